@@ -1,0 +1,212 @@
+/** What each command answers: the batch command's JSON and what the sidebar shows. Money in satang, days and months in ISO. */
+import type { Figures } from '../ledger/figures.ts';
+import type { Report } from '../reports/report.ts';
+import type { Day, Month } from '../values/calendar.ts';
+import type { FindingCode } from '../values/finding.ts';
+import type { Satang } from '../values/satang.ts';
+import type { Facts, Language, Words } from '../values/words.ts';
+
+export type Severity = 'reject' | 'confirm' | 'note';
+
+export interface FindingLine {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly groupId: string | null;
+  readonly tab: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly memberId: string | null;
+  readonly message: Words;
+  /** The kind of trouble in two or three words, for grouping. */
+  readonly title: Words;
+  readonly facts: Facts;
+}
+
+export interface CheckAnswer {
+  readonly asOf: Day;
+  readonly findings: readonly FindingLine[];
+  readonly counts: { readonly reject: number; readonly confirm: number; readonly note: number };
+  /** Checks that are off because no tab has their column, one line each. */
+  readonly off: readonly Words[];
+}
+
+export interface MemberBalance {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly savings: Satang | null;
+  readonly deposits: Satang | null;
+  readonly due: Satang | null;
+  readonly covered: Satang | null;
+  readonly arrears: Satang | null;
+  readonly arrearsMonths: number | null;
+  readonly advance: Satang | null;
+  readonly suspended: boolean;
+  readonly loansOutstanding: Satang;
+  readonly loansOverdue: Satang;
+}
+
+export interface BalancesAnswer {
+  readonly asOf: Day;
+  readonly members: readonly MemberBalance[];
+}
+
+export type GroupState = 'sent' | 'entering' | 'none';
+
+export interface GroupLine extends Figures {
+  readonly groupId: string;
+  readonly name: string;
+  readonly system: string;
+  readonly participation: string;
+  readonly reported: boolean;
+  readonly lastReported: Month | null;
+  readonly balancesAsOf: Day | null;
+  readonly state: GroupState;
+  readonly source: 'rows' | 'report' | 'none';
+  readonly rowsNotCounted: number;
+  readonly closed: null;
+}
+
+export interface RollUp extends Figures {
+  readonly groups: number;
+  readonly reported: number;
+  readonly countedGroups: number;
+}
+
+export interface NetworkLine extends RollUp {
+  readonly missing: readonly string[];
+  readonly organisations: number;
+  readonly people: number;
+}
+
+export interface AreaLine extends RollUp {
+  readonly level: 'tambon' | 'amphoe' | 'province' | 'region';
+  readonly name: string;
+  /** From the widest area down to this one. */
+  readonly path: readonly string[];
+}
+
+export interface IssueLine extends RollUp {
+  readonly name: string;
+}
+
+export interface SummaryAnswer {
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly network: NetworkLine;
+  readonly groups: readonly GroupLine[];
+  readonly areas: readonly AreaLine[];
+  readonly issues: readonly IssueLine[];
+  /** The page of the group asked for, or of the network, as it is shown. */
+  readonly report: Report;
+  /** The same page as text to paste into LINE. */
+  readonly text: Words;
+}
+
+export interface StatementLine {
+  readonly date: Day | null;
+  readonly text: string;
+  readonly in: Satang;
+  readonly out: Satang;
+  readonly balance: Satang | null;
+  readonly tab: string | null;
+  readonly row: number | null;
+}
+
+/** How one month stands with one member, for the calendar of the passbook. */
+export interface MonthStanding {
+  readonly month: Month;
+  readonly due: Satang;
+  readonly covered: Satang;
+  readonly verdict: 'notDue' | 'onTime' | 'late' | 'partial' | 'missed' | 'pending';
+  readonly advance: boolean;
+}
+
+export interface StatementAnswer {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+  /** What the running balance is: savings kept, or the sum given. */
+  readonly kind: 'saved' | 'given';
+  readonly asOf: Day;
+  readonly standing: MemberBalance;
+  readonly months: readonly MonthStanding[];
+  readonly lines: readonly StatementLine[];
+}
+
+export interface JournalAnswer {
+  readonly text: string;
+}
+
+export interface GroupChoice {
+  readonly groupId: string;
+  readonly name: string;
+  readonly system: string;
+}
+
+export interface MemberChoice {
+  readonly memberId: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly arrears: Satang | null;
+}
+
+export interface MembersAnswer {
+  readonly groupId: string;
+  readonly members: readonly MemberChoice[];
+  /** How many fit in all; `members` holds the first fifty. */
+  readonly found: number;
+}
+
+/** One step of the month's checklist. */
+export interface Step {
+  readonly step: 'arrears' | 'collect' | 'bank' | 'claims' | 'count' | 'check' | 'summary' | 'sent';
+  readonly label: Words;
+  /** The state in one or two words, for the chip. */
+  readonly state: Words;
+  readonly tone: 'good' | 'look' | 'bad' | 'soft';
+  readonly detail: Words | null;
+}
+
+/** What the sidebar shows when it opens, and after the group or month is changed. */
+export interface MonthAnswer {
+  readonly language: Language;
+  readonly network: string;
+  readonly groups: readonly GroupChoice[];
+  readonly months: readonly Month[];
+  /** Null = the whole network. */
+  readonly groupId: string | null;
+  readonly month: Month;
+  readonly asOf: Day;
+  /** The one next step: what it says, what its button says, and where it leads. */
+  readonly next: { readonly says: Words; readonly button: Words; readonly leads: 'findings' | 'members' | 'summary' | 'network' | 'none' };
+  readonly figures: readonly { readonly label: Words; readonly value: Words; readonly note: Words | null; readonly tone: 'plain' | 'bad' | 'look' | 'good' }[];
+  readonly steps: readonly Step[];
+  readonly counts: CheckAnswer['counts'];
+  readonly rowsNotCounted: number;
+  /** Set where the workbook has none of our tabs: what to do first. */
+  readonly empty: Words | null;
+}
+
+/** Every command that can be asked for from outside, with what it takes (as typed or JSON) and what it answers. */
+export interface Commands {
+  month: { takes: { group?: string; month?: string; today: string }; answers: MonthAnswer };
+  check: { takes: { asOf?: string; month?: string; today: string; group?: string; write?: boolean }; answers: CheckAnswer };
+  balances: { takes: { asOf?: string; today: string; group?: string; write?: boolean }; answers: BalancesAnswer };
+  summary: { takes: { month?: string; asOf?: string; today: string; group?: string; write?: boolean }; answers: SummaryAnswer };
+  statement: { takes: { member: string; group?: string; asOf?: string; today: string }; answers: StatementAnswer };
+  members: { takes: { group: string; query?: string; today: string }; answers: MembersAnswer };
+  journal: { takes: { format?: string; asOf?: string; today: string }; answers: JournalAnswer };
+  goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };
+  language: { takes: { language: string }; answers: { language: Language } };
+}
+
+export type CommandName = keyof Commands;
+export type Takes<Name extends CommandName> = Commands[Name]['takes'];
+export type Answer<Name extends CommandName> = Commands[Name]['answers'];
+
+/** What crosses from the script to the page: an answer, or a sentence saying what to do. */
+export type Reply<Name extends CommandName> =
+  | { readonly ok: true; readonly answer: Answer<Name>; readonly says: Words }
+  | { readonly ok: false; readonly problem: { readonly kind: string } & Words };

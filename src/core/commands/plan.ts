@@ -1,0 +1,46 @@
+/** What a command gives back: an answer for who asked, and what should be written. It has touched nothing. */
+import type { Words } from '../values/words.ts';
+
+/** The look of one cell of a result tab. */
+export type Look = 'title' | 'subtitle' | 'header' | 'plain' | 'soft' | 'total' | 'good' | 'look' | 'bad';
+
+export interface TabColumn {
+  /** In pixels. */
+  readonly width: number;
+  readonly align: 'left' | 'right' | 'center';
+}
+
+/** A chart over cells of the tab it stands on; rows and columns count from 1. */
+export interface TabChart {
+  readonly title: string;
+  readonly form: 'bars' | 'columns' | 'line';
+  /** The cells it draws: labels in the first column, one series in each further one, names in the first row. */
+  readonly from: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  /** Where its upper left corner stands. */
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+/** A result tab, whole: it replaces what the tab held. */
+export interface TabWrite {
+  readonly title: string;
+  /** Rectangular. Text never becomes a formula, a number or a date: its format is `@`. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
+  /** Number formats, of the same shape. */
+  readonly formats: readonly (readonly string[])[];
+  /** How each row looks. */
+  readonly looks: readonly Look[];
+  readonly columns: readonly TabColumn[];
+  readonly frozenRows: number;
+  readonly charts: readonly TabChart[];
+}
+
+export interface Plan<Answer> {
+  readonly answer: Answer;
+  /** One sentence for the person who asked. */
+  readonly says: Words;
+  readonly writes: readonly TabWrite[];
+  /** The cell to select, or null. */
+  readonly selects: { readonly tab: string; readonly row: number | null; readonly column: string | null } | null;
+  /** What to remember for this person, such as the language and the group chosen last. */
+  readonly remembers: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,9 @@
+/** What is said to people: always in Thai and English, side by side. */
+
+export type Language = 'th' | 'en';
+
+/** One thing said in both languages. */
+export type Words = { readonly [language in Language]: string };
+
+/** What is filled into a sentence, or kept beside it for programs. */
+export type Facts = { readonly [name: string]: string | number | boolean | null | readonly (string | number)[] };
