@@ -180,8 +180,17 @@ export interface MonthAnswer {
   readonly month: Month;
   readonly asOf: Day;
   /** The one next step: what it says, what its button says, and where it leads. */
-  readonly next: { readonly says: Words; readonly button: Words; readonly leads: 'findings' | 'members' | 'summary' | 'network' | 'none' };
-  readonly figures: readonly { readonly label: Words; readonly value: Words; readonly note: Words | null; readonly tone: 'plain' | 'bad' | 'look' | 'good' }[];
+  readonly next: {
+    readonly says: Words;
+    readonly button: Words;
+    readonly leads: 'findings' | 'members' | 'summary' | 'network' | 'none';
+  };
+  readonly figures: readonly {
+    readonly label: Words;
+    readonly value: Words;
+    readonly note: Words | null;
+    readonly tone: 'plain' | 'bad' | 'look' | 'good';
+  }[];
   readonly steps: readonly Step[];
   readonly counts: CheckAnswer['counts'];
   readonly rowsNotCounted: number;
@@ -191,13 +200,19 @@ export interface MonthAnswer {
 
 /** Every command that can be asked for from outside, with what it takes (as typed or JSON) and what it answers. */
 export interface Commands {
-  month: { takes: { group?: string; month?: string; today: string }; answers: MonthAnswer };
-  check: { takes: { asOf?: string; month?: string; today: string; group?: string; write?: boolean }; answers: CheckAnswer };
-  balances: { takes: { asOf?: string; today: string; group?: string; write?: boolean }; answers: BalancesAnswer };
-  summary: { takes: { month?: string; asOf?: string; today: string; group?: string; write?: boolean }; answers: SummaryAnswer };
-  statement: { takes: { member: string; group?: string; asOf?: string; today: string }; answers: StatementAnswer };
-  members: { takes: { group: string; query?: string; today: string }; answers: MembersAnswer };
-  journal: { takes: { format?: string; asOf?: string; today: string }; answers: JournalAnswer };
+  month: { takes: { group?: string; month?: string; today?: string }; answers: MonthAnswer };
+  check: {
+    takes: { asOf?: string; month?: string; today?: string; group?: string; write?: boolean };
+    answers: CheckAnswer;
+  };
+  balances: { takes: { asOf?: string; today?: string; group?: string; write?: boolean }; answers: BalancesAnswer };
+  summary: {
+    takes: { month?: string; asOf?: string; today?: string; group?: string; write?: boolean };
+    answers: SummaryAnswer;
+  };
+  statement: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: StatementAnswer };
+  members: { takes: { group: string; query?: string; today?: string }; answers: MembersAnswer };
+  journal: { takes: { format?: string; asOf?: string; today?: string }; answers: JournalAnswer };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };
   language: { takes: { language: string }; answers: { language: Language } };
 }

@@ -41,7 +41,12 @@ export interface Series {
 
 export type Block =
   | { readonly kind: 'figures'; readonly title: Words; readonly lines: readonly FigureLine[] }
-  | { readonly kind: 'table'; readonly title: Words; readonly columns: readonly Column[]; readonly rows: readonly TableRow[] }
+  | {
+      readonly kind: 'table';
+      readonly title: Words;
+      readonly columns: readonly Column[];
+      readonly rows: readonly TableRow[];
+    }
   | {
       readonly kind: 'chart';
       /** The one question it answers. */

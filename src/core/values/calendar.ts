@@ -15,7 +15,13 @@ export function isLeapYear(year: number): boolean {
 
 /** How many days a month of a common-era year has; the month counts from 1. */
 export function lengthOfMonth(year: number, month: number): number {
-  return month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 }
 
 const two = (count: number): string => (count < 10 ? `0${count}` : String(count));

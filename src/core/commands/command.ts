@@ -1,0 +1,38 @@
+/** The shape of a command: what a person can ask for, as a plan that touches nothing. */
+
+import type { Day } from '../values/calendar.ts';
+import type { Grid } from '../values/cell.ts';
+import type { Language, Words } from '../values/words.ts';
+import type { Answer, CommandName } from './answers.ts';
+import type { Plan } from './plan.ts';
+
+/** The world as it is at the moment of asking; nothing else is seen. */
+export interface Context {
+  /** Every tab but those made by the program, read once and only when asked for. */
+  readonly grids: () => readonly Grid[];
+  /** The spreadsheet's time zone, in which date cells are read. */
+  readonly zone: string;
+  /** The day in that zone, unless the request names another as `today`. */
+  readonly today: Day;
+  readonly language: Language;
+  /** What earlier plans asked to be remembered. */
+  readonly remembered: Readonly<Record<string, string>>;
+}
+
+export interface Command<Name extends CommandName> {
+  readonly name: Name;
+  readonly caption: Words;
+  /** Parses what it takes (nothing from outside is trusted) and gives the plan. Throws Problem. */
+  readonly plan: (takes: unknown, context: Context) => Plan<Answer<Name>>;
+}
+
+/** One line of the menu: the top-level function Google calls, its words, and what it does. */
+export interface MenuItem {
+  /** A top-level function name of the built script. */
+  readonly calls: string;
+  readonly caption: Words;
+  /** Opens the sidebar on a page, or runs a command that writes a tab. */
+  readonly does:
+    | { readonly opens: string }
+    | { readonly runs: CommandName; readonly takes: Readonly<Record<string, unknown>> };
+}
