@@ -1,0 +1,54 @@
+/** A sparse grid of one thing about cells (format, look, note …), with a default for whole columns. */
+
+export interface Layer<Thing> {
+  readonly at: (row: number, column: number) => Thing | undefined;
+  readonly set: (row: number, column: number, thing: Thing | undefined) => void;
+  readonly setColumn: (column: number, thing: Thing | undefined) => void;
+  readonly spliceRows: (at: number, removed: number, inserted: number) => void;
+  readonly spliceColumns: (at: number, removed: number, inserted: number) => void;
+  /** Whether nothing was ever set. */
+  readonly isEmpty: () => boolean;
+}
+
+/** Moves what lies after `at` in a sparse array, as inserting and deleting does, without filling its holes. */
+export function splice<Thing>(list: Thing[], at: number, removed: number, inserted: number): void {
+  if (at >= list.length) return;
+  const rest = list.slice(at + removed);
+  list.length = at;
+  if (rest.length === 0) return;
+  list.length = at + inserted;
+  for (const thing of rest) list.push(thing);
+}
+
+/** A layer over rows that are taken over as they are. */
+export function createLayer<Thing>(
+  rows: (Thing | undefined)[][] = [],
+  columns: readonly (Thing | undefined)[] = [],
+): Layer<Thing> {
+  const ofColumn = [...columns];
+  let filled = rows.length > 0 || ofColumn.length > 0;
+  return {
+    at: (row, column) => rows[row]?.[column] ?? ofColumn[column],
+    set(row, column, thing) {
+      const ofRow = rows[row];
+      if (ofRow) ofRow[column] = thing;
+      else if (thing !== undefined) {
+        const made: (Thing | undefined)[] = [];
+        made[column] = thing;
+        rows[row] = made;
+      }
+      filled = true;
+    },
+    setColumn(column, thing) {
+      for (const row of rows) if (row) delete row[column];
+      ofColumn[column] = thing;
+      filled = true;
+    },
+    spliceRows: (at, removed, inserted) => splice(rows, at, removed, inserted),
+    spliceColumns(at, removed, inserted) {
+      for (const row of rows) if (row) splice(row, at, removed, inserted);
+      splice(ofColumn, at, removed, inserted);
+    },
+    isEmpty: () => !filled,
+  };
+}
