@@ -1,0 +1,108 @@
+/** A workbook as it was read: the records of every table, what could not be read, and where everything stands. */
+import type { Day, Month } from '../values/calendar.ts';
+import type { Dropped, Finding } from '../values/finding.ts';
+import type { Satang } from '../values/satang.ts';
+import type { Place } from './table.ts';
+import type { Row, TableName } from './tables.ts';
+
+/** One tab that was read, and how it was understood. */
+export interface TabRead {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly table: TableName;
+  /** The group its title names; null when it names none. */
+  readonly groupId: string | null;
+  /** As the sheet shows it, from 1; 0 when no header row was found. */
+  readonly headerRow: number;
+  /** The column of each field, from 1. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Whether it has one column a month. */
+  readonly wide: boolean;
+}
+
+/** A contribution typed in a wide tab: one member, one month, no date. */
+export interface WideCell extends Place {
+  /** The column, from 1. */
+  readonly column: number;
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly month: Month;
+  readonly amount: Satang;
+}
+
+/** A sum beside the months of a wide tab: the pledge, or what was brought forward. */
+export interface WideAmount extends Place {
+  readonly column: number;
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly amount: Satang;
+}
+
+/** A cashbook row that only says how much there was: compared, never counted. */
+export interface CashbookBalance extends Place {
+  readonly groupId: string;
+  readonly date: Day | null;
+  readonly says: 'broughtForward' | 'carriedForward' | 'balance';
+  readonly text: string | null;
+  readonly in: Satang | null;
+  readonly out: Satang | null;
+  readonly place: string;
+}
+
+/** The records of every table, by the table's name, in the order of tabs and rows. */
+export type Records = { readonly [Name in TableName]: readonly Row<Name>[] };
+
+export interface Book extends Records {
+  readonly tabs: readonly TabRead[];
+  /** Titles of tabs that are none of ours. */
+  readonly otherTabs: readonly string[];
+  readonly wideCells: readonly WideCell[];
+  readonly widePledges: readonly WideAmount[];
+  readonly wideOpenings: readonly WideAmount[];
+  readonly cashbookBalances: readonly CashbookBalance[];
+  /** What the reading itself found, in the order of tabs, rows and columns. */
+  readonly findings: readonly Finding[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** A book in which nothing stands; tests and commands put in what they need. */
+export const emptyBook: Book = {
+  tabs: [],
+  otherTabs: [],
+  groups: [],
+  rules: [],
+  benefits: [],
+  settings: [],
+  members: [],
+  pledges: [],
+  receipts: [],
+  wideCells: [],
+  widePledges: [],
+  wideOpenings: [],
+  withdrawals: [],
+  claims: [],
+  loans: [],
+  repayments: [],
+  cashbook: [],
+  cashbookBalances: [],
+  transfers: [],
+  places: [],
+  categories: [],
+  cashCounts: [],
+  openings: [],
+  groupReports: [],
+  representatives: [],
+  meetings: [],
+  attendance: [],
+  resolutions: [],
+  grants: [],
+  funerals: [],
+  funeralLevies: [],
+  surveyAnswers: [],
+  plan: [],
+  business: [],
+  households: [],
+  closings: [],
+  findings: [],
+  dropped: [],
+};

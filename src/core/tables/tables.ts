@@ -1,0 +1,84 @@
+/** The catalogue of tables: every tab that is known, by the name of its records. */
+import { closings } from './closings.ts';
+import { members, pledges } from './members.ts';
+import {
+  cashbook,
+  cashCounts,
+  claims,
+  loans,
+  openings,
+  receipts,
+  repayments,
+  transfers,
+  withdrawals,
+} from './money.ts';
+import { attendance, grants, groupReports, meetings, plan, representatives, resolutions } from './network.ts';
+import { benefits, categories, groups, places, rules, settings } from './set-up.ts';
+import type { RecordOf } from './table.ts';
+import { business, funeralLevies, funerals, households, surveyAnswers } from './undertakings.ts';
+
+export const tables = {
+  groups,
+  rules,
+  benefits,
+  settings,
+  members,
+  pledges,
+  receipts,
+  withdrawals,
+  claims,
+  loans,
+  repayments,
+  cashbook,
+  transfers,
+  places,
+  categories,
+  cashCounts,
+  openings,
+  groupReports,
+  representatives,
+  meetings,
+  attendance,
+  resolutions,
+  grants,
+  funerals,
+  funeralLevies,
+  surveyAnswers,
+  plan,
+  business,
+  households,
+  closings,
+};
+
+export type Tables = typeof tables;
+export type TableName = keyof Tables;
+
+/** The record that a row of the table of that name is read as. */
+export type Row<Name extends TableName> = RecordOf<Tables[Name]>;
+
+export type Group = Row<'groups'>;
+export type Rule = Row<'rules'>;
+export type Benefit = Row<'benefits'>;
+export type Setting = Row<'settings'>;
+export type Member = Row<'members'>;
+export type Pledge = Row<'pledges'>;
+export type Receipt = Row<'receipts'>;
+export type Withdrawal = Row<'withdrawals'>;
+export type Claim = Row<'claims'>;
+export type Loan = Row<'loans'>;
+export type Repayment = Row<'repayments'>;
+export type CashEntry = Row<'cashbook'>;
+export type Transfer = Row<'transfers'>;
+export type CashCount = Row<'cashCounts'>;
+export type Opening = Row<'openings'>;
+export type GroupReport = Row<'groupReports'>;
+export type System = Group['system'];
+
+/** Titles of the tabs that the program makes and never reads back. */
+export const RESULT_TABS = {
+  findings: { th: 'ตรวจสอบ', en: 'Findings' },
+  balances: { th: 'ยอดคงเหลือ', en: 'Balances' },
+  summary: { th: 'สรุปเดือน', en: 'Monthly summary' },
+  network: { th: 'สรุปเครือข่าย', en: 'Network summary' },
+  log: { th: 'บันทึกการทำงาน', en: 'Activity log' },
+} as const;

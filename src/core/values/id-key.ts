@@ -1,0 +1,13 @@
+/** What ids are compared by. */
+
+/** An id without blanks and without difference of case: `G 01` and `g01` are one. */
+export function idKey(id: string): string {
+  for (let place = 0; place < id.length; place++) {
+    const code = id.charCodeAt(place);
+    // Digits and small Latin letters are their own key, and nearly every id is made of them.
+    if ((code < 48 || code > 57) && (code < 97 || code > 122) && code !== 45) {
+      return id.replace(/[\s\u200b\u200c\ufeff]+/gu, '').toLowerCase();
+    }
+  }
+  return id;
+}
