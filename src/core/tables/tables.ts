@@ -56,24 +56,6 @@ export type TableName = keyof Tables;
 /** The record that a row of the table of that name is read as. */
 export type Row<Name extends TableName> = RecordOf<Tables[Name]>;
 
-export type Group = Row<'groups'>;
-export type Rule = Row<'rules'>;
-export type Benefit = Row<'benefits'>;
-export type Setting = Row<'settings'>;
-export type Member = Row<'members'>;
-export type Pledge = Row<'pledges'>;
-export type Receipt = Row<'receipts'>;
-export type Withdrawal = Row<'withdrawals'>;
-export type Claim = Row<'claims'>;
-export type Loan = Row<'loans'>;
-export type Repayment = Row<'repayments'>;
-export type CashEntry = Row<'cashbook'>;
-export type Transfer = Row<'transfers'>;
-export type CashCount = Row<'cashCounts'>;
-export type Opening = Row<'openings'>;
-export type GroupReport = Row<'groupReports'>;
-export type System = Group['system'];
-
 /** Titles of the tabs that the program makes and never reads back. */
 export const RESULT_TABS = {
   findings: { th: 'ตรวจสอบ', en: 'Findings' },
