@@ -1,0 +1,206 @@
+/** The slice of Apps Script that is used, as interfaces: Google's services satisfy it, and so does the emulator. */
+
+type Cells<Thing> = Thing[][];
+type Given = string | number | boolean | Date;
+
+/** Something of Google's that is only handed on. */
+export interface TextStyle {
+  isBold(): boolean | null;
+}
+
+export interface TextStyleBuilder {
+  setBold(bold: boolean): TextStyleBuilder;
+  setForegroundColor(color: string): TextStyleBuilder;
+  setFontSize(size: number): TextStyleBuilder;
+  build(): TextStyle;
+}
+
+export interface ConditionalFormatRule {
+  getRanges(): Range[];
+}
+
+export interface ConditionalFormatRuleBuilder {
+  whenNumberLessThan(number: number): ConditionalFormatRuleBuilder;
+  setFontColor(color: string): ConditionalFormatRuleBuilder;
+  setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
+  build(): ConditionalFormatRule;
+}
+
+export interface Range {
+  activate(): Range;
+  canEdit(): boolean;
+  getNumberFormats(): Cells<string>;
+  getValues(): Cells<Given>;
+  setBackgrounds(colors: Cells<string | null>): Range;
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+  ): Range;
+  setHorizontalAlignments(alignments: Cells<'left' | 'center' | 'right' | 'normal' | null>): Range;
+  setNumberFormats(formats: Cells<string>): Range;
+  setTextStyles(styles: Cells<TextStyle>): Range;
+  setValues(values: Cells<Given>): Range;
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range;
+  setWraps(wraps: boolean[][]): Range;
+}
+
+export interface RangeList {
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+  ): RangeList;
+}
+
+export interface DeveloperMetadata {
+  getKey(): string;
+  getLocation(): { getSheet(): Sheet | null };
+  getValue(): string | null;
+  setValue(value: string): DeveloperMetadata;
+}
+
+export interface DeveloperMetadataFinder {
+  find(): DeveloperMetadata[];
+  withKey(key: string): DeveloperMetadataFinder;
+}
+
+export interface EmbeddedChart {
+  getChartId(): number | null;
+}
+
+export interface EmbeddedChartBuilder {
+  addRange(range: Range): EmbeddedChartBuilder;
+  asBarChart(): EmbeddedChartBuilder;
+  asColumnChart(): EmbeddedChartBuilder;
+  asLineChart(): EmbeddedChartBuilder;
+  build(): EmbeddedChart;
+  setNumHeaders(headers: number): EmbeddedChartBuilder;
+  setOption(option: string, value: unknown): EmbeddedChartBuilder;
+  setPosition(row: number, column: number, dx: number, dy: number): EmbeddedChartBuilder;
+}
+
+export interface Sheet {
+  activate(): Sheet;
+  addDeveloperMetadata(key: string, value: string): Sheet;
+  deleteColumns(from: number, count: number): void;
+  deleteRows(from: number, count: number): void;
+  getCharts(): EmbeddedChart[];
+  getDataRange(): Range;
+  getLastRow(): number;
+  getMaxColumns(): number;
+  getMaxRows(): number;
+  getName(): string;
+  getRange(row: number, column: number, rows?: number, columns?: number): Range;
+  getRangeList(a1Notations: string[]): RangeList;
+  getSheetId(): number;
+  insertChart(chart: EmbeddedChart): void;
+  insertColumnsAfter(after: number, count: number): Sheet;
+  insertRowsAfter(after: number, count: number): Sheet;
+  newChart(): EmbeddedChartBuilder;
+  removeChart(chart: EmbeddedChart): void;
+  setColumnWidths(from: number, count: number, pixels: number): Sheet;
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
+  setFrozenRows(rows: number): void;
+  setHiddenGridlines(hidden: boolean): Sheet;
+}
+
+export interface User {
+  getEmail(): string;
+}
+
+export interface Spreadsheet {
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder;
+  getId(): string;
+  getOwner(): User | null;
+  getSheets(): Sheet[];
+  getSpreadsheetTimeZone(): string;
+  insertSheet(name: string, at: number): Sheet;
+  toast(text: string, title?: string, seconds?: number | null): void;
+}
+
+export interface HtmlOutput {
+  getContent(): string;
+  setContent(html: string): HtmlOutput;
+  setTitle(title: string): HtmlOutput;
+}
+
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu;
+  addSeparator(): Menu;
+  addToUi(): void;
+}
+
+export interface Ui {
+  createAddonMenu(): Menu;
+  showSidebar(page: HtmlOutput): void;
+  showModalDialog(page: HtmlOutput, title: string): void;
+}
+
+export interface SpreadsheetApp {
+  flush(): void;
+  getActiveSpreadsheet(): Spreadsheet;
+  getUi(): Ui;
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+  newTextStyle(): TextStyleBuilder;
+}
+
+export interface HtmlService {
+  createHtmlOutput(html: string): HtmlOutput;
+  createHtmlOutputFromFile(name: string): HtmlOutput;
+}
+
+export interface Lock {
+  releaseLock(): void;
+  tryLock(milliseconds: number): boolean;
+}
+
+export interface LockService {
+  /** Null outside a document. */
+  getDocumentLock(): Lock | null;
+}
+
+export interface Properties {
+  getProperties(): { [key: string]: string };
+  setProperties(properties: { [key: string]: string }): Properties;
+}
+
+export interface PropertiesService {
+  getUserProperties(): Properties;
+}
+
+export interface Cache {
+  get(key: string): string | null;
+  put(key: string, value: string, seconds: number): void;
+  remove(key: string): void;
+}
+
+export interface CacheService {
+  /** Null outside a document. */
+  getDocumentCache(): Cache | null;
+}
+
+export interface Session {
+  getActiveUserLocale(): string;
+  getScriptTimeZone(): string;
+}
+
+export interface Utilities {
+  formatDate(date: Date, zone: string, format: string): string;
+  sleep(milliseconds: number): void;
+}
+
+/** The services that the edge works with, each asked for only when it is needed. */
+export interface Services {
+  readonly spreadsheets: () => SpreadsheetApp;
+  readonly html: () => HtmlService;
+  readonly locks: () => LockService;
+  readonly properties: () => PropertiesService;
+  readonly utilities: () => Utilities;
+}
