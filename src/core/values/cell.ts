@@ -14,3 +14,12 @@ export interface Grid {
   /** What the mapping wizard bound this tab to, as JSON; null when nothing. */
   readonly binding: string | null;
 }
+
+/** The letter of a column counted from 1: 3 is `C`, 28 is `AB`. */
+export function columnLetter(column: number): string {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,27 @@
+/** Whether a Thai national id can be right. */
+import { arabicDigits } from './text.ts';
+
+/** What is wrong with a national id: its length, or its check digit. */
+export type IdTrouble = 'length' | 'checkDigit';
+
+/** The check digit of the first twelve digits of a national id. */
+export function checkDigit(digits: string): number {
+  let sum = 0;
+  for (let place = 0; place < 12; place++) sum += Number(digits[place]) * (13 - place);
+  return (11 - (sum % 11)) % 10;
+}
+
+/** A national id without blanks and dashes, or null when it stands for none (blank, 0, `-`). */
+export function nationalIdDigits(text: string): string | null {
+  const plain = arabicDigits(text).replace(/[\s\u00a0\u200b-]/g, '');
+  return plain === '' || plain === '0' ? null : plain;
+}
+
+/** What is wrong with a national id, or null. Those beginning with 0 or G are given by offices and have no check digit. */
+export function nationalIdTrouble(text: string): IdTrouble | null {
+  const id = nationalIdDigits(text);
+  if (id === null) return null;
+  if (/^[0Gg]/.test(id)) return id.length === 13 ? null : 'length';
+  if (!/^\d{13}$/.test(id)) return 'length';
+  return checkDigit(id) === Number(id[12]) ? null : 'checkDigit';
+}

@@ -1,0 +1,58 @@
+/** Days of date cells, in the zone of the spreadsheet they stand in. */
+import type { Day } from './calendar.ts';
+import { dayAt } from './calendar.ts';
+
+const MS_A_DAY = 86_400_000;
+/** About 25 days: no zone changes its clocks twice within one. */
+const SPAN = 2 ** 31;
+
+/** Whether a cell is a date, also one made in another realm, where `instanceof` would say no. */
+export function isDate(cell: unknown): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** How many milliseconds a zone's clock is ahead of UTC at an instant. */
+function offsetIn(zone: string): (instant: number) => number {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (instant) => {
+    const [month, date, year, hour, minute, second] = (clock.format(instant).match(/\d+/g) ?? []).map(Number);
+    const shown = Date.UTC(year!, month! - 1, date!, hour!, minute!, second!);
+    return shown - Math.floor(instant / 1000) * 1000;
+  };
+}
+
+/**
+ * The day that a date shows in a zone, or null for an invalid date.
+ * Asking the zone is slow, so its offset is asked for twice in a span of days, and at each instant only where it changes.
+ */
+export function dayInZone(zone: string): (date: Date) => Day | null {
+  const offset = offsetIn(zone);
+  const offsets = new Map<number, number | null>();
+  const days = new Map<number, Day>();
+  return (date) => {
+    const instant = date.getTime();
+    const known = days.get(instant);
+    if (known !== undefined) return known;
+    // The year 10000 and beyond, and before 1000, has no ISO day of ours.
+    if (!(instant > -30_600_000_000_000 && instant < 253_300_000_000_000)) return null;
+    const span = Math.floor(instant / SPAN);
+    let steady = offsets.get(span);
+    if (steady === undefined) {
+      const start = offset(span * SPAN);
+      steady = start === offset((span + 1) * SPAN) ? start : null;
+      offsets.set(span, steady);
+    }
+    const day = dayAt(Math.floor((instant + (steady ?? offset(instant))) / MS_A_DAY));
+    days.set(instant, day);
+    return day;
+  };
+}
