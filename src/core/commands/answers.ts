@@ -207,7 +207,15 @@ export interface Commands {
   };
   balances: { takes: { asOf?: string; today?: string; group?: string; write?: boolean }; answers: BalancesAnswer };
   summary: {
-    takes: { month?: string; asOf?: string; today?: string; group?: string; write?: boolean };
+    /** `page` says whose page: without it, that of the group named, of the only group, or of the network. */
+    takes: {
+      month?: string;
+      asOf?: string;
+      today?: string;
+      group?: string;
+      page?: 'group' | 'network';
+      write?: boolean;
+    };
     answers: SummaryAnswer;
   };
   statement: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: StatementAnswer };

@@ -1,0 +1,50 @@
+/** The catalogue of commands: everything a person can ask for, and the menu's few lines. */
+import type { CommandName } from './answers.ts';
+import { balances } from './balances.ts';
+import { check } from './check.ts';
+import type { Command, MenuItem } from './command.ts';
+import { goTo } from './go-to.ts';
+import { journal } from './journal.ts';
+import { language } from './language.ts';
+import { members } from './members.ts';
+import { month } from './month.ts';
+import { statement } from './statement.ts';
+import { summary } from './summary.ts';
+
+export const commands: { readonly [Name in CommandName]: Command<Name> } = {
+  month,
+  check,
+  balances,
+  summary,
+  statement,
+  members,
+  journal,
+  goTo,
+  language,
+};
+
+/** At most six lines, in the sidebar's own words. */
+export const menu: readonly MenuItem[] = [
+  { calls: 'sajjaOpen', caption: { th: 'เปิดสัจจะชีต', en: 'Open Sajja Sheets' }, does: { opens: 'month' } },
+  {
+    calls: 'sajjaCheck',
+    caption: { th: 'ตรวจสอบรายการ', en: 'Check the entries' },
+    does: { runs: 'check', takes: { write: true } },
+  },
+  {
+    calls: 'sajjaBalances',
+    caption: { th: 'ยอดคงเหลือ', en: 'Balances' },
+    does: { runs: 'balances', takes: { write: true } },
+  },
+  {
+    calls: 'sajjaMonth',
+    caption: { th: 'สรุปเดือน', en: 'Month summary' },
+    does: { runs: 'summary', takes: { page: 'group', write: true } },
+  },
+  {
+    calls: 'sajjaNetwork',
+    caption: { th: 'สรุปเครือข่าย', en: 'Network summary' },
+    does: { runs: 'summary', takes: { page: 'network', write: true } },
+  },
+  { calls: 'sajjaHelp', caption: { th: 'ช่วยเหลือ', en: 'Help' }, does: { opens: 'settings' } },
+];

@@ -1,0 +1,39 @@
+/** `SAJJA_BAHTTEXT`: an amount in Thai words, as on a receipt. */
+import type { Cell } from '../values/cell.ts';
+import { readNumberText } from '../values/read-number.ts';
+import { type Satang, satangFromBaht } from '../values/satang.ts';
+import { bahtInWords } from '../values/show.ts';
+import type { Formula } from './formula.ts';
+import { overCells } from './over-cells.ts';
+import { notAnAmount } from './problems.ts';
+
+/** The amount in a cell: typed as a number, or as text such as `๑,๒๕๐.๕๐ บาท`. */
+function amountIn(cell: Cell): Satang {
+  const read = typeof cell === 'string' ? readNumberText(cell) : null;
+  const baht = typeof cell === 'number' ? cell : read?.is === 'number' && read.sure === 'exact' ? read.value : null;
+  const amount = baht === null ? null : satangFromBaht(baht);
+  if (amount === null) throw notAnAmount({ cell: String(cell) });
+  return amount;
+}
+
+export const bahtText: Formula = {
+  name: 'SAJJA_BAHTTEXT',
+  help: { th: 'จำนวนเงินเป็นตัวหนังสือ', en: 'An amount in Thai words' },
+  parameters: [
+    {
+      name: 'amounts',
+      type: 'number|Array<Array<number>>',
+      help: { th: 'จำนวนเงิน ช่องเดียวหรือทั้งคอลัมน์', en: 'Amounts: one cell or a whole column' },
+      optional: false,
+    },
+  ],
+  returns: {
+    type: 'string|Array<Array<string>>',
+    help: { th: 'จำนวนเงินเป็นตัวหนังสือ', en: 'The amounts in words' },
+  },
+  examples: [
+    { formula: '=SAJJA_BAHTTEXT(1250.50)', shows: 'หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์' },
+    { formula: '=SAJJA_BAHTTEXT(C2:C100)', shows: 'ทั้งคอลัมน์' },
+  ],
+  run: ([amounts], { language }) => overCells(amounts, 'amounts', language, (cell) => bahtInWords(amountIn(cell))),
+};

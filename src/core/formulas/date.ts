@@ -1,0 +1,80 @@
+/** `SAJJA_DATE`: any way in which people here write a day, read as one. */
+import type { Day } from '../values/calendar.ts';
+import { dateNumber, dayOf, monthNumber, yearOf } from '../values/calendar.ts';
+import type { Cell } from '../values/cell.ts';
+import type { NoDate } from '../values/read-date-text.ts';
+import { readDateText } from '../values/read-date-text.ts';
+import { eraOfYear } from '../values/read-year.ts';
+import { showDay } from '../values/show.ts';
+import { dayInZone, isDate } from '../values/zone.ts';
+import type { Formula } from './formula.ts';
+import { isLeftOut, overCells } from './over-cells.ts';
+import { noSuchDay, notADay, yearMissing, yearUnknown } from './problems.ts';
+
+const WHY_NOT: { readonly [why in NoDate]: typeof notADay } = {
+  notADate: notADay,
+  noSuchDay,
+  yearMissing,
+  yearUnknown,
+};
+
+/** The day in a cell, by the rules of every tab: day, month, year; 2400–2700 is Buddhist, also in a date cell. */
+export function dayIn(cell: Cell, dayOfDate: (date: Date) => Day | null): Day {
+  if (isDate(cell)) {
+    const shown = dayOfDate(cell);
+    const year = shown && eraOfYear(yearOf(shown));
+    const day = shown && year && dayOf(year.year, monthNumber(shown), dateNumber(shown));
+    if (!day) throw yearUnknown({ cell: shown ?? String(cell) });
+    return day;
+  }
+  const read = typeof cell === 'string' ? readDateText(cell) : null;
+  if (read?.is === 'day') return read.day;
+  throw WHY_NOT[read?.is === 'none' ? read.why : 'notADate']({ cell: String(cell) });
+}
+
+/**
+ * The answer is text such as `2026-05-16`, not a date: a date that a custom function gives back shows as a bare number
+ * in a cell with another format, and slips by a day where the script's zone is not the sheet's. Sheets still counts
+ * with such text (`+ 30`, sorting, DATEVALUE), and every tab of ours reads it.
+ */
+export const date: Formula = {
+  name: 'SAJJA_DATE',
+  help: {
+    th: 'อ่านวันที่ที่พิมพ์แบบไทย ไม่ว่าจะพิมพ์แบบไหน เป็น ปี-เดือน-วัน ที่เรียงลำดับและคำนวณต่อได้',
+    en: 'Reads a day however it was typed, as year-month-day that sorts and counts',
+  },
+  parameters: [
+    {
+      name: 'days',
+      type: 'string|Date|Array<Array<string>>',
+      help: {
+        th: 'วันที่ เช่น 16/5/2569 หรือ ๑๖ พ.ค. ๖๙ ช่องเดียวหรือทั้งคอลัมน์',
+        en: 'Days such as 16/5/2569: one cell or a whole column',
+      },
+      optional: false,
+    },
+    {
+      name: 'inThai',
+      type: 'boolean',
+      help: { th: 'ใส่ TRUE ถ้าต้องการแบบ 16 พ.ค. 69', en: 'TRUE to show it as 16 May 69, in the Buddhist era' },
+      optional: true,
+    },
+  ],
+  returns: {
+    type: 'string|Array<Array<string>>',
+    help: { th: 'วันที่แบบ 2026-05-16', en: 'Days as 2026-05-16' },
+  },
+  examples: [
+    { formula: '=SAJJA_DATE("๑๖ พ.ค. ๖๙")', shows: '2026-05-16' },
+    { formula: '=SAJJA_DATE(A2, TRUE)', shows: '16 พ.ค. 69' },
+    { formula: '=SAJJA_DATE(A2:A500)', shows: 'ทั้งคอลัมน์' },
+  ],
+  run: ([days, inThai], { zone, language }) => {
+    const dayOfDate = dayInZone(zone);
+    const thai = !isLeftOut(inThai) && inThai !== false;
+    return overCells(days, 'days', language, (cell) => {
+      const day = dayIn(cell, dayOfDate);
+      return thai ? showDay(day, language, 'short') : day;
+    });
+  },
+};

@@ -1,0 +1,47 @@
+/** The parameters that the functions about members share. */
+import type { Parameter } from './formula.ts';
+
+const RANGE = 'Array<Array<string>>';
+
+const range = (name: string, th: string, en: string, optional: boolean): Parameter => ({
+  name,
+  type: RANGE,
+  help: { th, en },
+  optional,
+});
+
+export const asked: Parameter = {
+  name: 'who',
+  type: `string|${RANGE}`,
+  help: {
+    th: 'เลขสมาชิกที่ถาม ช่องเดียวหรือทั้งคอลัมน์ ถ้ามีหลายกลุ่มใช้สองคอลัมน์ คือ รหัสกลุ่ม แล้วเลขสมาชิก',
+    en: 'Member numbers asked about: one cell or a column. With several groups two columns: the group, then the number',
+  },
+  optional: false,
+};
+
+export const asOf: Parameter = {
+  name: 'asOf',
+  type: 'string|Date',
+  help: { th: 'ณ วันที่ เช่น 30/4/2569', en: 'As of which day, such as 30/4/2569' },
+  optional: false,
+};
+
+export const members = range('members', 'ช่วงของแท็บ สมาชิก รวมแถวหัวตาราง', 'The tab Members with its header row', false);
+export const receipts = range(
+  'receipts',
+  'ช่วงของแท็บ รับเงิน รวมแถวหัวตาราง',
+  'The tab Receipts with its header row',
+  false,
+);
+export const withdrawals = range('withdrawals', 'ช่วงของแท็บ ถอนเงินออม', 'The tab Withdrawals', true);
+export const openings = range('openings', 'ช่วงของแท็บ ยอดยกมา', 'The tab Opening balances', true);
+export const transfers = range('transfers', 'ช่วงของแท็บ โอนบัญชี', 'The tab Transfers', true);
+export const pledges = range('pledges', 'ช่วงของแท็บ สัจจะ', 'The tab Pledges', true);
+export const rules = range('rules', 'ช่วงของแท็บ กติกา', 'The tab Rules', true);
+export const groups = range(
+  'groups',
+  'ช่วงของแท็บ กลุ่ม จำเป็นเมื่อมีหลายกลุ่ม',
+  'The tab Groups, needed with several groups',
+  true,
+);
