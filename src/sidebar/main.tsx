@@ -1,0 +1,16 @@
+/** Opens the sidebar on the page that the menu asked for. */
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { keptTextSize } from './kept.ts';
+import { askMonth, goTop, type PageName, textSize } from './state.ts';
+
+const PAGES: readonly PageName[] = ['month', 'findings', 'members', 'summary', 'network', 'settings'];
+
+const root = document.getElementById('sidebar');
+if (root) {
+  const opens = PAGES.find((page) => page === root.dataset['opens']);
+  if (opens) goTop(opens);
+  textSize.value = keptTextSize() ?? textSize.value;
+  render(<App />, root);
+  void askMonth({});
+}

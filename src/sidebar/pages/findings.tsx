@@ -1,0 +1,102 @@
+/** What the check found: all of it by severity and kind, or one after another with its cell selected. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckAnswer, FindingLine } from '../../core/commands/answers.ts';
+import { type Class, classed, inOrder, severities } from '../findings.ts';
+import { goToCell } from '../going.ts';
+import { Chip } from '../parts/chip.tsx';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { KindRow } from '../parts/kind-row.tsx';
+import { Result, Written } from '../parts/result.tsx';
+import { check, lookAgain, say, scope, writeCheck } from '../state.ts';
+import { words } from '../words.ts';
+
+export function FindingsPage() {
+  useEffect(() => check.need(scope()));
+  const write = (): void => void writeCheck.ask({ ...scope(), write: true });
+  return (
+    <Result of={check} again={() => void check.ask(scope())}>
+      {(answer) => (
+        <>
+          <FindingsView answer={answer} again={() => void lookAgain()} />
+          <button type="button" class="button" onClick={write}>
+            {say(words.writeFindings)}
+          </button>
+          <Written of={writeCheck} again={write} />
+        </>
+      )}
+    </Result>
+  );
+}
+
+function FindingsView({ answer, again }: { readonly answer: CheckAnswer; readonly again: () => void }) {
+  const [current, setCurrent] = useState<number | null>(null);
+  const classes = classed(answer.findings);
+  const all = inOrder(classes);
+  const show = (place: number | null): void => {
+    setCurrent(place);
+    const finding = place === null ? undefined : all[place];
+    if (finding) void goToCell(finding);
+  };
+  const finding = current === null ? undefined : all[current];
+  if (finding && current !== null) {
+    return <FindingCard finding={finding} nth={current} count={all.length} show={show} />;
+  }
+  return (
+    <>
+      <div class="spread">
+        <ul class="chips">
+          {classes.map(({ severity, count }) => (
+            <li key={severity}>
+              <Chip tone={severities[severity].tone}>{say(words.counted(severities[severity].name, count))}</Chip>
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="link" onClick={again}>
+          {say(words.checkAgain)}
+        </button>
+      </div>
+      {all.length > 0 ? (
+        <button type="button" class="button first" onClick={() => show(0)}>
+          {say(words.oneByOne)}
+        </button>
+      ) : (
+        <section class="card">
+          <p class="tone-good" role="status">
+            <strong>{say(words.noFindings)}</strong>
+          </p>
+          <p class="soft">{say(words.noFindingsWhy)}</p>
+        </section>
+      )}
+      {classes.map((one) => (
+        <Severity key={one.severity} of={one} choose={(chosen) => show(all.indexOf(chosen))} />
+      ))}
+      {answer.off.length > 0 && (
+        <details class="card">
+          <summary>{say(words.checksOff(answer.off.length))}</summary>
+          <ul class="stack soft">
+            {answer.off.map((off) => (
+              <li key={off.en}>{say(off)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Severity({ of, choose }: { readonly of: Class; readonly choose: (finding: FindingLine) => void }) {
+  const { name, why } = severities[of.severity];
+  return (
+    <section>
+      <h2>{say(words.counted(name, of.count))}</h2>
+      <p class="soft">{say(why)}</p>
+      <ul class="rows">
+        {of.kinds.map((kind, index) => (
+          <li key={kind.code}>
+            <KindRow kind={kind} opens={of.severity === 'reject' && index === 0} choose={choose} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+/** The members of a group: found by number or part of a name, each with what he owes. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { MemberChoice, MembersAnswer } from '../../core/commands/answers.ts';
+import { Chip } from '../parts/chip.tsx';
+import { Result } from '../parts/result.tsx';
+import { showBaht } from '../show.ts';
+import { chosen, goOn, members, say, sought } from '../state.ts';
+import { words } from '../words.ts';
+
+/** Long enough for the next key, short enough not to be noticed. */
+const PAUSE = 250;
+
+function takes(): { group: string; query?: string } {
+  const query = sought.value.trim();
+  return { group: chosen.value.group ?? '', ...(query ? { query } : {}) };
+}
+
+export function MembersPage() {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (!chosen.value.group) return undefined;
+    const wait = setTimeout(() => members.need(takes()), members.asked.value.state === 'idle' ? 0 : PAUSE);
+    return () => clearTimeout(wait);
+  });
+  if (!chosen.value.group) return <p class="card">{say(words.chooseGroup)}</p>;
+  return (
+    <>
+      <search>
+        <label>
+          <span>{say(words.searchMember)}</span>
+          <input
+            class="field"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={sought.value}
+            aria-describedby="search-help"
+            onInput={(event) => {
+              sought.value = event.currentTarget.value;
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') void openFirst();
+              if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                list.current?.querySelector('button')?.focus();
+              }
+            }}
+          />
+        </label>
+        <p id="search-help" class="soft">
+          {say(words.searchHelp)}
+        </p>
+      </search>
+      <Result of={members} again={() => void members.ask(takes())}>
+        {(answer) => (
+          <>
+            <p role="status" class={answer.found > 0 ? 'soft' : 'card'}>
+              {say(countOf(answer, sought.value.trim()))}
+            </p>
+            <ul class="rows" ref={list} onKeyDown={walk}>
+              {answer.members.map((member) => (
+                <li key={member.memberId}>
+                  <MemberRow member={member} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Result>
+    </>
+  );
+}
+
+/** Enter opens the member of exactly that number, or else the first of the list. */
+async function openFirst(): Promise<void> {
+  const wanted = takes();
+  const asked = await members.ask(wanted);
+  if (asked.state !== 'answered' || wanted.query !== takes().query) return;
+  const found = asked.answer.members;
+  const first = found.find(({ memberId }) => memberId === wanted.query) ?? found[0];
+  if (first && wanted.query) goOn({ page: 'passbook', memberId: first.memberId });
+}
+
+function countOf(answer: MembersAnswer, query: string) {
+  if (answer.found > 0) return words.found(answer.members.length, answer.found);
+  return query ? words.noMember(query) : words.noMembers;
+}
+
+/** Arrow keys walk the list, as one finger does. */
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLUListElement }): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const rows: readonly (Element | null)[] = [...event.currentTarget.querySelectorAll('button')];
+  const next = rows[rows.indexOf(document.activeElement) + step];
+  if (next instanceof HTMLElement) next.focus();
+}
+
+function MemberRow({ member }: { readonly member: MemberChoice }) {
+  return (
+    <button type="button" class="row" onClick={() => goOn({ page: 'passbook', memberId: member.memberId })}>
+      <span class="what">{member.name || say(words.number(member.memberId))}</span>
+      {member.arrears !== null && member.arrears > 0 ? (
+        <Chip tone="bad">{say(words.owes(showBaht(member.arrears)))}</Chip>
+      ) : (
+        member.arrears !== null && <Chip tone="good">{say(words.owesNothing)}</Chip>
+      )}
+      <span class="why">
+        {say(words.number(member.memberId))}
+        {!member.active && ` · ${say(words.leftGroup)}`}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,122 @@
+/** The month: the one next step, its figures, and the checklist that leads on. */
+import type { MonthAnswer, Step } from '../../core/commands/answers.ts';
+import { Chip } from '../parts/chip.tsx';
+import { Result } from '../parts/result.tsx';
+import { showDay } from '../show.ts';
+import { askMonth, chosen, goOn, goTop, language, lookAgain, month, type PageName, say } from '../state.ts';
+import { words } from '../words.ts';
+
+/** The page a step leads to, where there is one. */
+const LEADS: { readonly [step in Step['step']]?: PageName } = {
+  arrears: 'members',
+  collect: 'members',
+  check: 'findings',
+  summary: 'summary',
+  sent: 'network',
+};
+
+export function MonthPage() {
+  return (
+    <Result of={month} again={() => void askMonth(chosen.value)}>
+      {(answer) => <MonthView answer={answer} lead={lead} again={() => void lookAgain()} />}
+    </Result>
+  );
+}
+
+function lead(page: PageName): void {
+  if (page === 'members' || page === 'network') goTop(page);
+  else goOn({ page });
+}
+
+interface Month {
+  readonly answer: MonthAnswer;
+  readonly lead: (page: PageName) => void;
+  readonly again: () => void;
+}
+
+function MonthView({ answer, lead: leadTo, again }: Month) {
+  if (answer.empty) {
+    return (
+      <section class="card stack">
+        <h2>{say(words.firstSteps)}</h2>
+        <p>{say(answer.empty)}</p>
+        <button type="button" class="button" onClick={again}>
+          {say(words.lookAgain)}
+        </button>
+      </section>
+    );
+  }
+  const { next } = answer;
+  return (
+    <>
+      <section class="next">
+        <p>{say(next.says)}</p>
+        {next.leads !== 'none' && (
+          <button type="button" class="button" onClick={() => next.leads !== 'none' && leadTo(next.leads)}>
+            {say(next.button)}
+          </button>
+        )}
+      </section>
+      <section>
+        <h2 class="unseen">{say(words.figures)}</h2>
+        <div class="tiles">
+          {answer.figures.map((figure) => (
+            <dl key={figure.label.en} class={`card tile ${figure.tone}`}>
+              <dt class="soft">{say(figure.label)}</dt>
+              <dd class="figure">{say(figure.value)}</dd>
+              {figure.note && <dd class="soft">{say(figure.note)}</dd>}
+            </dl>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h2 class="unseen">{say(words.steps)}</h2>
+        <ol class="rows">
+          {answer.steps.map((step) => (
+            <li key={step.step}>
+              <StepRow step={step} leads={leadOf(step, answer)} leadTo={leadTo} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div class="spread">
+        <p class="soft">
+          {say(words.asOf(showDay(answer.asOf, language.value)))}
+          {answer.rowsNotCounted > 0 && ` · ${say(words.rowsNotCounted(answer.rowsNotCounted))}`}
+        </p>
+        <button type="button" class="link" onClick={again}>
+          {say(words.lookAgain)}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Members are listed by group, so that step leads nowhere for a whole network. */
+function leadOf(step: Step, answer: MonthAnswer): PageName | undefined {
+  const page = LEADS[step.step];
+  return page === 'members' && answer.groupId === null ? undefined : page;
+}
+
+interface Row {
+  readonly step: Step;
+  readonly leads: PageName | undefined;
+  readonly leadTo: (page: PageName) => void;
+}
+
+function StepRow({ step, leads, leadTo }: Row) {
+  const inside = (
+    <>
+      <span class="what">{say(step.label)}</span>
+      <Chip tone={step.tone}>{say(step.state)}</Chip>
+      {step.detail && <span class="why">{say(step.detail)}</span>}
+    </>
+  );
+  return leads ? (
+    <button type="button" class="row" onClick={() => leadTo(leads)}>
+      {inside}
+    </button>
+  ) : (
+    <div class="row">{inside}</div>
+  );
+}

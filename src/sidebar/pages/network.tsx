@@ -1,0 +1,127 @@
+/** The network's month: who has sent first, then the totals and the groups side by side; no names of members. */
+import { useEffect } from 'preact/hooks';
+import type { GroupLine, SummaryAnswer } from '../../core/commands/answers.ts';
+import type { Satang } from '../../core/values/satang.ts';
+import type { Words } from '../../core/values/words.ts';
+import { board, boardCounts, states } from '../board.ts';
+import { Chip } from '../parts/chip.tsx';
+import { Ranking } from '../parts/ranking.tsx';
+import { Result } from '../parts/result.tsx';
+import { showBaht, showDay, showMonth } from '../show.ts';
+import { choose, chosen, goOn, goTop, language, networkSummary, say } from '../state.ts';
+import { words } from '../words.ts';
+
+function takes(): { month?: string } {
+  const { month } = chosen.value;
+  return month ? { month } : {};
+}
+
+export function NetworkPage() {
+  useEffect(() => networkSummary.need(takes()));
+  return (
+    <Result of={networkSummary} again={() => void networkSummary.ask(takes())}>
+      {(answer) => <NetworkView answer={answer} />}
+    </Result>
+  );
+}
+
+function openGroup(group: string): void {
+  goTop('month');
+  choose({ group });
+}
+
+function openReport(): void {
+  if (chosen.value.group) choose({ group: '' });
+  goOn({ page: 'summary' });
+}
+
+function NetworkView({ answer }: { readonly answer: SummaryAnswer }) {
+  const { taking, apart } = board(answer.groups);
+  const { network } = answer;
+  const part = words.nOfGroups(network.reported, network.groups);
+  return (
+    <>
+      <section class="card">
+        <h2>{say(words.freshness)}</h2>
+        <p class="figure">
+          <b>{say(part)}</b> {say(words.haveEntries)}
+        </p>
+        <p class="soft">{say(words.asOf(showDay(answer.asOf, language.value)))}</p>
+        <ul class="chips">
+          {boardCounts(taking).map(({ state, count }) => (
+            <li key={state}>
+              <Chip tone={states[state].tone}>{say(words.counted(states[state].word, count))}</Chip>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ul class="rows" aria-label={say(words.freshness)}>
+        {taking.map((group) => (
+          <li key={group.groupId}>
+            <GroupRow group={group} />
+          </li>
+        ))}
+      </ul>
+      {apart.length > 0 && (
+        <details class="card">
+          <summary>{say(words.notTakingPart)}</summary>
+          <ul>
+            {apart.map(({ groupId, name }) => (
+              <li key={groupId}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <section class="card">
+        <h2>{say(words.totals(part))}</h2>
+        <dl class="lines">
+          {totals(answer).map(([label, value]) => (
+            <div key={label.en}>
+              <dt>{say(label)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Ranking groups={taking} />
+      <button type="button" class="button" onClick={openReport}>
+        {say(words.networkReport)}
+      </button>
+    </>
+  );
+}
+
+function GroupRow({ group }: { readonly group: GroupLine }) {
+  const { word, tone } = states[group.state];
+  return (
+    <button type="button" class="row" onClick={() => openGroup(group.groupId)}>
+      <span class="what">{group.name}</span>
+      <Chip tone={tone}>{say(word)}</Chip>
+      <span class="why">
+        {group.lastReported === null
+          ? say(words.never)
+          : say(words.until(showMonth(group.lastReported, language.value)))}
+        {group.rowsNotCounted > 0 && ` · ${say(words.notCounted(group.rowsNotCounted))}`}
+      </span>
+    </button>
+  );
+}
+
+/** The few totals people ask for first; what is missing is a dash. */
+function totals({ network }: SummaryAnswer): readonly (readonly [Words, string])[] {
+  const money = (amount: Satang | null | undefined): string =>
+    amount === null || amount === undefined ? '–' : say(words.baht(showBaht(amount)));
+  const people = (count: number | null): string => (count === null ? '–' : say(words.peopleCount(count)));
+  return [
+    [words.membersNow, people(network.members.closing)],
+    [words.people, people(network.people)],
+    [words.received, money(network.contributions?.received)],
+    [words.arrears, money(network.contributions?.arrears)],
+    ...(network.savings ? [[words.savings, money(network.savings.closing)] as const] : []),
+    [words.welfarePaid, money(network.welfare.paid)],
+    [words.loansOutstanding, money(network.loans.outstanding)],
+    [words.loansOverdue, money(network.loans.overdue)],
+    [words.money, money(network.money.closing)],
+    [words.fund, money(network.fund.total)],
+  ];
+}

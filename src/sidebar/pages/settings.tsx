@@ -1,0 +1,81 @@
+/** Language, size of the letters, how to use it and what it is. */
+import { useEffect } from 'preact/hooks';
+import type { Language, Words } from '../../core/values/words.ts';
+import { about, failureHelp, usage } from '../help.ts';
+import { keepTextSize } from '../kept.ts';
+import { language, say, speak, type TextSize, textSize } from '../state.ts';
+import { words } from '../words.ts';
+
+const LANGUAGES: readonly (readonly [Language, Words])[] = [
+  ['th', words.thai],
+  ['en', words.english],
+];
+const SIZES: readonly (readonly [TextSize, Words])[] = [
+  ['16', words.size16],
+  ['18', words.size18],
+  ['20', words.size20],
+];
+
+export function SettingsPage() {
+  useEffect(() => keepTextSize(textSize.value), [textSize.value]);
+  return (
+    <>
+      <Choice name="language" title={words.language} choices={LANGUAGES} value={language.value} choose={speak} />
+      <Choice
+        name="size"
+        title={words.textSize}
+        choices={SIZES}
+        value={textSize.value}
+        choose={(size) => {
+          textSize.value = size;
+        }}
+      />
+      <section class="card">
+        <h2>{say(words.help)}</h2>
+        <ul class="stack">
+          {usage.map((line) => (
+            <li key={line.en}>{say(line)}</li>
+          ))}
+        </ul>
+        <details>
+          <summary>{say(words.accounts)}</summary>
+          <ol class="steps">
+            {failureHelp.accounts.todo.map((line) => (
+              <li key={line.en}>{say(line)}</li>
+            ))}
+          </ol>
+        </details>
+      </section>
+      <section class="card stack">
+        <h2>{say(words.about)}</h2>
+        {about.map((line) => (
+          <p key={line.en}>{say(line)}</p>
+        ))}
+      </section>
+    </>
+  );
+}
+
+interface Chosen<Value extends string> {
+  readonly name: string;
+  readonly title: Words;
+  readonly choices: readonly (readonly [Value, Words])[];
+  readonly value: Value;
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, title, choices, value, choose }: Chosen<Value>) {
+  return (
+    <fieldset class="card">
+      <legend>
+        <h2>{say(title)}</h2>
+      </legend>
+      {choices.map(([choice, caption]) => (
+        <label key={choice} class="pick">
+          <input type="radio" name={name} checked={choice === value} onChange={() => choose(choice)} />
+          <span>{say(caption)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

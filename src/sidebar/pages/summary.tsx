@@ -1,0 +1,69 @@
+/** The month's page of a group or of the network: to read, to write to its tab, to print, to paste into LINE. */
+import { useEffect, useState } from 'preact/hooks';
+import type { SummaryAnswer } from '../../core/commands/answers.ts';
+import { copied } from '../copying.ts';
+import { ReportView } from '../parts/report.tsx';
+import { Result, Written } from '../parts/result.tsx';
+import { notice, say, scope, summary, writeSummary } from '../state.ts';
+import { words } from '../words.ts';
+
+export function SummaryPage() {
+  useEffect(() => summary.need(scope()));
+  const write = (): void => void writeSummary.ask({ ...scope(), write: true });
+  return (
+    <Result of={summary} again={() => void summary.ask(scope())}>
+      {(answer) => (
+        <>
+          <div class="stack screen-only">
+            <button type="button" class="button first" onClick={write}>
+              {say(words.writeSummary)}
+            </button>
+            <Written of={writeSummary} again={write} />
+          </div>
+          <ReportView report={answer.report} />
+          <Signatures />
+          <Away answer={answer} />
+        </>
+      )}
+    </Result>
+  );
+}
+
+function Signatures() {
+  return (
+    <div class="paper-only">
+      <div class="signatures">
+        {[words.treasurer, words.chair, words.auditor].map((role) => (
+          <p key={role.en}>{say(role)}</p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The ways out of the sidebar: LINE and paper. */
+function Away({ answer }: { readonly answer: SummaryAnswer }) {
+  const [open, setOpen] = useState(false);
+  const text = say(answer.text);
+  const copy = async (): Promise<void> => {
+    const done = await copied(text);
+    setOpen(!done);
+    notice.value = done ? { words: words.copied, tone: 'plain' } : { words: words.copyByHand, tone: 'bad' };
+  };
+  return (
+    <section class="stack screen-only">
+      <div class="pair">
+        <button type="button" class="button" onClick={() => void copy()}>
+          {say(words.copyForLine)}
+        </button>
+        <button type="button" class="button" onClick={() => window.print()}>
+          {say(words.print)}
+        </button>
+      </div>
+      <details class="card" open={open}>
+        <summary>{say(words.textForLine)}</summary>
+        <p class="said">{text}</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+/** What stands where an answer should: the answer, the waiting, or why it did not come and what to do. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, CommandName } from '../../core/commands/answers.ts';
+import type { Failure } from '../failures.ts';
+import { failureHelp, failureSentence } from '../help.ts';
+import { answerIn, type Question } from '../questions.ts';
+import { say } from '../state.ts';
+import { words } from '../words.ts';
+
+interface Shown<Name extends CommandName> {
+  readonly of: Question<Name>;
+  readonly again: () => void;
+  readonly children: (answer: Answer<Name>) => ComponentChildren;
+}
+
+/** The answer to a question, with what is to be said about it above. */
+export function Result<Name extends CommandName>({ of, again, children }: Shown<Name>) {
+  const asked = of.asked.value;
+  const answer = answerIn(asked);
+  return (
+    <>
+      {asked.state === 'asking' && <Waiting key={asked.turn} writes={false} drop={of.drop} />}
+      {asked.state === 'failed' && <FailureCard failure={asked.failure} again={again} older={answer !== null} />}
+      {asked.state === 'dropped' && <DroppedCard writes={false} again={again} />}
+      {answer && children(answer)}
+    </>
+  );
+}
+
+/** The same for a question that writes: its answer is said in one sentence. */
+export function Written<Name extends CommandName>({
+  of,
+  again,
+}: {
+  readonly of: Question<Name>;
+  readonly again: () => void;
+}) {
+  const asked = of.asked.value;
+  if (asked.state === 'asking') return <Waiting key={asked.turn} writes={true} drop={of.drop} />;
+  if (asked.state === 'failed') return <FailureCard failure={asked.failure} again={again} older={false} />;
+  if (asked.state === 'dropped') return <DroppedCard writes={true} again={again} />;
+  return asked.state === 'answered' ? (
+    <p role="status" class="tone-good">
+      {say(asked.says)}
+    </p>
+  ) : null;
+}
+
+function Waiting({ writes, drop }: { readonly writes: boolean; readonly drop: () => void }) {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const clock = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(clock);
+  }, []);
+  const slow = seconds >= 2;
+  return (
+    <section class="card stack screen-only">
+      <p role="status" class="still">
+        {say(writes ? words.writing : words.waiting)}
+      </p>
+      {slow && <p class="soft">{say(navigator.onLine ? words.waitingLong(seconds) : words.waitingOffline)}</p>}
+      {slow && (
+        <button type="button" class="button" onClick={drop}>
+          {say(words.cancel)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function DroppedCard({ writes, again }: { readonly writes: boolean; readonly again: () => void }) {
+  return (
+    <section class="card stack screen-only">
+      <p role="status">{say(writes ? words.droppedWrite : words.dropped)}</p>
+      <button type="button" class="button" onClick={again}>
+        {say(words.again)}
+      </button>
+    </section>
+  );
+}
+
+interface Failed {
+  readonly failure: Failure;
+  readonly again: () => void;
+  /** Whether figures from before stand below. */
+  readonly older: boolean;
+}
+
+function FailureCard({ failure, again, older }: Failed) {
+  const said = 'said' in failure ? failure.said : '';
+  return (
+    <section class="card stack screen-only">
+      <div role="alert" class="stack">
+        <p class="tone-bad">
+          <strong>{say(failureSentence(failure))}</strong>
+        </p>
+        {failure.kind !== 'problem' && (
+          <ol class="steps">
+            {failureHelp[failure.kind].todo.map((todo) => (
+              <li key={todo.en}>{say(todo)}</li>
+            ))}
+          </ol>
+        )}
+        {older && <p class="soft">{say(words.oldFigures)}</p>}
+      </div>
+      <button type="button" class="button first" onClick={again}>
+        {say(words.again)}
+      </button>
+      {said && (
+        <details>
+          <summary>{say(words.googleSaid)}</summary>
+          <p class="soft" lang="en">
+            {said}
+          </p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** The one way to the script: a typed question, and exactly one outcome, whatever happens between. */
+import type { Answer, CommandName, Reply, Takes } from '../core/commands/answers.ts';
+import type { Words } from '../core/values/words.ts';
+import { type Failure, failureOf } from './failures.ts';
+
+interface Runner {
+  withSuccessHandler(then: (reply: unknown) => void): Runner;
+  withFailureHandler(then: (error: unknown) => void): Runner;
+  sajjaAsk(request: { readonly command: string; readonly takes: object }): void;
+}
+
+declare global {
+  interface Window {
+    readonly google?: { readonly script: { readonly run: Runner } };
+  }
+}
+
+export type Outcome<Name extends CommandName> =
+  | { readonly ok: true; readonly answer: Answer<Name>; readonly says: Words }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** Google ends every run after six minutes: what has not come half a minute later will not come. */
+const LONGEST_WAIT = 390_000;
+
+/** Asks the script once and gives what came of it; it never rejects and never asks again by itself. */
+export function ask<Name extends CommandName>(command: Name, takes: Takes<Name>): Promise<Outcome<Name>> {
+  const run = window.google?.script.run;
+  if (!run) return Promise.resolve({ ok: false, failure: { kind: 'unreachable' } });
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ ok: false, failure: { kind: 'timeout' } }), LONGEST_WAIT);
+    const settle = (outcome: Outcome<Name>): void => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    try {
+      run
+        .withSuccessHandler((reply) => settle(isReply<Name>(reply) ? outcomeOf(reply) : failed({ kind: 'nothing' })))
+        .withFailureHandler((error) => settle(failed(failureOf(error, navigator.onLine))))
+        .sajjaAsk({ command, takes });
+    } catch (error) {
+      settle(failed(failureOf(error, navigator.onLine)));
+    }
+  });
+}
+
+function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure };
+}
+
+function outcomeOf<Name extends CommandName>(reply: Reply<Name>): Outcome<Name> {
+  return reply.ok ? reply : failed({ kind: 'problem', words: { th: reply.problem.th, en: reply.problem.en } });
+}
+
+/** The type is the script's own, built in the same build; only Google's `null` for an answer it could not carry is caught. */
+function isReply<Name extends CommandName>(reply: unknown): reply is Reply<Name> {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+}

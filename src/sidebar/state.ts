@@ -1,0 +1,105 @@
+/** What the sidebar knows: where it stands, what is chosen, and the questions it has asked. */
+import { signal } from '@preact/signals';
+import type { Takes } from '../core/commands/answers.ts';
+import type { Language, Words } from '../core/values/words.ts';
+import { failureSentence } from './help.ts';
+import { question } from './questions.ts';
+
+export type PageName = 'month' | 'findings' | 'members' | 'passbook' | 'summary' | 'network' | 'settings';
+export type TextSize = '16' | '18' | '20';
+
+export interface Place {
+  readonly page: PageName;
+  /** Of the passbook. */
+  readonly memberId?: string;
+}
+
+/** A short word at the bottom: what was just done, or why not. */
+export interface Notice {
+  readonly words: Words;
+  readonly tone: 'plain' | 'bad';
+}
+
+export const language = signal<Language>('th');
+export const textSize = signal<TextSize>('16');
+export const notice = signal<Notice | null>(null);
+/** Where one is, and the pages that “back” leads to. */
+export const trail = signal<readonly Place[]>([{ page: 'month' }]);
+/** What the person chose; absent = what the script remembers. An empty group is the whole network. */
+export const chosen = signal<{ readonly group?: string; readonly month?: string }>({});
+export const sought = signal('');
+
+export const month = question('month');
+export const check = question('check');
+export const members = question('members');
+export const statement = question('statement');
+export const summary = question('summary');
+export const networkSummary = question('summary');
+/** What writes is asked apart, so that the page stays while it is written. */
+export const writeCheck = question('check');
+export const writeSummary = question('summary');
+const remember = question('language');
+
+/** Where one is now. */
+export function here(): Place {
+  return trail.value[trail.value.length - 1] ?? { page: 'month' };
+}
+
+/** Goes on to a page from which “back” returns. */
+export function goOn(place: Place): void {
+  notice.value = null;
+  trail.value = [...trail.value, place];
+}
+
+/** Goes to one of the pages of the bottom bar. */
+export function goTop(page: PageName): void {
+  notice.value = null;
+  trail.value = [{ page }];
+}
+
+export function goBack(): void {
+  notice.value = null;
+  trail.value = trail.value.length > 1 ? trail.value.slice(0, -1) : trail.value;
+}
+
+/** The group and month as the commands take them: no group is the whole network. */
+export function scope(): { group?: string; month?: string } {
+  const { group, month } = chosen.value;
+  return { ...(group ? { group } : {}), ...(month ? { month } : {}) };
+}
+
+/** Asks for the month, and takes over the group, month and language in its answer. */
+export async function askMonth(takes: Takes<'month'>): Promise<void> {
+  const first = month.asked.peek().state === 'idle' && chosen.peek().month === undefined;
+  const asked = await month.ask(takes);
+  if (asked.state !== 'answered') return;
+  const { answer } = asked;
+  chosen.value = { group: answer.groupId ?? '', month: answer.month };
+  if (first) language.value = answer.language;
+}
+
+/** Chooses another group or month: every page asks anew. */
+export function choose(change: { readonly group?: string; readonly month?: string }): void {
+  chosen.value = { ...chosen.value, ...change };
+  sought.value = change.group === undefined ? sought.value : '';
+  void lookAgain();
+}
+
+/** Reads the sheet again: the month at once, the other pages when they are next seen. */
+export function lookAgain(): Promise<void> {
+  for (const asked of [check, members, statement, summary, networkSummary]) asked.forget();
+  return askMonth(chosen.value);
+}
+
+/** Speaks another language at once, and asks the script to remember it. */
+export function speak(wanted: Language): void {
+  language.value = wanted;
+  void remember.ask({ language: wanted }).then((asked) => {
+    if (asked.state === 'failed') notice.value = { words: failureSentence(asked.failure), tone: 'bad' };
+  });
+}
+
+/** The words in the language that is spoken. */
+export function say(words: Words): string {
+  return words[language.value];
+}
