@@ -1,0 +1,45 @@
+/** Day numbers of a file as a spreadsheet counts them: days since 1899-12-30. */
+import type { RawValue } from './cells.ts';
+
+const DAYS_TO_1904 = 1462;
+/** Excel's calendar has a 29 February 1900, which never was: its numbers before that day are one short. */
+const FEBRUARY_29_1900 = 60;
+
+/** Whether numbers with this format are days or times. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined) return false;
+  const [positive = ''] = format.split(';');
+  const letters = positive
+    .replace(/"[^"]*"|\\.|[*_]./g, '')
+    .replace(/\[(?:\$|[a-z]+\d*\]|[<>=])[^\]]*\]?/gi, (part) => (/^\[(?:h+|m+|s+)\]$/i.test(part) ? 'h' : ''));
+  return /[ymdhs]/i.test(letters.replace(/general|standard/gi, '')) && !/^[^ymdhs]*e[+-]/i.test(letters);
+}
+
+/** Changes the numbers of date cells in place, from how the file counts days to how spreadsheets do. */
+export function countDays(
+  values: RawValue[][],
+  styles: readonly (readonly number[] | null)[],
+  isDate: readonly boolean[],
+  from1904: boolean,
+): void {
+  values.forEach((row, at) => {
+    const looks = styles[at];
+    looks?.forEach((style, column) => {
+      const value = row[column];
+      if (!isDate[style]) return;
+      if (typeof value === 'number') row[column] = counted(value, from1904);
+      else if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(?:T[\d:.]+)?$/.test(value))
+        row[column] = fromIso(value) ?? value;
+    });
+  });
+}
+
+function counted(number: number, from1904: boolean): number {
+  if (from1904) return number + DAYS_TO_1904;
+  return number >= 1 && number < FEBRUARY_29_1900 ? number + 1 : number;
+}
+
+function fromIso(text: string): number | null {
+  const instant = Date.parse(text.includes('T') ? `${text}Z` : text);
+  return Number.isNaN(instant) ? null : instant / 86_400_000 + 25_569;
+}

@@ -1,0 +1,167 @@
+/** Reads an `.xlsx` file, whoever made it, into the content of a workbook. */
+import type { Sheet } from 'hucre/xlsx';
+import type { WorkbookContent } from '../emulator/workbook.ts';
+import type { CellStyle, SheetContent } from '../emulator/workbook-model.ts';
+import { COLUMNS_OF_A_SHEET, cellsOf, MOST_CELLS, type RawSheet } from './cells.ts';
+import { countDays, isDateFormat } from './days.ts';
+import { formulaAt, mastersOf } from './formulas.ts';
+import { lookOf } from './looks.ts';
+import { metadataOf } from './metadata.ts';
+import { conditionalFormatsOf, validationsOf } from './regulations.ts';
+import { type SheetSkeleton, type Skeleton, skeletonOf, textOf } from './skeleton.ts';
+import { sharedStringsOf, unprefixed } from './text.ts';
+import { fileDamaged, fileEmpty, fileLocked, fileNotWorkbook, fileOld, fileTooBig } from './trouble.ts';
+import { partsOf } from './zip.ts';
+
+export interface ReadOptions {
+  /** The file's name, for its title and for what is said when it cannot be read. */
+  readonly name: string;
+  readonly zone?: string;
+  readonly locale?: string;
+}
+
+/**
+ * The content of a workbook file.
+ * Throws: `Problem` when the file is none, or cannot be read whole.
+ */
+export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions): Promise<WorkbookContent> {
+  const { name } = options;
+  if (bytes.length === 0) throw fileEmpty({ name });
+  if (isOle(bytes)) throw isEncrypted(bytes) ? fileLocked({ name }) : fileOld({ name });
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw fileNotWorkbook({ name });
+  const parts = partsOf(bytes);
+  if (!parts) throw fileDamaged({ name });
+  if (!parts.has('xl/workbook.xml') && !parts.has('[Content_Types].xml')) throw fileNotWorkbook({ name });
+  try {
+    const skeleton = await skeletonOf(parts);
+    const strings = skeleton.sharedStrings ? sharedStringsOf(unprefixed(await textOf(skeleton.sharedStrings))) : [];
+    return contentOf(skeleton, strings, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw fileTooBig({ name });
+    if (error instanceof SyntaxError)
+      throw parts.has('xl/workbook.xml') ? fileDamaged({ name }) : fileNotWorkbook({ name });
+    throw error;
+  }
+}
+
+function contentOf(skeleton: Skeleton, strings: readonly string[], options: ReadOptions): WorkbookContent {
+  let cells = 0;
+  const sheets = skeleton.sheets.map((one) => {
+    const raw = cellsOf(one.data, strings);
+    cells += raw.values.length * raw.columns;
+    if (cells > MOST_CELLS) throw new RangeError('too many cells');
+    return sheetContentOf(one, raw, skeleton);
+  });
+  return {
+    title: options.name.replace(/\.xlsx$/i, ''),
+    ...(options.zone && { zone: options.zone }),
+    ...(options.locale && { locale: options.locale }),
+    sheets,
+  };
+}
+
+function sheetContentOf({ sheet }: SheetSkeleton, raw: RawSheet, skeleton: Skeleton): SheetContent {
+  const fileFormats = skeleton.styles.map((style) => style?.numFmt);
+  countDays(raw.values, raw.styles, fileFormats.map(isDateFormat), skeleton.from1904);
+  const { formats, columnFormats } = formatsOf(raw, fileFormats);
+  const widths = (sheet.columns ?? []).slice(0, Math.max(raw.columns, 26));
+  return {
+    title: sheet.name,
+    values: raw.values,
+    formats,
+    columnFormats,
+    formulas: formulasOf(raw),
+    styles: looksOf(
+      raw,
+      skeleton.styles.map((style) => lookOf(style, skeleton.theme, skeleton.font)),
+    ),
+    notes: notesOf(sheet),
+    validations: validationsOf(sheet.dataValidations ?? [], Math.max(raw.values.length, 1000)),
+    columnWidths: widths.map(({ width }) => (width === undefined ? undefined : Math.round(width * 7))),
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    gridlines: sheet.view?.showGridLines !== false,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+    metadata: metadataOf(skeleton.properties, sheet.name),
+    conditionalFormats: conditionalFormatsOf(sheet.conditionalRules ?? [], skeleton.theme),
+  };
+}
+
+function formulasOf(raw: RawSheet): (string | undefined)[][] {
+  const masters = mastersOf(raw.formulas);
+  const rows: (string | undefined)[][] = [];
+  for (const place of raw.formulas.keys()) {
+    const formula = formulaAt(place, raw.formulas, masters);
+    if (formula === undefined) continue;
+    const row = Math.floor(place / COLUMNS_OF_A_SHEET);
+    rows[row] ??= [];
+    rows[row]![place % COLUMNS_OF_A_SHEET] = formula;
+  }
+  return rows;
+}
+
+function looksOf(raw: RawSheet, looks: readonly (CellStyle | undefined)[]): (CellStyle | undefined)[][] {
+  const rows: (CellStyle | undefined)[][] = [];
+  raw.styles.forEach((styles, row) => {
+    if (styles?.some((style) => looks[style] !== undefined)) rows[row] = styles.map((style) => looks[style]);
+  });
+  return rows;
+}
+
+function notesOf(sheet: Sheet): (string | undefined)[][] {
+  const rows: (string | undefined)[][] = [];
+  for (const [place, cell] of sheet.cells ?? []) {
+    if (!cell.comment) continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    rows[row] ??= [];
+    rows[row]![column] = cell.comment.text;
+  }
+  return rows;
+}
+
+/** Formats by column where most of a column's cells agree, and by cell where one differs: few rows need a list. */
+function formatsOf(raw: RawSheet, fileFormats: readonly (string | undefined)[]) {
+  const usual = usualStyles(raw).map((style) => fileFormats[style]);
+  const formats: (string | undefined)[][] = [];
+  raw.values.forEach((values, row) => {
+    const styles = raw.styles[row];
+    for (let column = 0; column < values.length; column++) {
+      const format = fileFormats[styles?.[column] ?? 0];
+      if (format === usual[column]) continue;
+      formats[row] ??= [];
+      formats[row]![column] = format ?? 'General';
+    }
+  });
+  return { formats, columnFormats: usual };
+}
+
+/** The style that most cells of each column have. */
+function usualStyles(raw: RawSheet): number[] {
+  const counts: Map<number, number>[] = Array.from({ length: raw.columns }, () => new Map());
+  raw.values.forEach((values, row) => {
+    const styles = raw.styles[row];
+    for (let column = 0; column < values.length; column++) {
+      const style = styles?.[column] ?? 0;
+      const count = counts[column]!;
+      count.set(style, (count.get(style) ?? 0) + 1);
+    }
+  });
+  return counts.map((count) => [...count].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as const)[0]);
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function isOle(bytes: Uint8Array): boolean {
+  return OLE.every((byte, at) => bytes[at] === byte);
+}
+
+/** An encrypted workbook lies in an OLE file as a stream of this name; an old `.xls` has none. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length & ~1)).includes('EncryptedPackage');
+}

@@ -1,0 +1,159 @@
+/** A workbook without its cells: hucre reads tabs, looks, widths and notes from a copy that has none; the cells are scanned apart. */
+import type { CellStyle, Sheet } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
+import { unprefixed } from './text.ts';
+import { archiveOf, type Part, unpacked } from './zip.ts';
+
+export interface Skeleton {
+  readonly sheets: readonly SheetSkeleton[];
+  /** The look of each style that cells name by number. */
+  readonly styles: readonly (CellStyle | undefined)[];
+  /** The theme's colours and the font of cells that name none. */
+  readonly theme: readonly string[];
+  readonly font: CellStyle['font'];
+  /** Whether days are counted from 1904, as on early Macintoshes. */
+  readonly from1904: boolean;
+  readonly sharedStrings: Part | undefined;
+  /** What an earlier save has put beside the cells. */
+  readonly properties: Readonly<Record<string, string | number | boolean | Date>>;
+}
+
+export interface SheetSkeleton {
+  /** Everything about the sheet but its cells. */
+  readonly sheet: Sheet;
+  /** The XML between the tags of its data. */
+  readonly data: string;
+}
+
+type Slim = Map<string, Uint8Array<ArrayBuffer> | Part>;
+
+/** More text than this in one sheet cannot be fewer cells than a workbook may have. */
+const LONGEST_SHEET = 500_000_000;
+const KEPT = /(^\[Content_Types\]\.xml|\.rels|workbook\.xml|styles\.xml|theme\d*\.xml|comments\d*\.xml|custom\.xml)$/;
+const EMPTY_SHEET =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+
+/**
+ * The skeleton of the workbook in an archive.
+ * Throws: `SyntaxError` when the archive holds no whole workbook, `RangeError` when it is too big.
+ */
+export async function skeletonOf(parts: ReadonlyMap<string, Part>): Promise<Skeleton> {
+  const slim: Slim = new Map();
+  for (const [name, part] of parts) if (KEPT.test(name)) slim.set(name, part);
+  const links = await linksOf(parts, slim);
+  const data = new Map<string, string>();
+  for (const link of links.filter(({ kind }) => kind === 'worksheet')) {
+    const part = parts.get(link.target);
+    if (!part) throw new SyntaxError('a sheet is missing');
+    if (part.size > LONGEST_SHEET) throw new RangeError('too many cells');
+    const { around, inside } = splitSheet(unprefixed(await textOf(part)), link.target);
+    data.set(link.target, inside);
+    slim.set(link.target, bytesOf(around));
+  }
+  const workbook = await hucreReads(slim);
+  const strings = links.find(({ kind }) => kind === 'sharedStrings');
+  return {
+    sheets: workbook.sheets.flatMap((sheet) => {
+      const inside = data.get(String(sheet.rows[0]?.[0]));
+      return inside === undefined ? [] : [{ sheet, data: inside }];
+    }),
+    styles: await stylesOf(slim, [...data.keys()]),
+    theme: workbook.themeColors ?? [],
+    font: workbook.defaultFont,
+    from1904: workbook.dateSystem === '1904',
+    sharedStrings: strings && parts.get(strings.target),
+    properties: workbook.properties?.custom ?? {},
+  };
+}
+
+async function hucreReads(slim: Readonly<Slim>, readStyles = false) {
+  try {
+    return await readXlsx(await archiveOf(slim), { readStyles });
+  } catch (error) {
+    throw new SyntaxError(`hucre could not read the workbook: ${String(error)}`);
+  }
+}
+
+/** A sheet's XML with one cell instead of all: its own name, by which its cells are found again. */
+function splitSheet(xml: string, name: string): { around: string; inside: string } {
+  const marked = `<sheetData><row r="1"><c r="A1" t="str"><v>${name}</v></c></row></sheetData>`;
+  const start = xml.indexOf('<sheetData');
+  if (start < 0) throw new SyntaxError('the sheet has no cells');
+  const open = xml.indexOf('>', start);
+  if (xml[open - 1] === '/') return { around: xml.slice(0, start) + marked + xml.slice(open + 1), inside: '' };
+  const close = xml.lastIndexOf('</sheetData>');
+  if (close < 0) throw new SyntaxError('the sheet is cut off');
+  return { around: xml.slice(0, start) + marked + xml.slice(close + 12), inside: xml.slice(open + 1, close) };
+}
+
+/** Each style by its number: hucre tells the look of a cell, so it is shown one cell of each. */
+async function stylesOf(slim: Readonly<Slim>, sheets: readonly string[]): Promise<(CellStyle | undefined)[]> {
+  const [first] = sheets;
+  const styles = [...slim].find(([name]) => name.endsWith('styles.xml'))?.[1];
+  if (first === undefined || styles === undefined) return [];
+  const xml = styles instanceof Uint8Array ? new TextDecoder().decode(styles) : await textOf(styles);
+  const count =
+    unprefixed(xml)
+      .match(/<cellXfs[\s\S]*?<\/cellXfs>/)?.[0]
+      .match(/<xf\b/g)?.length ?? 0;
+  const rows = Array.from({ length: count }, (_, style) => `<row><c s="${style}"><v>0</v></c></row>`).join('');
+  const copy = new Map(slim);
+  for (const [index, name] of sheets.entries()) {
+    copy.set(
+      name,
+      bytesOf(index === 0 ? EMPTY_SHEET.replace('<sheetData/>', `<sheetData>${rows}</sheetData>`) : EMPTY_SHEET),
+    );
+  }
+  const workbook = await hucreReads(copy, true);
+  const shown = workbook.sheets.find((sheet) => sheet.rows.length > 0);
+  return Array.from({ length: count }, (_, style) => shown?.cells?.get(`${style},0`)?.style);
+}
+
+interface Link {
+  readonly kind: string;
+  readonly target: string;
+}
+
+/** Where the workbook says its sheets and strings are. */
+async function linksOf(parts: ReadonlyMap<string, Part>, slim: Slim): Promise<Link[]> {
+  const roots = await relationshipsIn(parts, '_rels/.rels', '');
+  const workbook = roots.find(({ kind }) => kind === 'officeDocument')?.target;
+  if (workbook === undefined || !workbook.endsWith('.xml')) throw new SyntaxError('there is no workbook');
+  const slash = workbook.lastIndexOf('/') + 1;
+  const folder = workbook.slice(0, slash);
+  const name = `${folder}_rels/${workbook.slice(slash)}.rels`;
+  const links = await relationshipsIn(parts, name, folder);
+  const others = links.filter(({ kind }) => kind === 'chartsheet' || kind === 'dialogsheet');
+  // hucre wants every tab to be a sheet: a tab that is only a chart becomes an empty one, and is left out afterwards.
+  if (others.length > 0)
+    slim.set(name, bytesOf((await textOf(parts.get(name)!)).replace(/\/(?:chart|dialog)sheet"/g, '/worksheet"')));
+  for (const { target } of others) slim.set(target, bytesOf(EMPTY_SHEET));
+  return links;
+}
+
+async function relationshipsIn(parts: ReadonlyMap<string, Part>, name: string, folder: string): Promise<Link[]> {
+  const part = parts.get(name);
+  if (!part) throw new SyntaxError('the workbook has no links');
+  const tags = (await textOf(part)).match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
+  return tags.map((tag) => {
+    const target = /\sTarget=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+    const type = /\sType=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+    return {
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      target: target.startsWith('/')
+        ? target.slice(1)
+        : decodeURIComponent(new URL(target, `file:///${folder}`).pathname.slice(1)),
+    };
+  });
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+/** The text of a part. Throws: `SyntaxError` when it is damaged. */
+export async function textOf(part: Part): Promise<string> {
+  const bytes = await unpacked(part);
+  if (!bytes) throw new SyntaxError(`${part.name} is damaged`);
+  return new TextDecoder().decode(bytes);
+}

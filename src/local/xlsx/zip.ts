@@ -1,0 +1,148 @@
+/** A zip archive: what lies in it, one part of it unpacked, and an archive made of parts. */
+
+/** One part of an archive, still packed. */
+export interface Part {
+  readonly name: string;
+  readonly packed: Uint8Array<ArrayBuffer>;
+  readonly deflated: boolean;
+  /** Its length when unpacked, as the archive says. */
+  readonly size: number;
+  readonly checksum: number;
+}
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 65535;
+const NAMES_IN_UTF8 = 0x0800;
+/** Written instead of the clock, so that the same workbook gives the same bytes. */
+const FIRST_OF_JANUARY_1980 = 33;
+
+/** The parts of an archive by name, or null when the bytes are no archive or a damaged one. */
+export function partsOf(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, Part> | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  if (end === null) return null;
+  const parts = new Map<string, Part>();
+  try {
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
+    for (let index = 0; index < count; index++) {
+      if (view.getUint32(at, true) !== CENTRAL) return null;
+      const nameLength = view.getUint16(at + 28, true);
+      const packedSize = view.getUint32(at + 20, true);
+      const local = view.getUint32(at + 42, true);
+      if (view.getUint32(local, true) !== LOCAL) return null;
+      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+      if (start + packedSize > bytes.length) return null;
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
+      parts.set(name, {
+        name,
+        packed: bytes.subarray(start, start + packedSize),
+        deflated: view.getUint16(at + 10, true) !== 0,
+        size: view.getUint32(at + 24, true),
+        checksum: view.getUint32(at + 16, true),
+      });
+      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+  } catch (error) {
+    // A DataView refuses to read past its end: the archive was cut off.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  return parts;
+}
+
+function endOf(view: DataView): number | null {
+  const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= first; at--) if (view.getUint32(at, true) === END) return at;
+  return null;
+}
+
+/** The bytes of a part, or null when it is damaged. */
+export async function unpacked(part: Part): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const bytes = part.deflated ? await through(part.packed, new DecompressionStream('deflate-raw')) : part.packed;
+    return bytes.length === part.size && checksumOf(bytes) === part.checksum ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+async function through(bytes: Uint8Array<ArrayBuffer>, change: CompressionStream | DecompressionStream) {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer());
+}
+
+/** An archive of parts: a part still packed is taken over as it is, bytes are deflated. */
+export async function archiveOf(
+  contents: ReadonlyMap<string, Uint8Array<ArrayBuffer> | Part>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const directory: Uint8Array<ArrayBuffer>[] = [];
+  let offset = 0;
+  for (const [name, content] of contents) {
+    const part = content instanceof Uint8Array ? await packed(name, content) : content;
+    const local = header(part, null);
+    pieces.push(local, part.packed);
+    directory.push(header(part, offset));
+    offset += local.length + part.packed.length;
+  }
+  const end = new DataView(new ArrayBuffer(END_LENGTH));
+  end.setUint32(0, END, true);
+  end.setUint16(8, directory.length, true);
+  end.setUint16(10, directory.length, true);
+  end.setUint32(
+    12,
+    directory.reduce((sum, piece) => sum + piece.length, 0),
+    true,
+  );
+  end.setUint32(16, offset, true);
+  const blob = new Blob([...pieces, ...directory, end.buffer]);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+async function packed(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Part> {
+  return {
+    name,
+    packed: await through(bytes, new CompressionStream('deflate-raw')),
+    deflated: true,
+    size: bytes.length,
+    checksum: checksumOf(bytes),
+  };
+}
+
+/** The header before a part, or, with the place of that one, its line in the directory. */
+function header(part: Part, place: number | null): Uint8Array<ArrayBuffer> {
+  const name = new TextEncoder().encode(part.name);
+  const length = place === null ? 30 : 46;
+  const bytes = new Uint8Array(length + name.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, place === null ? LOCAL : CENTRAL, true);
+  // The directory's line has one field more in front, and then the same fields.
+  const at = place === null ? 4 : 6;
+  if (place !== null) view.setUint16(4, 20, true);
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, NAMES_IN_UTF8, true);
+  view.setUint16(at + 4, part.deflated ? 8 : 0, true);
+  view.setUint16(at + 8, FIRST_OF_JANUARY_1980, true);
+  view.setUint32(at + 10, part.checksum, true);
+  view.setUint32(at + 14, part.packed.length, true);
+  view.setUint32(at + 18, part.size, true);
+  view.setUint16(at + 22, name.length, true);
+  if (place !== null) view.setUint32(42, place, true);
+  bytes.set(name, length);
+  return bytes;
+}
+
+const CHECKSUMS = new Int32Array(256).map((_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
+
+function checksumOf(bytes: Uint8Array): number {
+  let rest = -1;
+  for (let at = 0; at < bytes.length; at++) rest = CHECKSUMS[(rest ^ bytes[at]!) & 255]! ^ (rest >>> 8);
+  return (rest ^ -1) >>> 0;
+}
