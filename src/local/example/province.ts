@@ -1,0 +1,219 @@
+/** A year of a province for measuring: 50 groups, 25,505 members, about 281,000 receipts in long tabs with a group column. */
+import { addDays, type Day } from '../../core/values/calendar.ts';
+import { type Chance, chanceFrom } from './chance.ts';
+import { type GivingGroup, givingGroup } from './giving-group.ts';
+import {
+  cashHeadings,
+  claimHeadings,
+  countHeadings,
+  loanHeadings,
+  memberHeadings,
+  openingHeadings,
+  pledgeHeadings,
+  receiptHeadings,
+  repaymentHeadings,
+  withGroup,
+} from './headings.ts';
+import { benefitsTab } from './network-setup.ts';
+import { carryToBank, countMonths, openPurse } from './purse.ts';
+import type { Books, Cycle, ReceiptRow, Typed } from './rows.ts';
+import { savingGroup } from './saving-group.ts';
+import type { Span } from './span.ts';
+import { type Heading, TEXT, tabOf } from './tab.ts';
+import { dateCellInBuddhistYear, inThaiDigits, monthText } from './typed.ts';
+import type { ExampleWorkbook } from './workbook.ts';
+
+const NAME = 'สมาคมสวัสดิการภาคประชาชนสงขลา (ตัวอย่าง)';
+const AMPHOES = ['จะนะ', 'หาดใหญ่', 'รัตภูมิ', 'สทิงพระ', 'ระโนด', 'สะเดา', 'นาทวี', 'เทพา'];
+const PEOPLE_APART = 520;
+
+/** How big a province is made: the whole one, or a tenth of it to see how the time grows. */
+export interface ProvinceSize {
+  readonly groups: number;
+  readonly members: number;
+}
+
+export const WHOLE_PROVINCE: ProvinceSize = { groups: 50, members: 25_505 };
+export const TENTH_OF_PROVINCE: ProvinceSize = { groups: 5, members: 2_550 };
+
+interface Line extends Typed {
+  readonly cells: readonly (string | number)[];
+}
+
+const headingsOf = (...headers: readonly string[]): Heading<Line>[] =>
+  headers.map((header, index) => ({ header, width: 130, format: TEXT, cell: ({ cells }) => cells[index] ?? '' }));
+
+const mostlyMonthly = (chance: Chance): Cycle => {
+  const share = chance.share();
+  return share < 0.905 ? 'รายเดือน' : share < 0.94 ? 'ราย 3 เดือน' : share < 0.97 ? 'ครึ่งปี' : 'รายปี';
+};
+
+function oneBaht(group: string, olds: number, index: number): GivingGroup {
+  return {
+    register: {
+      group,
+      founded: addDays('2004-04-01' as Day, index * 41),
+      olds,
+      joiners: 12,
+      leavers: 6,
+      idWidth: 1,
+      villages: ['1', '2', '3', '4', '5', '6'],
+      cycle: mostlyMonthly,
+      firstPerson: index * PEOPLE_APART,
+    },
+    receiptPrefix: `${group}-`,
+    claims: { sick: 3, births: 0.4, study: 3, pensioners: 2 },
+    meeting: 480,
+    networkFee: 0,
+  };
+}
+
+/** Now and then a cell is typed wrongly, and a receipt is reversed as it should be. */
+function spoil(receipts: ReceiptRow[], group: string): void {
+  for (let index = 700; index < receipts.length; index += 1_900) {
+    const row = receipts[index]!;
+    const kinds: readonly Partial<ReceiptRow>[] = [
+      {
+        leftOut: true,
+        typed: { จำนวนเงิน: 'สามสิบ' },
+        planted: { code: 'CELL_UNREADABLE', at: 'จำนวนเงิน' },
+      },
+      {
+        typed: { วันที่: dateCellInBuddhistYear(row.day) },
+        planted: { code: 'YEAR_BUDDHIST_IN_DATE_CELL', at: 'วันที่' },
+      },
+      { typed: { จำนวนเงิน: inThaiDigits(row.amount) } },
+    ];
+    receipts[index] = { ...row, ...kinds[((index / 100) % kinds.length) | 0]! };
+  }
+  for (let index = 400; index < receipts.length; index += 1_100) {
+    const row = receipts[index]!;
+    if (row.typed || row.day.slice(5, 7) === '12') continue;
+    const reversal = {
+      ...row,
+      number: `${group}-ย${index}`,
+      from: null,
+      to: null,
+      reverses: row.number,
+      note: 'ยกเลิก',
+    };
+    const again = { ...row, number: `${group}-ท${index}` };
+    receipts.splice(index + 1, 0, reversal, again);
+  }
+}
+
+function booksOf(index: number, size: ProvinceSize, span: Span, chance: Chance): Books {
+  const group = `S${String(index + 1).padStart(2, '0')}`;
+  const share = Math.floor(size.members / size.groups);
+  const members = index < size.members - share * size.groups ? share + 1 : share;
+  const setup = oneBaht(group, members - 12, index);
+  const saves = index % 7 === 3;
+  const books = saves
+    ? savingGroup(
+        {
+          register: { ...setup.register, cycle: () => 'รายเดือน' },
+          receiptPrefix: setup.receiptPrefix,
+          loanPrefix: `${group}-ก`,
+          pledgeDay: 10,
+          graceDays: 5,
+          oldLoans: 12,
+          newLoans: 3,
+          meeting: 480,
+          networkFee: 0,
+        },
+        span,
+        chance,
+      )
+    : givingGroup(setup, span, chance).books;
+  spoil(books.receipts, group);
+  const first = { cash: 9_000, bank: saves ? 2_400_000 : 260_000 };
+  carryToBank(books, group, first, span.opening, span.months, 8_000);
+  openPurse(books, group, span.opening, first);
+  countMonths(books, group, first, span.opening, span.months.slice(-3), ['ผู้นับ', 'พยาน']);
+  return books;
+}
+
+/** The province over the months of a span. */
+export function provinceExample(span: Span, size: ProvinceSize = WHOLE_PROVINCE): ExampleWorkbook {
+  const chance = chanceFrom(281_000);
+  const all: Books[] = [];
+  for (let index = 0; index < size.groups; index++) all.push(booksOf(index, size, span, chance));
+  const groups = all.map((_, index): Line => {
+    const system = index % 7 === 3 ? 'สัจจะสะสมทรัพย์' : 'วันละบาท';
+    const amphoe = AMPHOES[index % AMPHOES.length]!;
+    const id = `S${String(index + 1).padStart(2, '0')}`;
+    const issue = index % 3 === 0 ? 'สวัสดิการ, การเงิน' : 'สวัสดิการ';
+    return { cells: [id, `ตำบลที่ ${index + 1}`, system, `ตำบลที่ ${index + 1}`, amphoe, 'สงขลา', 'ใต้', issue] };
+  });
+  const rules = all.flatMap((_, index): Line[] => {
+    const id = `S${String(index + 1).padStart(2, '0')}`;
+    const from: Line = { cells: [id, 'books.from', monthText(span.months[0]!)] };
+    return index % 7 === 3 ? [from, { cells: [id, 'contribution.collectionDay', 10] }] : [from];
+  });
+  const laid = [
+    tabOf('กลุ่ม', [], headingsOf('รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ', 'ตำบล', 'อำเภอ', 'จังหวัด', 'ภาค', 'ประเด็น'), groups),
+    tabOf('กติกา', [], headingsOf('รหัสกลุ่ม', 'กติกา', 'ค่า'), rules),
+    benefitsTab(),
+    tabOf(
+      'สมาชิก',
+      ['ทะเบียนสมาชิก'],
+      withGroup(memberHeadings),
+      all.flatMap(({ members }) => members),
+    ),
+    tabOf(
+      'สัจจะ',
+      [],
+      withGroup(pledgeHeadings),
+      all.flatMap(({ pledges }) => pledges),
+    ),
+    tabOf(
+      'รับเงิน',
+      ['สมุดรับเงิน'],
+      withGroup(receiptHeadings),
+      all.flatMap(({ receipts }) => receipts),
+    ),
+    tabOf(
+      'เบิกสวัสดิการ',
+      [],
+      withGroup(claimHeadings),
+      all.flatMap(({ claims }) => claims),
+    ),
+    tabOf(
+      'สัญญาเงินกู้',
+      [],
+      withGroup(loanHeadings),
+      all.flatMap(({ loans }) => loans),
+    ),
+    tabOf(
+      'ชำระเงินกู้',
+      [],
+      withGroup(repaymentHeadings),
+      all.flatMap(({ repayments }) => repayments),
+    ),
+    tabOf(
+      'สมุดเงินสด',
+      [],
+      withGroup(cashHeadings),
+      all.flatMap(({ cash }) => cash),
+    ),
+    tabOf(
+      'นับเงิน',
+      [],
+      withGroup(countHeadings),
+      all.flatMap(({ counts }) => counts),
+    ),
+    tabOf(
+      'ยอดยกมา',
+      [],
+      withGroup(openingHeadings),
+      all.flatMap(({ openings }) => openings),
+    ),
+  ];
+  return {
+    name: NAME,
+    zone: 'Asia/Bangkok',
+    locale: 'th_TH',
+    tabs: laid.map(({ tab }) => tab),
+    plantedMistakes: laid.flatMap(({ mistakes }) => mistakes),
+  };
+}
