@@ -138,9 +138,10 @@ export interface Menu {
 }
 
 export interface Ui {
+  /** Waits for OK, and lets go of every lock meanwhile. */
+  alert(text: string): unknown;
   createAddonMenu(): Menu;
   showSidebar(page: HtmlOutput): void;
-  showModalDialog(page: HtmlOutput, title: string): void;
 }
 
 export interface SpreadsheetApp {
@@ -152,13 +153,14 @@ export interface SpreadsheetApp {
 }
 
 export interface HtmlService {
-  createHtmlOutput(html: string): HtmlOutput;
   createHtmlOutputFromFile(name: string): HtmlOutput;
 }
 
 export interface Lock {
+  hasLock(): boolean;
   releaseLock(): void;
   tryLock(milliseconds: number): boolean;
+  waitLock(milliseconds: number): void;
 }
 
 export interface LockService {
@@ -168,10 +170,13 @@ export interface LockService {
 
 export interface Properties {
   getProperties(): { [key: string]: string };
+  setProperty(key: string, value: string): Properties;
   setProperties(properties: { [key: string]: string }): Properties;
 }
 
 export interface PropertiesService {
+  /** Null outside a document. */
+  getDocumentProperties(): Properties | null;
   getUserProperties(): Properties;
 }
 
@@ -187,11 +192,13 @@ export interface CacheService {
 }
 
 export interface Session {
+  getActiveUser(): User;
   getActiveUserLocale(): string;
   getScriptTimeZone(): string;
 }
 
 export interface Utilities {
+  getUuid(): string;
   formatDate(date: Date, zone: string, format: string): string;
   sleep(milliseconds: number): void;
 }

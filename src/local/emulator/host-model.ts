@@ -12,18 +12,35 @@ export interface Person {
   readonly identified: boolean;
 }
 
+/** What belongs to one global context: things made elsewhere are strangers there (`instanceof Date` is false). */
+export interface Intrinsics {
+  readonly date: (instant: number) => Date;
+  readonly error: (name: string, message: string) => Error;
+  /** The same rows, as arrays of the context. */
+  readonly rows: <Thing>(rows: readonly (readonly Thing[])[]) => Thing[][];
+  readonly parse: (json: string) => unknown;
+}
+
 /** The global context a script runs in: fresh for each execution. */
 export interface Realm {
   /** The top-level function of this name. */
   readonly find: (name: string) => ((...args: readonly unknown[]) => unknown) | undefined;
-  /** Evaluates an expression in the context: its own Date, Error and arrays are made through it. */
-  readonly evaluate: (expression: string) => unknown;
+  readonly intrinsics: Intrinsics;
+}
+
+export interface World {
+  /** Google's services by their global names, and `console`. */
+  readonly services: Readonly<Record<string, unknown>>;
+  /** What `Date.now()` and `new Date()` say. */
+  readonly now: () => number;
+  /** Runs after the context is there and before the script is. */
+  readonly ready: (intrinsics: Intrinsics) => void;
 }
 
 /** What makes global contexts: `vm` in Node, a wrapping function in a browser's worker. */
 export interface Engine {
   /** Compiles once; each call of the result is a fresh context in which the script has been run from top to end. */
-  readonly compile: (code: string) => (services: Readonly<Record<string, unknown>>) => Realm;
+  readonly compile: (code: string) => (world: World) => Realm;
 }
 
 export interface ServiceCall {

@@ -1,0 +1,49 @@
+/** Script texts that an engine runs inside a new context before the built script: its own dates, errors and arrays, and its clock. */
+
+/** Gives the context's intrinsics. Rows are copied by a loop: a host's `map` would make arrays of the host. */
+export const INTRINSICS = `({
+  date: (instant) => new Date(instant),
+  error: (name, message) => { const error = new Error(message); error.name = name; return error; },
+  rows: (rows) => {
+    const copies = [];
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r], copy = [];
+      for (let c = 0; c < row.length; c++) copy.push(row[c]);
+      copies.push(copy);
+    }
+    return copies;
+  },
+  parse: (json) => JSON.parse(json),
+})`;
+
+/** Gives a Date whose clock is the host's. It must be called with the context's own Date. */
+export const CLOCKED_DATE = `((Own, now) => {
+  const clocked = new Proxy(Own, {
+    apply: () => new Own(now()).toString(),
+    construct: (own, args, target) =>
+      args.length === 0 ? new Own(now()) : Reflect.construct(own, args, target === clocked ? own : target),
+    get: (own, key) => (key === 'now' ? now : Reflect.get(own, key)),
+  });
+  return clocked;
+})`;
+
+/** What browsers and Node have and Apps Script has not (R1); in a bare context most are missing anyway. */
+export const MISSING: readonly string[] = [
+  'AbortController AbortSignal Blob File FormData Headers Request Response fetch URL URLSearchParams XMLHttpRequest',
+  'TextEncoder TextDecoder TextEncoderStream TextDecoderStream ReadableStream WritableStream TransformStream',
+  'CompressionStream DecompressionStream crypto Crypto SubtleCrypto CryptoKey DOMException Event EventTarget CustomEvent',
+  'atob btoa navigator performance queueMicrotask setTimeout clearTimeout setInterval clearInterval setImmediate',
+  'clearImmediate structuredClone window self document location process require module exports Buffer global',
+  'WebSocket Worker MessageChannel MessagePort BroadcastChannel importScripts postMessage indexedDB caches',
+].flatMap((line) => line.split(' '));
+
+/** Built-ins newer than ES2021: Google does not say which it has (R4), so that code must do without. */
+export const NEWER_BUILT_INS = `(() => {
+  for (const name of ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with', 'group'])
+    delete Array.prototype[name];
+  for (const name of ['at', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
+  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+  delete Map.groupBy;
+  delete Array.fromAsync;
+  delete Promise.withResolvers;
+})()`;

@@ -1,0 +1,175 @@
+/** A range of the emulated workbook, behaving as Google's does: shapes must match, text is parsed, protections hold. */
+import type { Range } from '../../../apps-script/services.ts';
+import type { Execution } from '../execution.ts';
+import { instantsIn, isDateFormat, serialOfInstant } from '../serials.ts';
+import { strict } from '../strict.ts';
+import { typed } from '../typing.ts';
+import type { Area, CellStyle, SheetModel, Value } from '../workbook-model.ts';
+import { styleOfText } from './text-style.ts';
+
+type CellOfScript = string | number | boolean | Date;
+
+const LONGEST_TEXT = 50_000;
+const areas = new WeakMap<object, { readonly sheet: SheetModel; readonly area: Area }>();
+
+/** Which cells a range given back by a script stands for. */
+export function areaOf(range: object): { readonly sheet: SheetModel; readonly area: Area } | undefined {
+  return areas.get(range);
+}
+
+function instantOf(value: unknown): number | null {
+  return Object.prototype.toString.call(value) === '[object Date]' ? Date.prototype.getTime.call(value) : null;
+}
+
+/** The cells of an area as a script sees them: dates in the spreadsheet's zone, blanks as `''`. */
+function cellsOf(execution: Execution, sheet: SheetModel, area: Area): CellOfScript[][] {
+  const instant = instantsIn(execution.workbook.zone);
+  const rows: CellOfScript[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const values = sheet.values[row];
+    const cells: CellOfScript[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const value = values?.[column] ?? '';
+      cells.push(
+        typeof value === 'number' && isDateFormat(sheet.formatAt(row, column))
+          ? execution.intrinsics.date(instant(value))
+          : value,
+      );
+    }
+    rows.push(cells);
+  }
+  return execution.intrinsics.rows(rows);
+}
+
+/** Writes cells as typing would, after the whole block has been found good. */
+function writeCells(execution: Execution, sheet: SheetModel, area: Area, given: readonly (readonly unknown[])[]): void {
+  const { zone, locale } = execution.workbook;
+  const thisYear = new Date(execution.state.now()).getUTCFullYear();
+  const dateFormat = locale === 'en_US' ? 'm/d/yyyy' : 'd/m/yyyy';
+  const values: Value[][] = [];
+  const formulas: { readonly row: number; readonly column: number; readonly formula: string }[] = [];
+  const formats: { readonly row: number; readonly column: number; readonly format: string }[] = [];
+  given.forEach((cells, down) => {
+    const row: Value[] = [];
+    cells.forEach((cell, right) => {
+      const at = { row: area.row + down, column: area.column + right };
+      const instant = instantOf(cell);
+      const format = sheet.formatAt(at.row, at.column);
+      if (instant !== null) {
+        row.push(serialOfInstant(instant, zone));
+        if (!isDateFormat(format)) formats.push({ ...at, format: dateFormat });
+      } else if (typeof cell === 'string') {
+        if (cell.length > LONGEST_TEXT) execution.refuse('tooLong');
+        const became = typed(cell, format, locale, thisYear);
+        if ('formula' in became) {
+          formulas.push({ ...at, formula: became.formula });
+          row.push('');
+        } else {
+          row.push(became.value);
+          if (became.format !== undefined && format === undefined) formats.push({ ...at, format: became.format });
+        }
+      } else if (typeof cell === 'number' || typeof cell === 'boolean') row.push(cell);
+      else row.push(cell === null || cell === undefined ? '' : String(cell));
+    });
+    values.push(row);
+  });
+  sheet.setValues(area.row, area.column, values);
+  for (const { row, column, format } of formats) sheet.setFormats(row, column, [[format]]);
+  for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula, '#NAME?');
+  for (const tally of [execution.tally, execution.state.total]) tally.formulasWritten += formulas.length;
+}
+
+/** The range over an area of a tab. */
+export function createRange(execution: Execution, sheet: SheetModel, area: Area): Range {
+  const size = area.rows * area.columns;
+  const alive = (): void => {
+    const { row, rows, column, columns } = area;
+    if (row + rows > sheet.rowCount || column + columns > sheet.columnCount) execution.refuse('outsideSheet');
+  };
+  const read = (name: string): void => {
+    execution.needs(`Range.${name}`, 'FULL', 'LIMITED', 'CUSTOM_FUNCTION');
+    execution.call(`Range.${name}`, size);
+    alive();
+  };
+  const write = (name: string, cells: readonly (readonly unknown[])[] | null): void => {
+    execution.needs(name, 'FULL', 'LIMITED');
+    if (cells) {
+      const wrong = cells.find((row) => row.length !== area.columns);
+      if (cells.length !== area.rows) execution.refuse('rowsDiffer', { data: cells.length, range: area.rows });
+      if (wrong) execution.refuse('columnsDiffer', { data: wrong.length, range: area.columns });
+    }
+    execution.call(`Range.${name}`, size, 'write');
+    alive();
+    execution.edits(name, sheet, area);
+  };
+  const styled = <Thing>(
+    name: string,
+    things: readonly (readonly Thing[])[],
+    style: (thing: Thing) => CellStyle,
+  ): Range => {
+    write(name, things);
+    sheet.addStyle(area, (row, column) => {
+      const thing = things[row - area.row]?.[column - area.column];
+      return thing === undefined ? undefined : style(thing);
+    });
+    return range;
+  };
+  const range: Range = strict<Range>('Range', {
+    activate() {
+      execution.needs('Range.activate', 'FULL', 'LIMITED');
+      execution.call('Range.activate');
+      execution.workbook.select({ sheetId: sheet.id, ...area });
+      return range;
+    },
+    canEdit() {
+      execution.call('Range.canEdit');
+      return execution.mayEdit(sheet, area);
+    },
+    getNumberFormats() {
+      read('getNumberFormats');
+      const rows = Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_, right) => sheet.formatAt(area.row + down, area.column + right) ?? ''),
+      );
+      return execution.intrinsics.rows(rows);
+    },
+    getValues() {
+      read('getValues');
+      return cellsOf(execution, sheet, area);
+    },
+    setBackgrounds: (colors) => styled('setBackgrounds', colors, (color) => ({ background: color ?? '#ffffff' })),
+    setBorder(top, _left, bottom) {
+      write('setBorder', null);
+      sheet.addStyle(area, () => ({
+        ...(top === null ? {} : { borderTop: top ? '#000000' : '' }),
+        ...(bottom === null ? {} : { borderBottom: bottom ? '#000000' : '' }),
+      }));
+      return range;
+    },
+    setHorizontalAlignments: (alignments) =>
+      styled('setHorizontalAlignments', alignments, (align) =>
+        align === 'left' || align === 'center' || align === 'right' ? { align } : {},
+      ),
+    setNumberFormats(formats) {
+      write('setNumberFormats', formats);
+      const kept = formats.map((row) =>
+        row.map((format) => (format === '' || format === 'General' ? undefined : format)),
+      );
+      sheet.setFormats(area.row, area.column, kept);
+      return range;
+    },
+    setTextStyles: (styles) => styled('setTextStyles', styles, styleOfText),
+    setValues(values) {
+      write('setValues', values);
+      writeCells(execution, sheet, area, values);
+      return range;
+    },
+    setVerticalAlignment(verticalAlign) {
+      write('setVerticalAlignment', null);
+      sheet.addStyle(area, () => ({ verticalAlign }));
+      return range;
+    },
+    setWraps: (wraps) => styled('setWraps', wraps, (wrap) => ({ wrap })),
+  });
+  areas.set(range, { sheet, area });
+  return range;
+}

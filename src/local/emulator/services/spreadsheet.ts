@@ -1,0 +1,81 @@
+/** The emulated `SpreadsheetApp` and the one spreadsheet it knows. */
+import type { DeveloperMetadataFinder, Spreadsheet, SpreadsheetApp } from '../../../apps-script/services.ts';
+import type { Execution } from '../execution.ts';
+import { strict } from '../strict.ts';
+import { areaOf } from './range.ts';
+import { createMetadata, createSheetService, refuseTooManyCells } from './sheet.ts';
+import { createRuleBuilder, createTextStyleBuilder } from './text-style.ts';
+import { createUi } from './ui.ts';
+
+const NEW_CELLS = 1000 * 26;
+
+function createFinder(execution: Execution, key: string | null): DeveloperMetadataFinder {
+  return strict<DeveloperMetadataFinder>('DeveloperMetadataFinder', {
+    withKey: (wanted) => createFinder(execution, wanted),
+    find() {
+      execution.call('DeveloperMetadataFinder.find');
+      return execution.workbook.sheets.flatMap((sheet) =>
+        [...sheet.metadata.keys()]
+          .filter((name) => key === null || name === key)
+          .map((name) => createMetadata(execution, sheet, name)),
+      );
+    },
+  });
+}
+
+function createSpreadsheet(execution: Execution): Spreadsheet {
+  const { workbook, state } = execution;
+  return strict<Spreadsheet>('Spreadsheet', {
+    createDeveloperMetadataFinder: () => createFinder(execution, null),
+    getId: () => workbook.title,
+    getOwner() {
+      execution.call('Spreadsheet.getOwner');
+      return { getEmail: () => (execution.person.identified ? workbook.owner : '') };
+    },
+    getSheets() {
+      execution.call('Spreadsheet.getSheets');
+      return workbook.sheets.map((sheet) => createSheetService(execution, sheet));
+    },
+    getSpreadsheetTimeZone() {
+      execution.call('Spreadsheet.getSpreadsheetTimeZone');
+      return workbook.zone;
+    },
+    insertSheet(name, at) {
+      execution.needs('insertSheet', 'FULL', 'LIMITED');
+      execution.call('Spreadsheet.insertSheet', 0, 'write');
+      if (execution.person.role === 'viewer') execution.refuse('protectedCell');
+      if (workbook.sheetByTitle(name)) execution.refuse('sheetExists', { name });
+      refuseTooManyCells(execution, NEW_CELLS);
+      const sheet = workbook.addSheet({ title: name, values: [] }, at);
+      workbook.select({ sheetId: sheet.id, row: 0, column: 0, rows: 1, columns: 1 });
+      return createSheetService(execution, sheet);
+    },
+    toast(text, title = '') {
+      execution.needs('toast', 'FULL', 'LIMITED');
+      execution.call('Spreadsheet.toast');
+      state.toasts.push({ title, text });
+      state.shown();
+    },
+  });
+}
+
+/** `SpreadsheetApp` for one execution. */
+export function createSpreadsheetApp(execution: Execution): SpreadsheetApp {
+  return strict<SpreadsheetApp>('SpreadsheetApp', {
+    flush() {
+      execution.needs('SpreadsheetApp.flush', 'FULL', 'LIMITED');
+      if (execution.over) throw execution.over;
+    },
+    getActiveSpreadsheet() {
+      execution.needs('SpreadsheetApp.getActiveSpreadsheet', 'FULL', 'LIMITED', 'CUSTOM_FUNCTION');
+      return createSpreadsheet(execution);
+    },
+    getUi() {
+      if (execution.authMode === 'CUSTOM_FUNCTION') execution.refuse('noUi');
+      return createUi(execution);
+    },
+    newConditionalFormatRule: () =>
+      createRuleBuilder((range) => areaOf(range)?.area ?? execution.refuse('rangeNotFound')),
+    newTextStyle: () => createTextStyleBuilder(),
+  });
+}
