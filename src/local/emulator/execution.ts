@@ -49,6 +49,8 @@ export function createExecution(state: State, authMode: AuthMode): Execution {
   const longest =
     authMode === 'CUSTOM_FUNCTION' || authMode === 'LIMITED' || authMode === 'NONE' ? LONGEST_FORMULA : LONGEST;
 
+  let context: Intrinsics | null = null;
+
   const kill = (message: string): never => {
     execution.over = new Error(message);
     throw execution.over;
@@ -83,11 +85,12 @@ export function createExecution(state: State, authMode: AuthMode): Execution {
     authMode,
     person,
     tally,
-    intrinsics: {
-      date: (instant) => new Date(instant),
-      error: (_, message) => new Error(message),
-      rows: (rows) => rows.map((row) => [...row]),
-      parse: JSON.parse,
+    get intrinsics() {
+      if (!context) throw new Error('a service was used before the context was there');
+      return context;
+    },
+    set intrinsics(made) {
+      context = made;
     },
     over: null,
     call(name, cells = 0, way = 'read') {

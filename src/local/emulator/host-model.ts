@@ -1,5 +1,5 @@
 /** What a host is: the place in which the built script runs over a workbook as it would in Google Sheets. */
-import type { WorkbookModel } from './workbook-model.ts';
+import type { Area, Value, WorkbookModel } from './workbook-model.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
@@ -18,6 +18,8 @@ export interface Intrinsics {
   readonly error: (name: string, message: string) => Error;
   /** The same rows, as arrays of the context. */
   readonly rows: <Thing>(rows: readonly (readonly Thing[])[]) => Thing[][];
+  /** An area of rows that may be short or missing, as arrays of the context; holes are blank. */
+  readonly area: (rows: readonly (readonly Value[] | undefined)[], area: Area) => (Value | Date)[][];
   readonly parse: (json: string) => unknown;
 }
 

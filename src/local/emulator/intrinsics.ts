@@ -13,6 +13,18 @@ export const INTRINSICS = `({
     }
     return copies;
   },
+  area: (rows, area) => {
+    const copies = [], end = area.column + area.columns;
+    for (let r = area.row; r < area.row + area.rows; r++) {
+      const row = rows[r] || [], copy = [];
+      for (let c = area.column; c < end; c++) {
+        const value = row[c];
+        copy.push(value === undefined ? '' : value);
+      }
+      copies.push(copy);
+    }
+    return copies;
+  },
   parse: (json) => JSON.parse(json),
 })`;
 

@@ -7,8 +7,6 @@ import { typed } from '../typing.ts';
 import type { Area, CellStyle, SheetModel, Value } from '../workbook-model.ts';
 import { styleOfText } from './text-style.ts';
 
-type CellOfScript = string | number | boolean | Date;
-
 const LONGEST_TEXT = 50_000;
 const areas = new WeakMap<object, { readonly sheet: SheetModel; readonly area: Area }>();
 
@@ -22,23 +20,17 @@ function instantOf(value: unknown): number | null {
 }
 
 /** The cells of an area as a script sees them: dates in the spreadsheet's zone, blanks as `''`. */
-function cellsOf(execution: Execution, sheet: SheetModel, area: Area): CellOfScript[][] {
+function cellsOf(execution: Execution, sheet: SheetModel, area: Area): (Value | Date)[][] {
   const instant = instantsIn(execution.workbook.zone);
-  const rows: CellOfScript[][] = [];
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    const values = sheet.values[row];
-    const cells: CellOfScript[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const value = values?.[column] ?? '';
-      cells.push(
-        typeof value === 'number' && isDateFormat(sheet.formatAt(row, column))
-          ? execution.intrinsics.date(instant(value))
-          : value,
-      );
+  const rows = execution.intrinsics.area(sheet.values, area);
+  rows.forEach((cells, down) => {
+    for (let right = 0; right < cells.length; right++) {
+      const value = cells[right];
+      if (typeof value === 'number' && isDateFormat(sheet.formatAt(area.row + down, area.column + right)))
+        cells[right] = execution.intrinsics.date(instant(value));
     }
-    rows.push(cells);
-  }
-  return execution.intrinsics.rows(rows);
+  });
+  return rows;
 }
 
 /** Writes cells as typing would, after the whole block has been found good. */
