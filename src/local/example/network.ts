@@ -17,6 +17,7 @@ import {
 import { khlongwa } from './khlongwa.ts';
 import { namkhao } from './namkhao.ts';
 import { benefitsTab, grantsTab, groupsTab, NETWORK_NAME, notesTab, rulesTab, settingsTab } from './network-setup.ts';
+import { byDay } from './onebaht.ts';
 import type { Books, ReceiptRow } from './rows.ts';
 import { networkBooks, sinphrae } from './small-groups.ts';
 import type { Span } from './span.ts';
@@ -27,14 +28,6 @@ import { watpayang } from './watpayang.ts';
 import type { ExampleWorkbook } from './workbook.ts';
 
 const SEED = 25_505;
-
-/** Rows of several groups in order of day, each group's own order kept. */
-function byDay<Row extends { readonly day: string }>(rows: readonly Row[]): Row[] {
-  return rows
-    .map((row, place) => ({ row, place }))
-    .sort((a, b) => (a.row.day < b.row.day ? -1 : a.row.day > b.row.day ? 1 : a.place - b.place))
-    .map(({ row }) => row);
-}
 
 /** The example network over the months of a span. */
 export function networkExample(span: Span): ExampleWorkbook {
@@ -48,7 +41,7 @@ export function networkExample(span: Span): ExampleWorkbook {
   const all: readonly Books[] = [...tellers, networkBooks(fees, span)];
   const others = all.filter((books) => books !== one);
   const years = `${monthAndYearText(span.months[0]!)} – ${monthAndYearText(span.months[span.months.length - 1]!)}`;
-  const receipts: ReceiptRow[] = byDay(others.flatMap(({ receipts }) => receipts));
+  const receipts: ReceiptRow[] = others.flatMap(({ receipts }) => receipts).sort(byDay);
   const tabs: readonly LaidTab[] = [
     groupsTab(),
     tabOf('สมาชิก · น้ำขาว', ['ทะเบียนสมาชิกกองทุนสวัสดิการวันละบาท ตำบลน้ำขาว'], memberHeadings, one.members),
@@ -85,9 +78,9 @@ export function networkExample(span: Span): ExampleWorkbook {
       withGroup(loanHeadings),
       all.flatMap(({ loans }) => loans),
     ),
-    tabOf('ชำระเงินกู้', [], withGroup(repaymentHeadings), byDay(all.flatMap(({ repayments }) => repayments))),
-    tabOf('สมุดเงินสด', [`สมุดเงินสด ${years}`], withGroup(cashHeadings), byDay(all.flatMap(({ cash }) => cash))),
-    tabOf('นับเงิน', ['บันทึกการตรวจนับเงิน'], withGroup(countHeadings), byDay(all.flatMap(({ counts }) => counts))),
+    tabOf('ชำระเงินกู้', [], withGroup(repaymentHeadings), all.flatMap(({ repayments }) => repayments).sort(byDay)),
+    tabOf('สมุดเงินสด', [`สมุดเงินสด ${years}`], withGroup(cashHeadings), all.flatMap(({ cash }) => cash).sort(byDay)),
+    tabOf('นับเงิน', ['บันทึกการตรวจนับเงิน'], withGroup(countHeadings), all.flatMap(({ counts }) => counts).sort(byDay)),
     tabOf(
       'ยอดยกมา',
       [],

@@ -112,8 +112,23 @@ export function entryFeeOf(member: MemberRow): Omit<ReceiptRow, 'number'> {
 
 /** Receipts in order of day, numbered as a receipt book is: a prefix and a running number. */
 export function numbered(payments: readonly Omit<ReceiptRow, 'number'>[], prefix: string): ReceiptRow[] {
-  return payments
-    .map((payment, place) => ({ payment, place }))
-    .sort((a, b) => (a.payment.day < b.payment.day ? -1 : a.payment.day > b.payment.day ? 1 : a.place - b.place))
-    .map(({ payment }, index) => ({ ...payment, number: `${prefix}${String(index + 1).padStart(4, '0')}` }));
+  const byDate = new Map<Day, Omit<ReceiptRow, 'number'>[]>();
+  for (const payment of payments) {
+    const sameDay = byDate.get(payment.day);
+    if (sameDay) sameDay.push(payment);
+    else byDate.set(payment.day, [payment]);
+  }
+  const receipts: ReceiptRow[] = [];
+  for (const day of [...byDate.keys()].sort()) {
+    for (const { group, member, kind, amount, from, to, place, reverses, note } of byDate.get(day) ?? []) {
+      const number = prefix + String(receipts.length + 1).padStart(4, '0');
+      receipts.push({ group, number, day, member, kind, amount, from, to, place, reverses, note });
+    }
+  }
+  return receipts;
+}
+
+/** The order of days, for sorting; rows of one day keep their order. */
+export function byDay(a: { readonly day: Day }, b: { readonly day: Day }): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }

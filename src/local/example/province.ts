@@ -45,7 +45,7 @@ const headingsOf = (...headers: readonly string[]): Heading<Line>[] =>
 
 const mostlyMonthly = (chance: Chance): Cycle => {
   const share = chance.share();
-  return share < 0.905 ? 'รายเดือน' : share < 0.94 ? 'ราย 3 เดือน' : share < 0.97 ? 'ครึ่งปี' : 'รายปี';
+  return share < 0.917 ? 'รายเดือน' : share < 0.948 ? 'ราย 3 เดือน' : share < 0.974 ? 'ครึ่งปี' : 'รายปี';
 };
 
 function oneBaht(group: string, olds: number, index: number): GivingGroup {

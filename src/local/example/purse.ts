@@ -2,13 +2,6 @@
 import { type Day, lastDay, type Month, monthOf } from '../../core/values/calendar.ts';
 import type { Books, Place } from './rows.ts';
 
-interface Move {
-  readonly day: Day;
-  readonly place: Place;
-  /** In satang, so that sums are exact. */
-  readonly amount: number;
-}
-
 export interface Purse {
   readonly cash: number;
   readonly bank: number;
@@ -16,43 +9,40 @@ export interface Purse {
 
 const satang = (baht: number): number => Math.round(baht * 100);
 
-/** Every movement of cash and bank that the program will see in these books, in order of day. */
-export function movesOf(books: Books): Move[] {
-  const moves: Move[] = [];
-  const add = (row: { readonly leftOut?: true }, day: Day, place: Place, baht: number): void => {
-    if (!row.leftOut && baht !== 0) moves.push({ day, place, amount: satang(baht) });
+/** Tells every movement of cash and bank that the program will see in these books, in satang so that sums are exact. */
+function tellMoves(books: Books, hear: (day: Day, place: Place, amount: number) => void): void {
+  const tell = (row: { readonly leftOut?: true }, day: Day, place: Place, baht: number): void => {
+    if (!row.leftOut && baht !== 0) hear(day, place, satang(baht));
   };
-  for (const row of books.receipts) add(row, row.day, row.place, row.reverses ? -row.amount : row.amount);
-  for (const row of books.withdrawals) add(row, row.day, row.place, -row.amount);
-  for (const row of books.claims) if (row.paid) add(row, row.paid, row.place, -row.amount);
-  for (const row of books.loans) add(row, row.day, row.place, -row.principal);
-  for (const row of books.repayments) add(row, row.day, row.place, row.principal + row.interest);
+  for (const row of books.receipts) tell(row, row.day, row.place, row.reverses === '' ? row.amount : -row.amount);
+  for (const row of books.withdrawals) tell(row, row.day, row.place, -row.amount);
+  for (const row of books.claims) if (row.paid) tell(row, row.paid, row.place, -row.amount);
+  for (const row of books.loans) tell(row, row.day, row.place, -row.principal);
+  for (const row of books.repayments) tell(row, row.day, row.place, row.principal + row.interest);
   for (const row of books.cash) {
     if (row.category === 'ฝากธนาคาร' || row.category === 'ถอนธนาคาร') {
       const sign = row.category === 'ฝากธนาคาร' ? 1 : -1;
-      add(row, row.day, 'ธนาคาร', sign * (row.in + row.out));
-      add(row, row.day, 'เงินสด', -sign * (row.in + row.out));
-    } else add(row, row.day, row.place, row.in - row.out);
+      tell(row, row.day, 'ธนาคาร', sign * (row.in + row.out));
+      tell(row, row.day, 'เงินสด', -sign * (row.in + row.out));
+    } else tell(row, row.day, row.place, row.in - row.out);
   }
-  return moves.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** What the box and the book hold at the end of a day, in baht, from what they held after the opening day. */
-function purseAfter(moves: readonly Move[], first: Purse, opened: Day, day: Day): Purse {
-  let cash = satang(first.cash);
-  let bank = satang(first.bank);
-  for (const move of moves) {
-    if (move.day > day) break;
-    if (move.day <= opened) continue;
-    if (move.place === 'เงินสด') cash += move.amount;
-    else bank += move.amount;
-  }
-  return { cash: cash / 100, bank: bank / 100 };
+/** What the box and the book hold at the end of each of some days, in baht, from what they held after the opening day. */
+function pursesOn(books: Books, first: Purse, opened: Day, days: readonly Day[]): Purse[] {
+  const cash = days.map(() => satang(first.cash));
+  const bank = days.map(() => satang(first.bank));
+  tellMoves(books, (day, place, amount) => {
+    if (day <= opened) return;
+    const held = place === 'เงินสด' ? cash : bank;
+    for (let at = 0; at < days.length; at++) if (day <= days[at]!) held[at]! += amount;
+  });
+  return days.map((_, at) => ({ cash: cash[at]! / 100, bank: bank[at]! / 100 }));
 }
 
 /** How much cash and bank together have grown by the end of a day, in baht. */
 export function growthUpTo(books: Books, opened: Day, day: Day): number {
-  const { cash, bank } = purseAfter(movesOf(books), { cash: 0, bank: 0 }, opened, day);
+  const { cash, bank } = pursesOn(books, { cash: 0, bank: 0 }, opened, [day])[0]!;
   return (satang(cash) + satang(bank)) / 100;
 }
 
@@ -66,10 +56,9 @@ export function carryToBank(
   keep: number,
 ): void {
   const byMonth = new Map<Month, number>();
-  for (const move of movesOf(books)) {
-    if (move.day <= opened || move.place !== 'เงินสด') continue;
-    byMonth.set(monthOf(move.day), (byMonth.get(monthOf(move.day)) ?? 0) + move.amount);
-  }
+  tellMoves(books, (day, place, amount) => {
+    if (day > opened && place === 'เงินสด') byMonth.set(monthOf(day), (byMonth.get(monthOf(day)) ?? 0) + amount);
+  });
   let cash = satang(first.cash);
   months.forEach((month, index) => {
     cash += byMonth.get(month) ?? 0;
@@ -107,10 +96,8 @@ export function countMonths(
   months: readonly Month[],
   people: readonly [string, string],
 ): void {
-  const moves = movesOf(books);
-  for (const month of months) {
-    const day = lastDay(month);
-    const { cash, bank } = purseAfter(moves, first, opened, day);
-    books.counts.push({ group, day, cash, bank, countedBy: people[0], witness: people[1] });
-  }
+  const days = months.map(lastDay);
+  pursesOn(books, first, opened, days).forEach(({ cash, bank }, at) => {
+    books.counts.push({ group, day: days[at]!, cash, bank, countedBy: people[0], witness: people[1] });
+  });
 }

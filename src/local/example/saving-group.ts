@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day, dayInMonth, dayMonthsLater, monthOf } fro
 import type { Chance } from './chance.ts';
 import { runningCosts } from './giving-group.ts';
 import { membersOf, type Register } from './members.ts';
-import { numbered } from './onebaht.ts';
+import { byDay, numbered } from './onebaht.ts';
 import { type Books, emptyBooks, type LoanRow, type MemberRow, type ReceiptRow, type RepaymentRow } from './rows.ts';
 import type { Span } from './span.ts';
 
@@ -145,7 +145,7 @@ export function savingGroup(setup: SavingGroup, span: Span, chance: Chance): Boo
   for (const month of span.months) {
     for (let count = 0; count < setup.newLoans; count++) lend(dayInMonth(month, setup.pledgeDay));
   }
-  repayments.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  repayments.sort(byDay);
   books.repayments.push(...repayments.map((row, index) => ({ ...row, number: `${setup.loanPrefix}ช${index + 1}` })));
   books.cash.push(...runningCosts(group, setup.meeting, setup.networkFee, span, chance));
   return books;

@@ -3,7 +3,7 @@ import type { Day } from '../../core/values/calendar.ts';
 import { dayInMonth, lastDay } from '../../core/values/calendar.ts';
 import type { Chance } from './chance.ts';
 import { cashRow, givingGroup } from './giving-group.ts';
-import { cycleBy } from './onebaht.ts';
+import { byDay, cycleBy } from './onebaht.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import { type Books, type CashRow, emptyBooks } from './rows.ts';
 import type { Span } from './span.ts';
@@ -72,7 +72,7 @@ export function networkBooks(fees: readonly CashRow[], span: Span): Books {
     typed: { วันที่: dateCell(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}` as Day) },
     planted: { code: 'DATE_IN_FUTURE', at: 'วันที่' },
   });
-  rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  rows.sort(byDay);
   books.cash.push(...rows.map((row, index) => ({ ...row, number: `ค.${index + 1}` })));
   const first = { cash: 9_400, bank: 87_500 };
   openPurse(books, NETWORK, span.opening, first);

@@ -29,11 +29,9 @@ export function columnLetter(index: number): string {
 }
 
 /** Rows of any length made as long as the longest, with blanks. */
-export function rectangular(rows: readonly (readonly Cell[])[]): Cell[][] {
+export function rectangular(rows: readonly (readonly Cell[])[]): (readonly Cell[])[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  return rows.map((row) =>
-    row.length === width ? [...row] : [...row, ...new Array<Cell>(width - row.length).fill('')],
-  );
+  return rows.map((row) => (row.length === width ? row : [...row, ...new Array<Cell>(width - row.length).fill('')]));
 }
 
 /** A register laid out under its title lines and header row. */

@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day, dayInMonth, dayMonthsLater } from '../../
 import type { Chance } from './chance.ts';
 import { runningCosts } from './giving-group.ts';
 import { membersOf } from './members.ts';
+import { byDay } from './onebaht.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import { type Books, emptyBooks, type LoanRow } from './rows.ts';
 import type { Span } from './span.ts';
@@ -83,7 +84,7 @@ export function tharai(span: Span, chance: Chance): Books {
       number: `สญ.${LOANS + books.repayments.length}`,
     });
   }
-  books.repayments.sort((a, b) => (a.day < b.day ? -1 : 1));
+  books.repayments.sort(byDay);
   books.cash.push(...runningCosts(THARAI, 320, 500, span, chance));
   const first = { cash: 6_400, bank: 1_043_200 - lent + 500_000 };
   carryToBank(books, THARAI, first, span.opening, span.months, 1_500);

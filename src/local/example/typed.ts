@@ -6,21 +6,33 @@ const SHORT = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.',
 const MILLISECONDS_OF_DAY = 86_400_000;
 const BANGKOK_AHEAD = 7 * 3_600_000;
 
-/** The date cell of a day: its midnight in Bangkok. */
+// A province has some hundred thousand date cells on a few hundred days: each is made once.
+const dates = new Map<Day, Date>();
+const months = new Map<Month, string>();
+
+/** The date cell of a day: its midnight in Bangkok. Nobody may change it, for others share it. */
 export function dateCell(day: Day): Date {
-  return new Date(dayNumber(day) * MILLISECONDS_OF_DAY - BANGKOK_AHEAD);
+  const known = dates.get(day);
+  if (known) return known;
+  const made = new Date(dayNumber(day) * MILLISECONDS_OF_DAY - BANGKOK_AHEAD);
+  dates.set(day, made);
+  return made;
 }
 
 /** The date cell that comes of typing the Buddhist year where the sheet expects the common one. */
 export function dateCellInBuddhistYear(day: Day): Date {
-  const cell = dateCell(day);
+  const cell = new Date(dateCell(day));
   cell.setUTCFullYear(cell.getUTCFullYear() + 543);
   return cell;
 }
 
 /** A month as it stands in a column of covered months: `ม.ค. 69`. */
 export function monthText(month: Month): string {
-  return `${SHORT[monthNumber(month) - 1]} ${(yearOf(month) + 543) % 100}`;
+  const known = months.get(month);
+  if (known) return known;
+  const made = `${SHORT[monthNumber(month) - 1]} ${(yearOf(month) + 543) % 100}`;
+  months.set(month, made);
+  return made;
 }
 
 /** A month with its whole year, for title lines: `ม.ค. 2569`. */

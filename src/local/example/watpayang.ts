@@ -2,7 +2,7 @@
 import { addDays, type Day, dayInMonth, lastDay } from '../../core/values/calendar.ts';
 import type { Chance } from './chance.ts';
 import { givingGroup } from './giving-group.ts';
-import { cycleBy } from './onebaht.ts';
+import { byDay, cycleBy } from './onebaht.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import type { Books, MemberRow } from './rows.ts';
 import { savedBy, savingGroup } from './saving-group.ts';
@@ -66,7 +66,7 @@ function withdraw(books: Books, span: Span): void {
       note: '',
     });
   });
-  books.withdrawals.sort((a, b) => (a.day < b.day ? -1 : 1));
+  books.withdrawals.sort(byDay);
 }
 
 function saves(span: Span, chance: Chance): Books {
