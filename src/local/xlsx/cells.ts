@@ -26,6 +26,8 @@ export interface RawFormula {
 /** How a row and a column are one number. */
 export const COLUMNS_OF_A_SHEET = 16384;
 
+const LESS = 60;
+const EQUALS = 61;
 const GREATER = 62;
 const SLASH = 47;
 const ZERO = 48;
@@ -34,6 +36,8 @@ const LETTER_C = 99;
 const LETTER_F = 102;
 const LETTER_I = 105;
 const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
 const LETTER_V = 118;
 
 /**
@@ -54,8 +58,7 @@ export function cellsOf(data: string, strings: readonly string[]): RawSheet {
     const kind = data.charCodeAt(at + 1);
     if (kind === LETTER_R) {
       const close = find(data, '>', at);
-      const number = attribute(data, at, close, 'r');
-      row = number === null ? row + 1 : Number(number) - 1;
+      row = rowAt(data, at, close) ?? row + 1;
       if ((row + 1) * Math.max(columns, 1) > MOST_CELLS) throw new RangeError('too many cells');
       while (values.length <= row) {
         values.push([]);
@@ -81,21 +84,31 @@ export function cellsOf(data: string, strings: readonly string[]): RawSheet {
         code = data.charCodeAt(++place);
         continue;
       }
-      const equals = find(data, '=', place);
-      const quote = data[equals + 1] === "'" ? "'" : '"';
+      const short = data.charCodeAt(place + 1) === EQUALS;
+      const equals = short ? place + 1 : find(data, '=', place);
+      const mark = data.charCodeAt(equals + 1);
       const from = equals + 2;
-      const to = find(data, quote, from);
-      if (equals - place === 1) {
+      let to = from;
+      while (to < data.length && data.charCodeAt(to) !== mark) to++;
+      if (short) {
         if (code === LETTER_R) column = columnAt(data, from);
-        else if (code === 115) style = Number(data.slice(from, to));
-        else if (code === 116) type = data.slice(from, to);
+        else if (code === LETTER_S) style = numberAt(data, from, to);
+        else if (code === LETTER_T) type = to === from + 1 ? data[from]! : data.slice(from, to);
       }
       place = to + 1;
       code = data.charCodeAt(place);
+      if (Number.isNaN(code)) throw new SyntaxError('the sheet is cut off');
     }
     let value: RawValue = '';
     if (code === SLASH) {
       at = data.indexOf('<', place);
+    } else if (data.startsWith('<v>', place + 1)) {
+      // Nearly all cells: one value and nothing else.
+      const from = place + 4;
+      let to = from;
+      while (to < data.length && data.charCodeAt(to) !== LESS) to++;
+      value = cellValue(data, from, to, type, strings);
+      at = data.startsWith('</v></c>', to) ? after(data, to + 8) : data.indexOf('<', find(data, '</c>', to) + 4);
     } else {
       let formula = false;
       let known = false;
@@ -162,6 +175,19 @@ function numberAt(data: string, from: number, to: number): number {
     number = number * 10 + code - ZERO;
   }
   return number;
+}
+
+/** The next tag: mostly at once. */
+function after(data: string, at: number): number {
+  return data.charCodeAt(at) === LESS ? at : data.indexOf('<', at);
+}
+
+function rowAt(data: string, open: number, close: number): number | null {
+  if (!data.startsWith('<row r="', open)) {
+    const number = attribute(data, open, close, 'r');
+    return number === null ? null : Number(number) - 1;
+  }
+  return numberAt(data, open + 8, find(data, '"', open + 8)) - 1;
 }
 
 /** Where a piece of text is next; without it the sheet is cut off, and looking on would never end. */

@@ -6,7 +6,7 @@ import { encoded } from './text.ts';
 /** Strings that cells share, numbered as they come. */
 export interface SharedStrings {
   readonly numberOf: (text: string) => number;
-  readonly xml: () => string;
+  readonly xml: () => Iterable<string>;
 }
 
 /** An empty list of shared strings. */
@@ -19,9 +19,10 @@ export function createSharedStrings(): SharedStrings {
       numbers.set(text, numbers.size);
       return numbers.size - 1;
     },
-    xml() {
-      const items = Array.from(numbers.keys(), (text) => `<si><t xml:space="preserve">${encoded(text)}</t></si>`);
-      return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${numbers.size}">${items.join('')}</sst>`;
+    *xml() {
+      yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${numbers.size}">`;
+      for (const text of numbers.keys()) yield `<si><t xml:space="preserve">${encoded(text)}</t></si>`;
+      yield '</sst>';
     },
   };
 }
@@ -29,15 +30,14 @@ export function createSharedStrings(): SharedStrings {
 const ERRORS = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!']);
 
 /** Each row's XML; `styleAt` gives the number of a cell's look. */
-export function rowsOf(
+export function* rowsOf(
   sheet: SheetModel,
   strings: SharedStrings,
   styleAt: (row: number, column: number) => number,
-): string[] {
+): Iterable<string> {
   const rows = sheet.lastRow();
   const columns = sheet.lastColumn();
   const letters = Array.from({ length: columns }, (_, column) => letter(column));
-  const xml: string[] = [];
   for (let row = 0; row < rows; row++) {
     let cells = '';
     for (let column = 0; column < columns; column++) {
@@ -48,9 +48,8 @@ export function rowsOf(
       const open = `<c r="${letters[column]}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
       cells += formula === undefined ? plain(open, value, strings) : calculated(open, formula, value);
     }
-    if (cells !== '') xml.push(`<row r="${row + 1}">${cells}</row>`);
+    if (cells !== '') yield `<row r="${row + 1}">${cells}</row>`;
   }
-  return xml;
 }
 
 function plain(open: string, value: Value, strings: SharedStrings): string {

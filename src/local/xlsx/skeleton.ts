@@ -25,7 +25,7 @@ export interface SheetSkeleton {
   readonly data: string;
 }
 
-type Slim = Map<string, Uint8Array<ArrayBuffer> | Part>;
+type Slim = Map<string, Uint8Array<ArrayBuffer>[] | Part>;
 
 /** More text than this in one sheet cannot be fewer cells than a workbook may have. */
 const LONGEST_SHEET = 500_000_000;
@@ -91,7 +91,7 @@ async function stylesOf(slim: Readonly<Slim>, sheets: readonly string[]): Promis
   const [first] = sheets;
   const styles = [...slim].find(([name]) => name.endsWith('styles.xml'))?.[1];
   if (first === undefined || styles === undefined) return [];
-  const xml = styles instanceof Uint8Array ? new TextDecoder().decode(styles) : await textOf(styles);
+  const xml = 'packed' in styles ? await textOf(styles) : '';
   const count =
     unprefixed(xml)
       .match(/<cellXfs[\s\S]*?<\/cellXfs>/)?.[0]
@@ -147,8 +147,8 @@ async function relationshipsIn(parts: ReadonlyMap<string, Part>, name: string, f
   });
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+function bytesOf(text: string): Uint8Array<ArrayBuffer>[] {
+  return [new TextEncoder().encode(text)];
 }
 
 /** The text of a part. Throws: `SyntaxError` when it is damaged. */

@@ -57,13 +57,18 @@ export function unprefixed(xml: string): string {
   return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids, and a carriage return, which it would change.
+/** What XML forbids, and the carriage return, which it would change. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u000d\u000e-\u001f\ufffe\uffff]/g;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const UNUSUAL = /[<>&"_\u0000-\u001f\ufffe\uffff]/;
 
 const MARKS: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
 /** Text as it may stand in XML; what XML cannot hold is written Excel's way. */
 export function encoded(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .replace(/[<>&"]/g, (mark) => MARKS[mark] ?? mark)

@@ -8,7 +8,7 @@ import { type Looks, looksIn } from './looks-in.ts';
 import { propertiesOf } from './metadata.ts';
 import { conditionalRulesOf, dataValidationsOf, rangeOf } from './regulations.ts';
 import { textOf } from './skeleton.ts';
-import { archiveOf, type Part, partsOf } from './zip.ts';
+import { archiveOf, packedPart, partsOf } from './zip.ts';
 
 type FileSheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 
@@ -24,7 +24,7 @@ export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array
   });
   const parts = partsOf(new Uint8Array(skeleton));
   if (!parts) throw new Error('hucre wrote no archive');
-  const contents = new Map<string, Uint8Array<ArrayBuffer> | Part>(parts);
+  const contents = new Map(parts);
   const strings = createSharedStrings();
   for (const [index, { sheet, looks }] of tabs.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
@@ -36,10 +36,29 @@ export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array
     const rows = rowsOf(sheet, strings, (row, column) => numbers[looks.at(row, column)] ?? 0);
     const used = rangeOf({ row: 0, column: 0, rows: looks.rows || 1, columns: looks.columns || 1 });
     const before = xml.slice(0, start).replace(/<dimension [^>]*>/, `<dimension ref="${used}"/>`);
-    contents.set(name, new TextEncoder().encode(before + rows.join('') + xml.slice(end)));
+    contents.set(name, await packedPart(name, inPieces(around(before, rows, xml.slice(end)))));
   }
-  contents.set('xl/sharedStrings.xml', new TextEncoder().encode(strings.xml()));
+  const name = 'xl/sharedStrings.xml';
+  contents.set(name, await packedPart(name, inPieces(strings.xml())));
   return archiveOf(contents);
+}
+
+function* around(before: string, rows: Iterable<string>, after: string): Iterable<string> {
+  yield before;
+  yield* rows;
+  yield after;
+}
+
+/** Text in pieces of bytes that are neither many nor large. */
+function* inPieces(texts: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < 1 << 18) continue;
+    yield new TextEncoder().encode(piece);
+    piece = '';
+  }
+  yield new TextEncoder().encode(piece);
 }
 
 function fileSheetOf(sheet: SheetModel, looks: Looks): FileSheet {

@@ -1,4 +1,5 @@
 /** A zip archive: what lies in it, one part of it unpacked, and an archive made of parts. */
+import { checksumOf } from './checksum.ts';
 
 /** One part of an archive, still packed. */
 export interface Part {
@@ -63,26 +64,28 @@ function endOf(view: DataView): number | null {
 /** The bytes of a part, or null when it is damaged. */
 export async function unpacked(part: Part): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const bytes = part.deflated ? await through(part.packed, new DecompressionStream('deflate-raw')) : part.packed;
+    const bytes = part.deflated ? await inflated(part.packed) : part.packed;
     return bytes.length === part.size && checksumOf(bytes) === part.checksum ? bytes : null;
   } catch {
     return null;
   }
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, change: CompressionStream | DecompressionStream) {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer());
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** An archive of parts: a part still packed is taken over as it is, bytes are deflated. */
-export async function archiveOf(
-  contents: ReadonlyMap<string, Uint8Array<ArrayBuffer> | Part>,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** What goes into an archive: parts still packed are taken over as they are, pieces of bytes are deflated. */
+export type Contents = ReadonlyMap<string, Part | Iterable<Uint8Array<ArrayBuffer>>>;
+
+/** The bytes of an archive. */
+export async function archiveOf(contents: Contents): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
   for (const [name, content] of contents) {
-    const part = content instanceof Uint8Array ? await packed(name, content) : content;
+    const part = 'packed' in content ? content : await packedPart(name, content);
     const local = header(part, null);
     pieces.push(local, part.packed);
     directory.push(header(part, offset));
@@ -102,14 +105,20 @@ export async function archiveOf(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-async function packed(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Part> {
-  return {
-    name,
-    packed: await through(bytes, new CompressionStream('deflate-raw')),
-    deflated: true,
-    size: bytes.length,
-    checksum: checksumOf(bytes),
-  };
+/** Pieces of bytes, packed one after the other so that the whole need never be there at once. */
+export async function packedPart(name: string, pieces: Iterable<Uint8Array<ArrayBuffer>>): Promise<Part> {
+  const deflate = new CompressionStream('deflate-raw');
+  const result = new Response(deflate.readable).arrayBuffer();
+  const writer = deflate.writable.getWriter();
+  let size = 0;
+  let checksum = 0;
+  for (const piece of pieces) {
+    size += piece.length;
+    checksum = checksumOf(piece, checksum);
+    await writer.write(piece);
+  }
+  await writer.close();
+  return { name, packed: new Uint8Array(await result), deflated: true, size, checksum };
 }
 
 /** The header before a part, or, with the place of that one, its line in the directory. */
@@ -133,16 +142,4 @@ function header(part: Part, place: number | null): Uint8Array<ArrayBuffer> {
   if (place !== null) view.setUint32(42, place, true);
   bytes.set(name, length);
   return bytes;
-}
-
-const CHECKSUMS = new Int32Array(256).map((_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  return rest;
-});
-
-function checksumOf(bytes: Uint8Array): number {
-  let rest = -1;
-  for (let at = 0; at < bytes.length; at++) rest = CHECKSUMS[(rest ^ bytes[at]!) & 255]! ^ (rest >>> 8);
-  return (rest ^ -1) >>> 0;
 }
