@@ -1,10 +1,8 @@
 /** Every word of the sidebar, in Thai and English side by side; a missing one does not compile. */
+import { showCount as n } from '../core/values/show.ts';
 import type { Words } from '../core/values/words.ts';
 
 type Entry = Words | ((...facts: never[]) => Words);
-
-/** A count with its thousands marked, the same in both languages. */
-const n = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** One for one thing and another for more, as English wants it. */
 const many = (count: number, one: string, more: string): string => `${n(count)} ${count === 1 ? one : more}`;

@@ -2,7 +2,7 @@
 import type { MonthAnswer, Step } from '../../core/commands/answers.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';
-import { showDay } from '../show.ts';
+import { showDay } from '../showing.ts';
 import { askMonth, chosen, goOn, goTop, language, lookAgain, month, type PageName, say } from '../state.ts';
 import { words } from '../words.ts';
 

@@ -1,19 +1,20 @@
 /** The network's month: who has sent first, then the totals and the groups side by side; no names of members. */
 import { useEffect } from 'preact/hooks';
-import type { GroupLine, SummaryAnswer } from '../../core/commands/answers.ts';
+import type { GroupLine, SummaryAnswer, Takes } from '../../core/commands/answers.ts';
 import type { Satang } from '../../core/values/satang.ts';
+import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { board, boardCounts, states } from '../board.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Ranking } from '../parts/ranking.tsx';
 import { Result } from '../parts/result.tsx';
-import { showBaht, showDay, showMonth } from '../show.ts';
+import { showDay, showMonth } from '../showing.ts';
 import { choose, chosen, goOn, goTop, language, networkSummary, say } from '../state.ts';
 import { words } from '../words.ts';
 
-function takes(): { month?: string } {
+function takes(): Takes<'summary'> {
   const { month } = chosen.value;
-  return month ? { month } : {};
+  return { page: 'network', ...(month ? { month } : {}) };
 }
 
 export function NetworkPage() {

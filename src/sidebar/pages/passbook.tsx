@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MemberBalance, StatementAnswer, StatementLine, Takes } from '../../core/commands/answers.ts';
 import type { Satang } from '../../core/values/satang.ts';
+import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { goToCell } from '../going.ts';
 import { MonthCalendar } from '../parts/calendar.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';
-import { showBaht, showDay } from '../show.ts';
+import { showDay } from '../showing.ts';
 import { chosen, language, say, statement } from '../state.ts';
 import { words } from '../words.ts';
 
@@ -116,7 +117,7 @@ function LineRow({ line, balance }: { readonly line: StatementLine; readonly bal
       <span class="what">{line.text}</span>
       <span class="amount">
         {line.in !== 0 && <b>+{showBaht(line.in)}</b>}
-        {line.out !== 0 && <b class="tone-bad">−{showBaht(line.out)}</b>}
+        {line.out !== 0 && <b class="tone-bad">-{showBaht(line.out)}</b>}
       </span>
       <span class="why spread">
         <span>{line.date === null ? say(words.noDate) : showDay(line.date, language.value)}</span>

@@ -1,17 +1,22 @@
 /** The month's page of a group or of the network: to read, to write to its tab, to print, to paste into LINE. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SummaryAnswer } from '../../core/commands/answers.ts';
+import type { SummaryAnswer, Takes } from '../../core/commands/answers.ts';
 import { copied } from '../copying.ts';
 import { ReportView } from '../parts/report.tsx';
 import { Result, Written } from '../parts/result.tsx';
 import { notice, say, scope, summary, writeSummary } from '../state.ts';
 import { words } from '../words.ts';
 
+function takes(): Takes<'summary'> {
+  const wanted = scope();
+  return { ...wanted, page: wanted.group ? 'group' : 'network' };
+}
+
 export function SummaryPage() {
-  useEffect(() => summary.need(scope()));
-  const write = (): void => void writeSummary.ask({ ...scope(), write: true });
+  useEffect(() => summary.need(takes()));
+  const write = (): void => void writeSummary.ask({ ...takes(), write: true });
   return (
-    <Result of={summary} again={() => void summary.ask(scope())}>
+    <Result of={summary} again={() => void summary.ask(takes())}>
       {(answer) => (
         <>
           <div class="stack screen-only">

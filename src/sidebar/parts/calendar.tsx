@@ -1,8 +1,9 @@
 /** The calendar of contributions: one small field a month, with its word as well as its colour. */
 import type { MonthStanding } from '../../core/commands/answers.ts';
 import { yearOf } from '../../core/values/calendar.ts';
+import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
-import { showBaht, showMonth } from '../show.ts';
+import { monthName, showMonth } from '../showing.ts';
 import { language, say } from '../state.ts';
 import { words } from '../words.ts';
 import type { ChipTone } from './chip.tsx';
@@ -42,7 +43,7 @@ export function MonthCalendar({ months }: { readonly months: readonly MonthStand
 function Field({ standing }: { readonly standing: MonthStanding }) {
   const { word, tone } = VERDICTS[standing.verdict];
   const seen = standing.advance && standing.verdict === 'onTime' ? words.ahead : word;
-  const short = showMonth(standing.month, language.value).replace(/ \d+$/, '');
+  const short = monthName(standing.month, language.value);
   const paid = standing.due > 0 ? ` ${showBaht(standing.covered)} / ${say(words.baht(showBaht(standing.due)))}` : '';
   return (
     <li class={tone} title={`${showMonth(standing.month, language.value)}${paid}`}>

@@ -1,6 +1,6 @@
 /** The group and the month that every page speaks of. */
 import type { MonthAnswer } from '../../core/commands/answers.ts';
-import { showMonth } from '../show.ts';
+import { showMonth } from '../showing.ts';
 import { language, say } from '../state.ts';
 import { words } from '../words.ts';
 

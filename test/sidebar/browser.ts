@@ -1,0 +1,112 @@
+/** A real browser with the sidebar in it, and a script that answers as a test wants. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
+import { sidebarPage } from './bundle.ts';
+import { answers } from './fixtures.ts';
+
+const SHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url));
+const ADDRESS = 'http://localhost/';
+
+/** What the script does with a call: answers it, fails with Google's words, or leaves it for the test to answer. */
+export type Conduct = 'answers' | 'holds' | { readonly fails: string };
+
+export interface Opened {
+  readonly page: Page;
+  /** The calls so far, as `command {takes}`. */
+  readonly calls: () => Promise<readonly string[]>;
+  /** Answers the nth call that was held. */
+  readonly answer: (nth: number, reply: unknown) => Promise<void>;
+  readonly conduct: (conduct: Conduct) => Promise<void>;
+}
+
+interface Wanted {
+  readonly opens?: string;
+  readonly conduct?: Conduct;
+  readonly width?: number;
+  readonly height?: number;
+  readonly textSize?: '16' | '18' | '20';
+  readonly replies?: { readonly [name in CommandName]?: unknown };
+}
+
+/** Starts Chromium: the one named by CHROMIUM, or the one that ships in a package. */
+export async function startBrowser(): Promise<Browser> {
+  const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  const named = process.env['CHROMIUM'];
+  if (named) return chromium.launch({ executablePath: named, args: flags });
+  const { default: shipped } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...flags] });
+}
+
+/** An answer as the script wraps it. */
+export function reply<Name extends CommandName>(answer: Extract<Reply<Name>, { ok: true }>['answer']): Reply<Name> {
+  return { ok: true, answer, says: { th: 'เขียนลงแท็บแล้ว', en: 'Written to the tab' } };
+}
+
+/** Opens the sidebar in a page of its own. */
+export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: wanted.width ?? 300, height: wanted.height ?? 720 },
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const html = (await sidebarPage()).replace('data-opens="month"', `data-opens="${wanted.opens ?? 'month'}"`);
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  const replies = Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, reply(answer)]));
+  await page.addInitScript(scriptInPage, {
+    replies: { ...replies, ...wanted.replies },
+    conduct: wanted.conduct ?? 'answers',
+    textSize: wanted.textSize ?? '16',
+  });
+  await page.goto(ADDRESS);
+  await page.evaluate(() => document.fonts.ready);
+  return {
+    page,
+    calls: () => page.evaluate(() => window.script.calls),
+    answer: (nth, given) => page.evaluate(([at, value]) => window.script.held[at]?.(value), [nth, given] as const),
+    conduct: (conduct) =>
+      page.evaluate((value) => {
+        window.script.conduct = value;
+      }, conduct),
+  };
+}
+
+/** A picture of the page for people to look at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}sidebar-${name}.png`, fullPage: true });
+}
+
+declare global {
+  interface Window {
+    script: { calls: string[]; held: ((reply: unknown) => void)[]; conduct: Conduct };
+  }
+}
+
+interface Given {
+  readonly replies: Readonly<Record<string, unknown>>;
+  readonly conduct: Conduct;
+  readonly textSize: string;
+}
+
+/** Runs inside the page before anything else: `google.script.run` as Google gives it, answering later and in any order. */
+function scriptInPage(given: Given): void {
+  window.localStorage.setItem('sajja-text-size', given.textSize);
+  const script: Window['script'] = { calls: [], held: [], conduct: given.conduct };
+  window.script = script;
+  const runner = (succeed: (reply: unknown) => void, fail: (error: unknown) => void): object => ({
+    withSuccessHandler: (then: (reply: unknown) => void) => runner(then, fail),
+    withFailureHandler: (then: (error: unknown) => void) => runner(succeed, then),
+    sajjaAsk: (request: { readonly command: string; readonly takes: object }) => {
+      script.calls.push(`${request.command} ${JSON.stringify(request.takes)}`);
+      const { conduct } = script;
+      if (conduct === 'holds') script.held.push(succeed);
+      else if (conduct === 'answers') setTimeout(() => succeed(structuredClone(given.replies[request.command])), 0);
+      else setTimeout(() => fail({ name: 'ScriptError', message: conduct.fails }), 0);
+    },
+  });
+  const nothing = (): void => undefined;
+  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+}

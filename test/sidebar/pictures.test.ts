@@ -1,0 +1,98 @@
+/** Every page as people see it: pictures to look at, clean for screen readers, and nothing cut off. */
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSidebar, reply, shoot, startBrowser } from './browser.ts';
+import { cleanCheck, monthAnswer } from './fixtures.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const LANGUAGES = ['th', 'en'] as const;
+
+interface Visit {
+  readonly name: string;
+  readonly opens: string;
+  /** What is pressed after it has opened. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const PAGES: readonly Visit[] = [
+  { name: 'month', opens: 'month' },
+  { name: 'findings', opens: 'findings' },
+  { name: 'finding', opens: 'findings', then: (page) => page.locator('.button.first').click() },
+  { name: 'members', opens: 'members' },
+  { name: 'passbook', opens: 'members', then: (page) => page.locator('.rows .row').first().click() },
+  { name: 'summary', opens: 'summary' },
+  { name: 'network', opens: 'network' },
+  { name: 'settings', opens: 'settings' },
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+async function visit(one: Visit, language: 'th' | 'en', rest: object = {}): Promise<Page> {
+  const { page } = await openSidebar(browser, {
+    opens: one.opens,
+    replies: { month: reply({ ...monthAnswer, language }) },
+    ...rest,
+  });
+  await page.locator('main > *').first().waitFor();
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  await one.then?.(page);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(PAGES)('the $name page is clean for screen readers and every target is large enough', async (one) => {
+    const page = await visit(one, language);
+    await shoot(page, `${one.name}-${language}`);
+    await page.addScriptTag({ path: AXE });
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+
+  test.each(PAGES)('the $name page is not cut off with the largest text at twice its size', async (one) => {
+    const page = await visit(one, language, { width: 150, height: 400, textSize: '20' });
+    await shoot(page, `${one.name}-${language}-200`);
+    expect(await tooWide(page)).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+});
+
+/** What sticks out to the side. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.unseen, svg') && element.getClientRects().length > 0)
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5 || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible')
+      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);
+  });
+}
+
+/** What is pressed and is smaller than a finger. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, select, summary, input:not([type="radio"]), label:has(input[type="radio"])')]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 44 || box.height < 44)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
+  );
+}
+
+test('nothing found is said in words', async () => {
+  const page = await visit(PAGES[1]!, 'th', { replies: { check: reply(cleanCheck) } });
+  await page.getByText('ไม่พบข้อผิดพลาด').waitFor();
+  await shoot(page, 'findings-none');
+  await page.context().close();
+});
