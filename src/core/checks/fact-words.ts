@@ -1,0 +1,103 @@
+/** Words for the facts that are kept as names: fields, tables, kinds of cells and of money. */
+import type { Language, Words } from '../values/words.ts';
+
+type Dictionary = { readonly [name: string]: Words };
+
+const EXPECTED: Dictionary = {
+  text: { th: 'ข้อความ', en: 'text' },
+  id: { th: 'เลขหรือรหัส', en: 'a number or code' },
+  money: { th: 'จำนวนเงิน เช่น 1,250.50', en: 'an amount such as 1,250.50' },
+  roughMoney: { th: 'จำนวนเงิน เช่น 12,500 หรือ 1 หมื่น', en: 'an amount such as 12,500' },
+  day: { th: 'วันที่ เช่น 16/5/2569', en: 'a date such as 16/5/2569' },
+  month: { th: 'เดือน เช่น ม.ค. 2569', en: 'a month such as 2026-01' },
+  count: { th: 'จำนวนเต็ม เช่น 3', en: 'a whole number such as 3' },
+  quantity: { th: 'ตัวเลข เช่น 12.5', en: 'a number such as 12.5' },
+  percent: { th: 'ร้อยละ เช่น 12%', en: 'a per cent such as 12%' },
+  flag: { th: 'ใช่ หรือ ไม่', en: 'yes or no' },
+  choice: { th: 'คำที่กำหนดไว้', en: 'one of the words that are known' },
+  place: { th: 'เงินสด ธนาคาร หรือชื่อในแท็บ ที่เก็บเงิน', en: 'cash, bank or a name from the Places tab' },
+  group: { th: 'รหัสหรือชื่อกลุ่ม', en: 'the id or name of a group' },
+  groupOrAll: { th: 'รหัสหรือชื่อกลุ่ม', en: 'the id or name of a group' },
+  account: { th: 'ชื่อบัญชี เช่น เงินสด เงินฝากธนาคาร', en: 'the name of an account such as Cash' },
+  cell: { th: 'ค่าที่อ่านได้', en: 'a value that can be read' },
+};
+
+const FIELDS: Dictionary = {
+  date: { th: 'วันที่', en: 'Date' },
+  eventDate: { th: 'วันเกิดเหตุ', en: 'Event date' },
+  requestDate: { th: 'วันยื่น', en: 'Request date' },
+  paidDate: { th: 'วันจ่าย', en: 'Paid date' },
+  birthDate: { th: 'วันเกิด', en: 'Birth date' },
+  joinDate: { th: 'วันสมัคร', en: 'Join date' },
+  memberSince: { th: 'นับอายุสมาชิกจาก', en: 'Member since' },
+  endDate: { th: 'วันพ้นสภาพ', en: 'End date' },
+  leftDate: { th: 'วันลาออก', en: 'Left date' },
+  deathDate: { th: 'วันเสียชีวิต', en: 'Death date' },
+  asOf: { th: 'ณ วันที่', en: 'As of' },
+  founded: { th: 'วันก่อตั้ง', en: 'Founded' },
+  firstDue: { th: 'งวดแรก', en: 'First due' },
+  dueDate: { th: 'วันครบกำหนด', en: 'Due date' },
+  received: { th: 'วันรับเงิน', en: 'Received' },
+  receivedDate: { th: 'วันที่รับรายงาน', en: 'Received date' },
+  reportDue: { th: 'กำหนดส่งรายงาน', en: 'Report due' },
+  effectiveFrom: { th: 'มีผลตั้งแต่', en: 'Effective from' },
+  coverFrom: { th: 'งวดเริ่ม', en: 'Cover from' },
+  coverTo: { th: 'ถึงงวด', en: 'Cover to' },
+  from: { th: 'ตั้งแต่', en: 'From' },
+  to: { th: 'ถึง', en: 'To' },
+  start: { th: 'เริ่ม', en: 'Start' },
+  end: { th: 'สิ้นสุด', en: 'End' },
+};
+
+const KINDS: Dictionary = {
+  contribution: { th: 'เงินสมทบ/สัจจะ', en: 'contribution' },
+  deposit: { th: 'เงินฝากพิเศษ', en: 'special deposit' },
+  entryFee: { th: 'ค่าสมัคร', en: 'entry fee' },
+  fine: { th: 'ค่าปรับ', en: 'fine' },
+  share: { th: 'ค่าหุ้น', en: 'shares' },
+  withdrawal: { th: 'ถอนเงิน', en: 'withdrawal' },
+};
+
+const TABLES: Dictionary = {
+  groups: { th: 'กลุ่ม', en: 'Groups' },
+  members: { th: 'สมาชิก', en: 'Members' },
+  receipts: { th: 'รับเงิน', en: 'Receipts' },
+  withdrawals: { th: 'ถอนเงินออม', en: 'Withdrawals' },
+  claims: { th: 'เบิกสวัสดิการ', en: 'Claims' },
+  loans: { th: 'สัญญาเงินกู้', en: 'Loans' },
+  repayments: { th: 'ชำระเงินกู้', en: 'Repayments' },
+  cashbook: { th: 'สมุดเงินสด', en: 'Cashbook' },
+  grants: { th: 'เงินอุดหนุน', en: 'Grants' },
+};
+
+const STATUSES: Dictionary = {
+  active: { th: 'ปกติ', en: 'active' },
+  left: { th: 'ลาออก', en: 'left' },
+  died: { th: 'เสียชีวิต', en: 'died' },
+  ended: { th: 'พ้นสภาพ', en: 'ended' },
+  moved: { th: 'ย้าย', en: 'moved' },
+  requested: { th: 'ขอ', en: 'requested' },
+  approved: { th: 'อนุมัติ', en: 'approved' },
+  paid: { th: 'จ่ายแล้ว', en: 'paid' },
+  refused: { th: 'ไม่อนุมัติ', en: 'refused' },
+};
+
+const PLACES: Dictionary = {
+  cash: { th: 'เงินสด', en: 'Cash' },
+  bank: { th: 'เงินฝากธนาคาร', en: 'Money in the bank' },
+};
+
+/** How a fact may be shown beside text, money, days, months and counts. */
+const DICTIONARIES: { readonly [shown: string]: Dictionary } = {
+  expected: EXPECTED,
+  field: FIELDS,
+  kind: KINDS,
+  table: TABLES,
+  status: STATUSES,
+  place: PLACES,
+};
+
+/** The word for a name of a dictionary; a name that it does not know stands as it is. */
+export function wordFor(dictionary: string, name: string, language: Language): string {
+  return DICTIONARIES[dictionary]?.[name]?.[language] ?? name;
+}
