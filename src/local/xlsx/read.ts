@@ -61,7 +61,7 @@ function contentOf(skeleton: Skeleton, strings: readonly string[], options: Read
 }
 
 function sheetContentOf({ sheet }: SheetSkeleton, raw: RawSheet, skeleton: Skeleton): SheetContent {
-  const fileFormats = skeleton.styles.map((style) => style?.numFmt);
+  const fileFormats = skeleton.styles.map((style) => (style?.numFmt === 'General' ? undefined : style?.numFmt));
   countDays(raw.values, raw.styles, fileFormats.map(isDateFormat), skeleton.from1904);
   const { formats, columnFormats } = formatsOf(raw, fileFormats);
   const widths = (sheet.columns ?? []).slice(0, Math.max(raw.columns, 26));
