@@ -77,6 +77,13 @@ export interface CashbookBalance extends Place {
 /** The records of every table, by the table's name, in the order of tabs and rows. */
 export type Records = { readonly [Name in TableName]: readonly Row<Name>[] };
 
+/** The id on a register's row that was left out. */
+export interface DroppedId extends Place {
+  readonly table: TableName;
+  readonly groupId: string;
+  readonly id: string;
+}
+
 export interface Book extends Records {
   readonly tabs: readonly TabRead[];
   /** Titles of tabs that are none of ours. */
@@ -88,6 +95,8 @@ export interface Book extends Records {
   /** What the reading itself found, in the order of tabs, rows and columns. */
   readonly findings: readonly Finding[];
   readonly dropped: readonly Dropped[];
+  /** Ids on dropped rows of registers (members, loans, benefits): rows that point to them still count. */
+  readonly droppedIds: readonly DroppedId[];
 }
 
 /** A book in which nothing stands; tests and commands put in what they need. */
@@ -130,4 +139,5 @@ export const emptyBook: Book = {
   closings: [],
   findings: [],
   dropped: [],
+  droppedIds: [],
 };
