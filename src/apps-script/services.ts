@@ -40,6 +40,7 @@ export interface Range {
     vertical: boolean | null,
     horizontal: boolean | null,
   ): Range;
+  setFontFamily(family: string): Range;
   setHorizontalAlignments(alignments: Cells<'left' | 'center' | 'right' | 'normal' | null>): Range;
   setNumberFormats(formats: Cells<string>): Range;
   setTextStyles(styles: Cells<TextStyle>): Range;
@@ -93,6 +94,7 @@ export interface Sheet {
   deleteRows(from: number, count: number): void;
   getCharts(): EmbeddedChart[];
   getDataRange(): Range;
+  getDeveloperMetadata(): DeveloperMetadata[];
   getLastRow(): number;
   getMaxColumns(): number;
   getMaxRows(): number;

@@ -137,6 +137,11 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
       }));
       return range;
     },
+    setFontFamily(family) {
+      write('setFontFamily', null);
+      sheet.addStyle(area, () => ({ family }));
+      return range;
+    },
     setHorizontalAlignments: (alignments) =>
       styled('setHorizontalAlignments', alignments, (align) =>
         align === 'left' || align === 'center' || align === 'right' ? { align } : {},

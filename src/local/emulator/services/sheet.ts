@@ -86,6 +86,10 @@ export function createSheetService(execution: Execution, model: SheetModel): She
         rows: Math.max(1, model.lastRow()),
         columns: Math.max(1, model.lastColumn()),
       }),
+    getDeveloperMetadata() {
+      ask('getDeveloperMetadata');
+      return [...model.metadata.keys()].map((key) => createMetadata(execution, model, key));
+    },
     getLastRow() {
       ask('getLastRow');
       return model.lastRow();

@@ -1,0 +1,120 @@
+/** Carries out a command: reads, lets it decide, writes what it planned, and says how it went. Only here is anything changed. */
+import type { Answer, CommandName, Reply } from '../core/commands/answers.ts';
+import { commands } from '../core/commands/catalogue.ts';
+import type { Command, Context } from '../core/commands/command.ts';
+import type { Plan } from '../core/commands/plan.ts';
+import { type Day, isoDay } from '../core/values/calendar.ts';
+import { isProblem } from '../core/values/problem.ts';
+import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
+import type { Services, Sheet } from './services.ts';
+import type { Visit } from './visit.ts';
+import type { Workbook } from './workbook.ts';
+import { writeTab } from './write-tab.ts';
+
+type Takes = Readonly<Record<string, unknown>>;
+
+/** How long to wait for another execution of ours to finish writing. */
+const PATIENCE = 10_000;
+
+/** Nobody else of ours writes meanwhile. Throws Problem, before anything was read or written, when someone does. */
+function alone<Thing>(services: Services, work: () => Thing): Thing {
+  const lock = services.locks().getDocumentLock();
+  if (lock && !lock.tryLock(PATIENCE)) throw busy({});
+  try {
+    const done = work();
+    services.spreadsheets().flush();
+    return done;
+  } finally {
+    try {
+      lock?.releaseLock();
+    } catch (error) {
+      // Google lets go of it when the execution ends; what was written stays written.
+      console.warn(String(error));
+    }
+  }
+}
+
+function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
+  const workbook = visit.workbook();
+  const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const clock = isoDay(visit.services.utilities().formatDate(new Date(), zone, 'yyyy-MM-dd'));
+  const named = typeof takes['today'] === 'string' ? isoDay(takes['today']) : null;
+  const today: Day | null = named ?? clock;
+  if (!today) throw new Error('the clock gives no day');
+  const context: Context = {
+    grids: workbook.grids,
+    zone,
+    today,
+    language: visit.language(),
+    remembered: visit.memory().remembered,
+  };
+  const command: Command<Name> = commands[name];
+  return command.plan({ ...takes, today: takes['today'] ?? today }, context);
+}
+
+function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function select(
+  workbook: Workbook,
+  written: ReadonlyMap<string, Sheet>,
+  where: NonNullable<Plan<unknown>['selects']>,
+): void {
+  const { tab, row, column } = where;
+  const sheet = written.get(tab) ?? workbook.tabs().find(({ title }) => title === tab)?.sheet;
+  if (!sheet) throw placeGone({ tab });
+  try {
+    sheet.getRange(row ?? 1, column === null ? 1 : columnNumber(column)).activate();
+  } catch (error) {
+    console.warn(String(error));
+    throw placeGone({ tab });
+  }
+}
+
+function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
+  const { services } = visit;
+  const workbook = visit.workbook();
+  const decide = (): Plan<Answer<Name>> => planOf(visit, name, takes);
+  const written = new Map<string, Sheet>();
+  const write = (plan: Plan<Answer<Name>>): Plan<Answer<Name>> => {
+    for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
+    return plan;
+  };
+  const decideAndWrite = (): Plan<Answer<Name>> => write(decide());
+
+  let plan: Plan<Answer<Name>>;
+  if (takes['write'] === true) plan = alone(services, decideAndWrite);
+  else {
+    plan = decide();
+    if (plan.writes.length > 0) {
+      // What was read before the lock may be old by now.
+      workbook.forget();
+      plan = alone(services, decideAndWrite);
+    }
+  }
+  if (plan.selects) select(workbook, written, plan.selects);
+  visit.memory().remember(plan.remembers);
+  return plan;
+}
+
+function isCommand(name: unknown): name is CommandName {
+  return typeof name === 'string' && Object.keys(commands).includes(name);
+}
+
+function isTakes(takes: unknown): takes is Takes {
+  return typeof takes === 'object' && takes !== null && !Array.isArray(takes);
+}
+
+/** What became of a command: its answer, or a sentence saying what to do. It never throws. */
+export function replyTo(visit: Visit, name: unknown, takes: unknown): Reply<CommandName> {
+  try {
+    if (!isCommand(name) || !(takes === undefined || isTakes(takes))) throw notUnderstood({});
+    const plan = carriedOut(visit, name, takes ?? {});
+    return { ok: true, answer: plan.answer, says: plan.says };
+  } catch (error) {
+    if (isProblem(error)) return { ok: false, problem: { kind: error.kind, ...error.words } };
+    console.error(error instanceof Error ? String(error.stack) : String(error));
+    return { ok: false, problem: { kind: 'unexpected', ...UNEXPECTED } };
+  }
+}

@@ -1,0 +1,36 @@
+/** One visit of a person to the script: the workbook, what is remembered of them, and the language they read, each found once. */
+import type { Language } from '../core/values/words.ts';
+import type { Services } from './services.ts';
+import { languageOf, type Memory, memoryOf } from './settings.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
+
+export interface Visit {
+  readonly services: Services;
+  readonly workbook: () => Workbook;
+  readonly memory: () => Memory;
+  /** Thai where nothing can be read. */
+  readonly language: () => Language;
+}
+
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | null = null;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
+}
+
+/** A visit that has touched nothing yet. */
+export function visitWith(services: Services): Visit {
+  const workbook = once(() => openWorkbook(services));
+  const memory = once(() => memoryOf(services, workbook()));
+  const language = once((): Language => {
+    try {
+      return languageOf(memory(), workbook());
+    } catch (error) {
+      console.warn(String(error));
+      return 'th';
+    }
+  });
+  return { services, workbook, memory, language };
+}
