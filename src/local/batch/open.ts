@@ -1,0 +1,44 @@
+/** Opens a workbook file in the emulator and puts questions to the built script, as the sidebar does in Google. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Answer, CommandName, Reply, Takes } from '../../core/commands/answers.ts';
+import { Problem } from '../../core/values/problem.ts';
+import { createHost } from '../emulator/host.ts';
+import type { Host } from '../emulator/host-model.ts';
+import { vmEngine } from '../emulator/node/vm-engine.ts';
+import { createWorkbook, type WorkbookContent } from '../emulator/workbook.ts';
+import { readWorkbook } from '../xlsx/read.ts';
+import { fileMissing } from '../xlsx/trouble.ts';
+import { fileUnreadable, scriptMissing } from './trouble.ts';
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+
+/** The content of a file. Throws: `Problem` when there is none, or it is no workbook. */
+export async function contentOfFile(file: string): Promise<WorkbookContent> {
+  const name = basename(file);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw codeOf(error) === 'ENOENT' ? fileMissing({ name: file }) : fileUnreadable({ name: file });
+  });
+  return readWorkbook(new Uint8Array(bytes), { name, zone: 'Asia/Bangkok', locale: 'th_TH' });
+}
+
+/** A host in which the built script beside this command runs over the content. Throws: `Problem` when it is not built. */
+export async function hostOver(content: WorkbookContent): Promise<Host> {
+  const code = await readFile(new URL('./Code.js', import.meta.url), 'utf8').catch(() => {
+    throw scriptMissing({});
+  });
+  return createHost({ code, html: {}, workbook: createWorkbook(content), engine: vmEngine });
+}
+
+// The built script is ours and promises this shape; what it could not answer has `ok` false.
+function isReply<Name extends CommandName>(given: unknown, _name: Name): given is Reply<Name> {
+  return typeof given === 'object' && given !== null && 'ok' in given;
+}
+
+/** The answer to a question. Throws: `Problem` with the script’s own sentence. */
+export function ask<Name extends CommandName>(host: Host, command: Name, takes: Takes<Name>): Answer<Name> {
+  const reply = host.run('sajjaAsk', { command, takes });
+  if (!isReply(reply, command)) throw new Error(`no reply to ${command}`);
+  if (!reply.ok) throw new Problem(reply.problem.kind, reply.problem, {});
+  return reply.answer;
+}

@@ -1,0 +1,27 @@
+/** Writes a workbook file whole or not at all: beside its place first, then moved there. */
+import { access, rename, rm, writeFile } from 'node:fs/promises';
+import type { WorkbookModel } from '../emulator/workbook-model.ts';
+import { writeWorkbook } from '../xlsx/write.ts';
+import { fileNotWritten, fileThere } from './trouble.ts';
+
+/** Refuses when there is a file of that name. Throws: `Problem`. */
+export async function keepFileOf(name: string): Promise<void> {
+  const there = await access(name).then(
+    () => true,
+    () => false,
+  );
+  if (there) throw fileThere({ name });
+}
+
+/** Saves a workbook under a name, in place of what was there. Throws: `Problem` when it cannot be written. */
+export async function saveAs(name: string, workbook: WorkbookModel): Promise<void> {
+  const bytes = await writeWorkbook(workbook);
+  const beside = `${name}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, name);
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw fileNotWritten({ name });
+  }
+}
