@@ -1,0 +1,161 @@
+/** Lays a report out on a tab: amounts in baht as numbers, everything else as text, a chart beside its figures. */
+import type { Block, Column, FigureLine, Report, Show, TableRow, Tone, Value } from '../reports/report.ts';
+import { isoDay, isoMonth } from '../values/calendar.ts';
+import { showDay, showMonth } from '../values/show.ts';
+import type { Language, Words } from '../values/words.ts';
+import { columnsOf } from './column-widths.ts';
+import type { Look, TabChart, TabWrite } from './plan.ts';
+
+type Shown = string | number;
+
+interface Line {
+  readonly look: Look;
+  readonly cells: readonly Shown[];
+  readonly formats: readonly string[];
+}
+
+const TEXT = '@';
+const DASH = '–';
+const LOOKS: { readonly [tone in Tone]: Look } = {
+  plain: 'plain',
+  soft: 'soft',
+  good: 'good',
+  look: 'look',
+  bad: 'bad',
+};
+
+/** The tab that shows a report. A lone table keeps its header in sight; a page of many blocks only its title. */
+export function layOut(title: string, report: Report, language: Language): TabWrite {
+  const say = (words: Words): string => words[language];
+  const lines: Line[] = [textLine('title', say(report.title)), textLine('subtitle', say(report.subtitle)), blank];
+  const charts: { readonly block: Block & { kind: 'chart' }; readonly row: number }[] = [];
+  const [only] = report.blocks;
+  const lone = report.blocks.length === 1 && only?.kind === 'table';
+  for (const block of report.blocks) {
+    if (block.kind === 'figures')
+      lines.push(textLine('header', say(block.title)), ...figureLines(block.lines, language));
+    else if (block.kind === 'table') {
+      if (!lone) lines.push(textLine('total', say(block.title)));
+      lines.push(headerLine(block.columns, language), ...tableLines(block.columns, block.rows, language));
+      if (block.rows.length === 0) lines.push(textLine('soft', say(block.title)));
+    } else {
+      lines.push(textLine('total', say(block.title)));
+      charts.push({ block, row: lines.length + 1 });
+      lines.push(...chartLines(block, language));
+    }
+    lines.push(blank);
+  }
+  for (const note of report.notes) lines.push(textLine('soft', say(note)));
+  const width = Math.max(2, ...lines.map(({ cells }) => cells.length));
+  return {
+    title,
+    cells: lines.map(({ cells }) => filledUp(cells, width, '')),
+    formats: lines.map(({ formats }) => filledUp(formats, width, TEXT)),
+    looks: lines.map(({ look }) => look),
+    columns: columnsOf(
+      lines.filter(({ look }) => look !== 'title' && look !== 'subtitle').map(({ cells }) => cells),
+      width,
+    ),
+    frozenRows: lone ? 4 : 2,
+    charts: charts.map(
+      ({ block, row }, place): TabChart => ({
+        title: say(block.title),
+        form: block.form,
+        from: { row, column: 1, rows: block.labels.length + 1, columns: block.series.length + 1 },
+        at: { row: 4 + place * 20, column: width + 2 },
+      }),
+    ),
+  };
+}
+
+const blank: Line = { look: 'plain', cells: [], formats: [] };
+
+const textLine = (look: Look, text: string): Line => ({ look, cells: [text], formats: [TEXT] });
+
+function filledUp<Thing>(things: readonly Thing[], width: number, rest: Thing): readonly Thing[] {
+  return things.length === width ? things : [...things, ...new Array<Thing>(width - things.length).fill(rest)];
+}
+
+function figureLines(lines: readonly FigureLine[], language: Language): readonly Line[] {
+  const money = moneyFormat(lines.map((line) => (line.show === 'money' ? line.value : null)));
+  return lines.map(({ label, show, value, note, tone, total }): Line => {
+    const cell = shownCell(value, show, money, language);
+    const text = note ? `${label[language]} (${note[language]})` : label[language];
+    return {
+      look: tone && tone !== 'plain' ? LOOKS[tone] : total ? 'total' : 'plain',
+      cells: [text, cell.shown],
+      formats: [TEXT, cell.format],
+    };
+  });
+}
+
+const headerLine = (columns: readonly Column[], language: Language): Line => ({
+  look: 'header',
+  cells: columns.map(({ label }) => label[language]),
+  formats: columns.map(() => TEXT),
+});
+
+function tableLines(columns: readonly Column[], rows: readonly TableRow[], language: Language): readonly Line[] {
+  const money = columns.map(({ show }, place) =>
+    show === 'money' ? moneyFormat(rows.map(({ cells }) => cells[place] ?? null)) : '',
+  );
+  return rows.map(({ cells, kind, tone }): Line => {
+    const shown: Shown[] = [];
+    const formats: string[] = [];
+    for (let place = 0; place < columns.length; place++) {
+      const cell = shownCell(cells[place] ?? null, columns[place]!.show, money[place]!, language);
+      shown.push(cell.shown);
+      formats.push(cell.format);
+    }
+    return { look: kind !== 'row' ? 'total' : LOOKS[tone ?? 'plain'], cells: shown, formats };
+  });
+}
+
+function chartLines(block: Block & { kind: 'chart' }, language: Language): readonly Line[] {
+  const money = moneyFormat(block.series.flatMap(({ values }) => [...values]));
+  const header: Line = {
+    look: 'header',
+    cells: ['', ...block.series.map(({ label }) => label[language])],
+    formats: [TEXT, ...block.series.map(() => TEXT)],
+  };
+  return [
+    header,
+    ...block.labels.map((label, place): Line => {
+      const values = block.series.map((series) => {
+        const value = series.values[place] ?? null;
+        // A dash would be drawn as a text; a gap is what a chart understands.
+        return value === null ? { shown: '', format: TEXT } : shownCell(value, block.show, money, language);
+      });
+      return {
+        look: 'plain',
+        cells: [typeof label === 'string' ? label : label[language], ...values.map(({ shown }) => shown)],
+        formats: [TEXT, ...values.map(({ format }) => format)],
+      };
+    }),
+  ];
+}
+
+/** Two decimals for all amounts that stand together as soon as one of them has satang. */
+function moneyFormat(values: readonly Value[]): string {
+  return values.some((value) => typeof value === 'number' && value % 100 !== 0) ? '#,##0.00' : '#,##0';
+}
+
+function shownCell(
+  value: Value,
+  show: Show,
+  money: string,
+  language: Language,
+): { readonly shown: Shown; readonly format: string } {
+  if (value === null) return { shown: DASH, format: TEXT };
+  if (typeof value === 'object') return { shown: value[language], format: TEXT };
+  if (typeof value === 'string') return { shown: dated(value, show, language), format: TEXT };
+  if (show === 'money') return { shown: value / 100, format: money };
+  return { shown: value, format: show === 'percent' ? '0%' : '#,##0' };
+}
+
+function dated(text: string, show: Show, language: Language): string {
+  const day = show === 'day' ? isoDay(text) : null;
+  if (day !== null) return showDay(day, language, 'short');
+  const month = show === 'month' ? isoMonth(text) : null;
+  return month === null ? text : showMonth(month, language);
+}

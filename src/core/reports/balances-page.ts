@@ -1,0 +1,157 @@
+/** What every member has and owes, as one table with a sum for each group. */
+import type { Day } from '../values/calendar.ts';
+import { plus, type Satang } from '../values/satang.ts';
+import { showCount } from '../values/show.ts';
+import type { Words } from '../values/words.ts';
+import { subtitleOf } from './group-page.ts';
+import type { Column, Report, TableRow, Value } from './report.ts';
+
+/** How one member stands. */
+export interface MemberStanding {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly savings: Satang | null;
+  readonly deposits: Satang | null;
+  readonly due: Satang | null;
+  readonly covered: Satang | null;
+  readonly arrears: Satang | null;
+  readonly arrearsMonths: number | null;
+  readonly advance: Satang | null;
+  readonly suspended: boolean;
+  readonly loansOutstanding: Satang;
+  readonly loansOverdue: Satang;
+}
+
+const SUMS = [
+  'savings',
+  'deposits',
+  'due',
+  'covered',
+  'arrears',
+  'advance',
+  'loansOutstanding',
+  'loansOverdue',
+] as const;
+type Sums = { [name in (typeof SUMS)[number]]: Satang | null };
+
+const COLUMNS: readonly Column[] = [
+  { label: { th: 'เลขสมาชิก', en: 'Member' }, show: 'text' },
+  { label: { th: 'ชื่อ', en: 'Name' }, show: 'text' },
+  { label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' },
+  { label: { th: 'สถานะ', en: 'State' }, show: 'text' },
+  { label: { th: 'เงินสัจจะ', en: 'Savings' }, show: 'money' },
+  { label: { th: 'เงินฝากพิเศษ', en: 'Special deposits' }, show: 'money' },
+  { label: { th: 'ถึงกำหนดส่ง', en: 'Due so far' }, show: 'money' },
+  { label: { th: 'ส่งแล้ว', en: 'Paid of it' }, show: 'money' },
+  { label: { th: 'ค้างส่ง', en: 'Owed' }, show: 'money' },
+  { label: { th: 'ค้าง (งวด)', en: 'Months owed' }, show: 'count' },
+  { label: { th: 'ส่งล่วงหน้า', en: 'Paid ahead' }, show: 'money' },
+  { label: { th: 'เงินกู้คงค้าง', en: 'Loan outstanding' }, show: 'money' },
+  { label: { th: 'ค้างชำระเงินกู้', en: 'Loan overdue' }, show: 'money' },
+];
+
+const STATES: { readonly [state in 'active' | 'suspended' | 'left']: Words } = {
+  active: { th: 'ปกติ', en: 'Active' },
+  suspended: { th: 'พักสิทธิ', en: 'Rights suspended' },
+  left: { th: 'พ้นสภาพ', en: 'Has left' },
+};
+
+/** The page of all members' balances; `groups` gives the name that each group goes by. */
+export function balancesPage(
+  members: readonly MemberStanding[],
+  groups: ReadonlyMap<string, string>,
+  asOf: Day,
+  network: string,
+): Report {
+  const byGroup = new Map<string, MemberStanding[]>();
+  for (const member of members) {
+    const list = byGroup.get(member.groupId);
+    if (list) list.push(member);
+    else byGroup.set(member.groupId, [member]);
+  }
+  const rows: TableRow[] = [];
+  for (const [groupId, list] of byGroup) {
+    const name = groups.get(groupId) ?? groupId;
+    for (const member of list) rows.push(memberRow(member, name));
+    if (byGroup.size > 1) rows.push(sumRow('subtotal', { th: `รวม ${name}`, en: `Total ${name}` }, list));
+  }
+  if (members.length > 0) rows.push(sumRow('total', { th: 'รวมทั้งหมด', en: 'Total' }, members));
+  return {
+    title: { th: 'ยอดคงเหลือของสมาชิก', en: 'Members’ balances' },
+    subtitle: subtitleOf(network, asOf),
+    blocks: [
+      {
+        kind: 'table',
+        title: { th: `สมาชิก ${showCount(members.length)} คน`, en: `${showCount(members.length)} members` },
+        columns: COLUMNS,
+        rows,
+      },
+    ],
+    notes: [],
+  };
+}
+
+function memberRow(member: MemberStanding, group: string): TableRow {
+  const state = member.active ? (member.suspended ? 'suspended' : 'active') : 'left';
+  const owes = (member.arrears ?? 0) > 0 || member.loansOverdue > 0;
+  return {
+    kind: 'row',
+    tone: state === 'left' ? 'soft' : owes || state === 'suspended' ? 'look' : 'plain',
+    cells: [
+      member.memberId,
+      member.name,
+      group,
+      STATES[state],
+      member.savings,
+      member.deposits,
+      member.due,
+      member.covered,
+      member.arrears,
+      member.arrearsMonths,
+      member.advance,
+      member.loansOutstanding,
+      member.loansOverdue,
+    ],
+  };
+}
+
+function sumRow(kind: 'subtotal' | 'total', label: Words, members: readonly MemberStanding[]): TableRow {
+  const sums: Sums = {
+    savings: null,
+    deposits: null,
+    due: null,
+    covered: null,
+    arrears: null,
+    advance: null,
+    loansOutstanding: null,
+    loansOverdue: null,
+  };
+  for (const member of members) {
+    for (const name of SUMS) {
+      const amount = member[name];
+      const before = sums[name];
+      if (amount !== null) sums[name] = before === null ? amount : plus(before, amount);
+    }
+  }
+  const people: Value = { th: `${showCount(members.length)} คน`, en: `${showCount(members.length)} members` };
+  return {
+    kind,
+    cells: [
+      label,
+      people,
+      '',
+      '',
+      sums.savings,
+      sums.deposits,
+      sums.due,
+      sums.covered,
+      sums.arrears,
+      '',
+      sums.advance,
+      sums.loansOutstanding,
+      sums.loansOverdue,
+    ],
+  };
+}

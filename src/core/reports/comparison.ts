@@ -1,0 +1,154 @@
+/** Groups, areas and issues side by side, and the groups ranked in a chart. */
+import type { Figures } from '../ledger/figures.ts';
+import type { Words } from '../values/words.ts';
+import { share } from './figure-lines.ts';
+import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from './lines.ts';
+import type { Block, Column, Show, TableRow, Value } from './report.ts';
+
+interface Compared {
+  readonly label: Words;
+  readonly show: Show;
+  readonly of: (figures: Figures) => number | null;
+}
+
+const COMPARED: readonly Compared[] = [
+  { label: { th: 'สมาชิก', en: 'Members' }, show: 'count', of: ({ members }) => members.closing },
+  { label: { th: 'ต้องส่ง', en: 'Due' }, show: 'money', of: ({ contributions }) => contributions?.due ?? null },
+  { label: { th: 'ส่งแล้ว', en: 'Paid' }, show: 'money', of: ({ contributions }) => contributions?.covered ?? null },
+  { label: { th: 'ร้อยละ', en: 'Share' }, show: 'percent', of: (figures) => shareCovered(figures) },
+  { label: { th: 'ค้างส่ง', en: 'Owed' }, show: 'money', of: ({ contributions }) => contributions?.arrears ?? null },
+  {
+    label: { th: 'ค้าง (คน)', en: 'Owing (people)' },
+    show: 'count',
+    of: ({ contributions }) => contributions?.arrearsMembers ?? null,
+  },
+  { label: { th: 'จ่ายสวัสดิการ', en: 'Welfare paid' }, show: 'money', of: ({ welfare }) => welfare.paid },
+  { label: { th: 'เงินกู้คงค้าง', en: 'Loans' }, show: 'money', of: ({ loans }) => loans.outstanding },
+  { label: { th: 'ค้างชำระ', en: 'Overdue' }, show: 'money', of: ({ loans }) => loans.overdue },
+  { label: { th: 'เงินสดและธนาคาร', en: 'Cash and bank' }, show: 'money', of: ({ money }) => money.closing },
+  { label: { th: 'เงินกองทุน', en: 'Fund' }, show: 'money', of: ({ fund }) => fund.total },
+];
+
+function shareCovered({ contributions }: Figures): number | null {
+  return contributions ? share(contributions.covered, contributions.due) : null;
+}
+
+const cellsOf = (figures: Figures): readonly Value[] => COMPARED.map(({ of }) => of(figures));
+const columns: readonly Column[] = COMPARED.map(({ label, show }) => ({ label, show }));
+
+/** Every group that takes part, and their total. */
+export function comparisonOfGroups(groups: readonly GroupMonth[], network: SumMonth): Block {
+  return {
+    kind: 'table',
+    title: { th: 'เทียบกลุ่ม', en: 'Groups side by side' },
+    columns: [{ label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' }, ...columns],
+    rows: [
+      ...groups.map(
+        (group): TableRow => ({
+          kind: 'row',
+          ...(group.state === 'none' ? { tone: 'soft' } : {}),
+          cells: [group.name, ...cellsOf(group)],
+        }),
+      ),
+      { kind: 'total', cells: [partOf(network), ...cellsOf(network)] },
+    ],
+  };
+}
+
+const partOf = ({ reported, groups }: SumMonth): Words => ({
+  th: `รวม (มีรายการ ${reported} จาก ${groups} กลุ่ม)`,
+  en: `Total (entries of ${reported} of ${groups} groups)`,
+});
+
+const LEVELS: { readonly [level in AreaMonth['level']]: Words } = {
+  region: { th: '', en: '' },
+  province: { th: 'จ.', en: 'Province ' },
+  amphoe: { th: 'อ.', en: 'Amphoe ' },
+  tambon: { th: 'ต.', en: 'Tambon ' },
+};
+
+/** Areas from the widest down, each with the sum of its groups. */
+export function comparisonOfAreas(areas: readonly AreaMonth[]): Block {
+  const ordered = [...areas].sort((a, b) => (a.path.join('\n') < b.path.join('\n') ? -1 : 1));
+  return {
+    kind: 'table',
+    title: { th: 'รวมตามพื้นที่', en: 'By area' },
+    columns: [
+      { label: { th: 'พื้นที่', en: 'Area' }, show: 'text' },
+      { label: { th: 'กลุ่ม (มีรายการ)', en: 'Groups (with entries)' }, show: 'text' },
+      ...columns,
+    ],
+    rows: ordered.map((area): TableRow => {
+      const level = LEVELS[area.level];
+      return {
+        kind: area.level === 'tambon' ? 'row' : 'subtotal',
+        cells: [{ th: `${level.th}${area.name}`, en: `${level.en}${area.name}` }, partShown(area), ...cellsOf(area)],
+      };
+    }),
+  };
+}
+
+/** Issues; a group may stand in several, so they do not add up to the network. */
+export function comparisonOfIssues(issues: readonly IssueMonth[]): Block {
+  return {
+    kind: 'table',
+    title: { th: 'รวมตามประเด็น (กลุ่มหนึ่งอยู่ได้หลายประเด็น)', en: 'By issue (a group may stand in several)' },
+    columns: [
+      { label: { th: 'ประเด็น', en: 'Issue' }, show: 'text' },
+      { label: { th: 'กลุ่ม (มีรายการ)', en: 'Groups (with entries)' }, show: 'text' },
+      ...columns,
+    ],
+    rows: issues.map(
+      (issue): TableRow => ({
+        kind: 'row',
+        cells: [issue.name, partShown(issue), ...cellsOf(issue)],
+      }),
+    ),
+  };
+}
+
+const partShown = ({ groups, reported }: SumMonth): Words => ({
+  th: `${groups} (${reported})`,
+  en: `${groups} (${reported})`,
+});
+
+/** The groups ranked by the share of this month's contributions that is paid; by their fund where none is due. */
+export function groupsChart(groups: readonly GroupMonth[]): Block | null {
+  const shares = ranked(groups, shareCovered);
+  if (shares.length > 0) {
+    return chart({ th: 'กลุ่มไหนส่งครบแค่ไหนแล้ว', en: 'How much of this month’s each group has paid' }, 'percent', shares, {
+      th: 'ส่งแล้ว',
+      en: 'Paid',
+    });
+  }
+  const funds = ranked(groups, ({ fund }) => fund.total);
+  return funds.length === 0
+    ? null
+    : chart({ th: 'เงินกองทุนของแต่ละกลุ่ม (บาท)', en: 'The fund of each group (baht)' }, 'money', funds, {
+        th: 'เงินกองทุน',
+        en: 'Fund',
+      });
+}
+
+interface Ranked {
+  readonly name: string;
+  readonly value: number;
+}
+
+function ranked(groups: readonly GroupMonth[], of: (group: GroupMonth) => number | null): readonly Ranked[] {
+  return groups
+    .flatMap((group) => {
+      const value = of(group);
+      return value === null ? [] : [{ name: group.name, value }];
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+const chart = (title: Words, show: 'percent' | 'money', bars: readonly Ranked[], label: Words): Block => ({
+  kind: 'chart',
+  title,
+  form: 'bars',
+  show,
+  labels: bars.map(({ name }) => name),
+  series: [{ label, values: bars.map(({ value }) => value) }],
+});

@@ -1,0 +1,58 @@
+/** Lines of figures, the values they show, and words that many pages share. */
+import type { Satang } from '../values/satang.ts';
+import { showBaht, showCount } from '../values/show.ts';
+import type { Words } from '../values/words.ts';
+import type { Block, FigureLine, Tone } from './report.ts';
+
+interface More {
+  readonly note?: Words;
+  readonly tone?: Tone;
+  readonly total?: boolean;
+}
+
+/** A line that shows an amount of money. */
+export function moneyLine(th: string, en: string, value: Satang | null, more: More = {}): FigureLine {
+  return { label: { th, en }, show: 'money', value, ...more };
+}
+
+/** A line that shows how many. */
+export function countLine(th: string, en: string, value: number | null, more: More = {}): FigureLine {
+  return { label: { th, en }, show: 'count', value, ...more };
+}
+
+/** A line that shows a share; the value is from 0 to 1. */
+export function percentLine(th: string, en: string, value: number | null, more: More = {}): FigureLine {
+  return { label: { th, en }, show: 'percent', value, ...more };
+}
+
+/** A block of lines under a title. */
+export function figures(th: string, en: string, lines: readonly FigureLine[]): Block {
+  return { kind: 'figures', title: { th, en }, lines };
+}
+
+/** A part of a whole from 0 to 1; null where there is no whole. */
+export function share(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
+
+/** `71 คน`. */
+export function people(count: number): Words {
+  return { th: `${showCount(count)} คน`, en: `${showCount(count)} ${count === 1 ? 'person' : 'people'}` };
+}
+
+/** `4,260 บาท`. */
+export function baht(amount: Satang): Words {
+  return { th: `${showBaht(amount)} บาท`, en: `${showBaht(amount)} baht` };
+}
+
+/** `94%`: whole per cents, but never 100 for less than all nor 0 for more than nothing. */
+export function showShare(part: number): string {
+  const rounded = Math.round(part * 100);
+  const shown = part > 0 && rounded === 0 ? 1 : part < 1 && rounded === 100 ? 99 : rounded;
+  return `${shown}%`;
+}
+
+/** A tone for an amount that ought to be nothing. */
+export function toneOfOwed(amount: number | null): { readonly tone?: Tone } {
+  return amount !== null && amount > 0 ? { tone: 'bad' } : {};
+}

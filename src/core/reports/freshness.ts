@@ -1,0 +1,53 @@
+/** Who has sent the month, and as of when the figures of each group are. */
+import type { Words } from '../values/words.ts';
+import type { GroupMonth, SumMonth } from './lines.ts';
+import type { Block, TableRow, Tone } from './report.ts';
+
+export const STATE_WORDS: { readonly [state in GroupMonth['state']]: Words } = {
+  sent: { th: 'ส่งแล้ว', en: 'Sent' },
+  entering: { th: 'กำลังลงรายการ', en: 'Being entered' },
+  none: { th: 'ยังไม่ส่ง', en: 'Not sent' },
+};
+
+const TONES: { readonly [state in GroupMonth['state']]: Tone } = { sent: 'good', entering: 'plain', none: 'bad' };
+
+const OUTSIDE: { readonly [participation: string]: Words } = {
+  notyet: { th: 'ยังไม่เข้าร่วม', en: 'Not taking part yet' },
+  left: { th: 'ออกจากเครือข่ายแล้ว', en: 'Has left the network' },
+};
+
+/** Groups that have sent nothing stand first, for they are who has to be called. */
+const RANKS: { readonly [state in GroupMonth['state']]: number } = { none: 0, entering: 1, sent: 2 };
+
+/** One row a group: its state, the day of its figures, and how many of its rows are not counted. */
+export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth): Block {
+  const inside = groups.filter((group) => OUTSIDE[group.participation] === undefined);
+  const outside = groups.filter((group) => OUTSIDE[group.participation] !== undefined);
+  const ranked = inside
+    .map((group, place) => ({ group, place }))
+    .sort((a, b) => RANKS[a.group.state] - RANKS[b.group.state] || a.place - b.place)
+    .map(({ group }) => group);
+  return {
+    kind: 'table',
+    title: {
+      th: `มีรายการเดือนนี้แล้ว ${network.reported} จาก ${network.groups} กลุ่ม`,
+      en: `${network.reported} of ${network.groups} groups have entries for this month`,
+    },
+    columns: [
+      { label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' },
+      { label: { th: 'สถานะ', en: 'State' }, show: 'text' },
+      { label: { th: 'ยอดคงเหลือ ณ', en: 'Balances as of' }, show: 'day' },
+      { label: { th: 'ยังไม่นับ (รายการ)', en: 'Not counted' }, show: 'count' },
+    ],
+    rows: [
+      ...ranked.map((group) => rowOf(group, STATE_WORDS[group.state], TONES[group.state])),
+      ...outside.map((group) => rowOf(group, OUTSIDE[group.participation]!, 'soft')),
+    ],
+  };
+}
+
+const rowOf = (group: GroupMonth, state: Words, tone: Tone): TableRow => ({
+  kind: 'row',
+  tone,
+  cells: [group.name, state, group.balancesAsOf, group.rowsNotCounted],
+});

@@ -1,0 +1,102 @@
+/** A group's month on one page, like the paper one. */
+import type { GroupLedger } from '../ledger/ledger.ts';
+import type { Day, Month } from '../values/calendar.ts';
+import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
+import { showDay, showMonth } from '../values/show.ts';
+import type { Words } from '../values/words.ts';
+import { fundByMonth, lastMonths, monthsChart, receivedByMonth } from './by-month.ts';
+import { blocksOf, bringsOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
+import type { GroupMonth } from './lines.ts';
+import { moneyByKind, moneyTable } from './money-by-kind.ts';
+import { rowsNotCounted } from './notes.ts';
+import type { Block, Report } from './report.ts';
+
+export interface GroupPageFacts {
+  readonly group: GroupLedger;
+  readonly line: GroupMonth;
+  readonly month: Month;
+  readonly asOf: Day;
+  /** The network's name; blank when it has none. */
+  readonly network: string;
+}
+
+/** The page of one group's month: members, what they brought, welfare, loans, money, count, fund and result. */
+export function groupPage({ group, line, month, asOf, network }: GroupPageFacts): Report {
+  const end = earlier(asOf, lastDay(month));
+  const { postings } = group.books(end);
+  const brings = bringsOf([group.works]);
+  const hasMoney = line.money.in !== null;
+  const money = hasMoney
+    ? moneyTable(moneyByKind(postings, firstDay(month), end), line.money.opening, line.money.closing)
+    : moneyBlock(line.money);
+  return {
+    title: {
+      th: `สรุปเดือน${showMonth(month, 'th')} · ${line.name}`,
+      en: `Summary of ${showMonth(month, 'en')} · ${line.name}`,
+    },
+    subtitle: subtitleOf(network, asOf),
+    blocks: [
+      ...blocksOf(line, brings),
+      money,
+      placesBlock(line.money),
+      countBlock(line.money),
+      fundBlock(line.fund),
+      resultBlock(line.result),
+      chartOf(group, month, end),
+    ],
+    notes: notesOf(line, month),
+  };
+}
+
+/** `เครือข่าย… · ณ วันที่ 16 เมษายน 2569`. */
+export function subtitleOf(network: string, asOf: Day): Words {
+  const before = network === '' ? '' : `${network} · `;
+  return {
+    th: `${before}ณ วันที่ ${showDay(asOf, 'th')}`,
+    en: `${before}As of ${showDay(asOf, 'en')}`,
+  };
+}
+
+function chartOf(group: GroupLedger, month: Month, end: Day): Block {
+  if (group.works === 'gives' || group.works === 'saves') {
+    const months = lastMonths(month, group.booksFrom);
+    return monthsChart(
+      group.works === 'gives'
+        ? { th: 'รับเงินสมทบเดือนละเท่าไร (บาท)', en: 'Contributions received each month (baht)' }
+        : { th: 'รับเงินสัจจะเดือนละเท่าไร (บาท)', en: 'Savings received each month (baht)' },
+      { th: 'รับจริง', en: 'Received' },
+      'columns',
+      months,
+      receivedByMonth(group, months, end),
+    );
+  }
+  const { postings } = group.books(end);
+  const first = postings.reduce<Month | null>((least, { date }) => {
+    const of = monthOf(date);
+    return least === null || of < least ? of : least;
+  }, null);
+  const months = lastMonths(month, first);
+  return monthsChart(
+    { th: 'เงินกองทุนสิ้นเดือน (บาท)', en: 'The fund at the end of each month (baht)' },
+    { th: 'เงินกองทุน', en: 'Fund' },
+    'line',
+    months,
+    fundByMonth(postings, months),
+  );
+}
+
+function notesOf(line: GroupMonth, month: Month): readonly Words[] {
+  const notes: Words[] = [];
+  if (!line.reported) {
+    notes.push(
+      line.lastReported === null
+        ? { th: 'กลุ่มนี้ยังไม่เคยส่งรายการ', en: 'This group has never sent anything' }
+        : {
+            th: `กลุ่มนี้ยังไม่มีรายการของเดือน${showMonth(month, 'th')} ยอดคงเหลือเป็นของสิ้นเดือน${showMonth(line.lastReported, 'th')}`,
+            en: `This group has no entries for ${showMonth(month, 'en')}; its balances are those of the end of ${showMonth(line.lastReported, 'en')}`,
+          },
+    );
+  }
+  if (line.rowsNotCounted > 0) notes.push(rowsNotCounted(line.rowsNotCounted));
+  return notes;
+}

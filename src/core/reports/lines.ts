@@ -1,0 +1,39 @@
+/** The figures that a page is made of: those of a group, and those added up. */
+import type { Figures } from '../ledger/figures.ts';
+import type { Day, Month } from '../values/calendar.ts';
+
+/** One group's month. */
+export interface GroupMonth extends Figures {
+  readonly groupId: string;
+  readonly name: string;
+  readonly participation: string;
+  readonly reported: boolean;
+  readonly lastReported: Month | null;
+  readonly balancesAsOf: Day | null;
+  readonly state: 'sent' | 'entering' | 'none';
+  readonly rowsNotCounted: number;
+}
+
+/** The month of several groups together. */
+export interface SumMonth extends Figures {
+  readonly groups: number;
+  readonly reported: number;
+}
+
+export interface AreaMonth extends SumMonth {
+  readonly level: 'tambon' | 'amphoe' | 'province' | 'region';
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
+export interface IssueMonth extends SumMonth {
+  readonly name: string;
+}
+
+/** The month of a whole network. */
+export interface NetworkMonth {
+  readonly network: SumMonth & { readonly organisations: number; readonly people: number };
+  readonly groups: readonly GroupMonth[];
+  readonly areas: readonly AreaMonth[];
+  readonly issues: readonly IssueMonth[];
+}
