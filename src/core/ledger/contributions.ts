@@ -1,0 +1,143 @@
+/** Contributions as they were linked: long rows, cells of wide tabs, and the pledges beside them. */
+import type { WideAmount, WideCell } from '../tables/book.ts';
+import type { Row } from '../tables/tables.ts';
+import { addDays, firstDay, type Month, monthIndex } from '../values/calendar.ts';
+import type { Satang } from '../values/satang.ts';
+import type { DueCalendar } from './due-calendar.ts';
+import type { PledgeStep } from './dues.ts';
+import { type LinkingTerms, type linkPledges, linkWide } from './group-rows.ts';
+import type { Entry, GroupLedger, Member, Membership, Paid, Posting } from './ledger.ts';
+import { longByMonth, wideCellDay, wideCellPaid } from './wide.ts';
+
+/** What stands in the wide tabs of a group. */
+interface WideRows {
+  readonly wideCells: readonly WideCell[];
+  readonly widePledges: readonly WideAmount[];
+  readonly wideOpenings: readonly WideAmount[];
+}
+
+/** Pledges by member, in order of the month from which they hold; a wide tab's column stands in where there is no row. */
+export function pledgeSteps(
+  linked: ReturnType<typeof linkPledges>,
+  wide: readonly { readonly cell: WideAmount; readonly member: Member }[],
+): ReadonlyMap<Member, readonly PledgeStep[]> {
+  const steps = new Map<Member, PledgeStep[]>();
+  for (const { row, member } of linked) {
+    const step = { from: monthIndex(row.effectiveFrom), amount: row.amount };
+    const known = steps.get(member);
+    if (known === undefined) steps.set(member, [step]);
+    else known.push(step);
+  }
+  for (const list of steps.values()) list.sort((a, b) => a.from - b.from);
+  const fromWide = new Map<Member, PledgeStep[]>();
+  for (const { cell, member } of wide) {
+    if (!steps.has(member)) fromWide.set(member, [{ from: Number.NEGATIVE_INFINITY, amount: cell.amount }]);
+  }
+  return new Map([...steps, ...fromWide]);
+}
+
+/** Contributions of each member in order of date, tab, row and column; long rows first, then wide cells. */
+export function paidByMember(
+  receipts: readonly Entry<Row<'receipts'>>[],
+  cells: readonly Paid[],
+): ReadonlyMap<Member, readonly Paid[]> {
+  const found = new Map<Member, Paid[]>();
+  const add = (paid: Paid): void => {
+    const known = found.get(paid.member);
+    if (known === undefined) found.set(paid.member, [paid]);
+    else known.push(paid);
+  };
+  for (const { row, date, member, reverses, reversedOn } of receipts) {
+    if (member === null || reverses !== null || row.kind !== 'contribution') continue;
+    const { amount, coverFrom, coverTo, tab, row: at } = row;
+    add({ member, date, amount, coverFrom, coverTo, dateless: false, reversedOn, tab, row: at, column: 0 });
+  }
+  for (const cell of cells) add(cell);
+  const before = (a: Paid, b: Paid): number =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.tab - b.tab || a.row - b.row || a.column - b.column;
+  for (const list of found.values()) {
+    for (let place = 1; place < list.length; place++) {
+      if (before(list[place - 1]!, list[place]!) > 0) {
+        list.sort(before);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The cells of the group's wide tabs: those that count, those a long row stands beside, pledges and openings. */
+export function linkWideCells(
+  terms: LinkingTerms,
+  rows: WideRows,
+  receipts: readonly Entry<Row<'receipts'>>[],
+  calendarOf: (membership: Membership, member: Member) => DueCalendar,
+): {
+  readonly counted: readonly Paid[];
+  readonly compared: GroupLedger['comparedCells'];
+  readonly pledges: readonly { readonly cell: WideAmount; readonly member: Member }[];
+  readonly openings: readonly Posting[];
+} {
+  const refused = new Set<string>();
+  const cells = linkWide(terms, rows.wideCells, refused, (cell) => firstDay(cell.month));
+  const pledges = linkWide(terms, rows.widePledges, refused, () => null);
+  const counted: Paid[] = [];
+  const compared: { readonly cell: Paid; readonly long: Satang }[] = [];
+  const longOf = new Map<Member, Entry<Row<'receipts'>>[]>();
+  if (cells.length > 0) {
+    for (const entry of receipts) {
+      if (entry.member === null || entry.row.kind !== 'contribution') continue;
+      const known = longOf.get(entry.member);
+      if (known === undefined) longOf.set(entry.member, [entry]);
+      else known.push(entry);
+    }
+  }
+  const sums = new Map<Member, ReturnType<typeof longByMonth>>();
+  let firstMonth: Month | null = null;
+  for (const { cell, member } of cells) {
+    if (firstMonth === null || cell.month < firstMonth) firstMonth = cell.month;
+    const paid = wideCellPaid(
+      member,
+      cell,
+      wideCellDay(member, cell.month, (membership) => calendarOf(membership, member)),
+    );
+    const long = longOf.get(member);
+    if (long === undefined) {
+      counted.push(paid);
+      continue;
+    }
+    let months = sums.get(member);
+    if (months === undefined) {
+      months = longByMonth(long);
+      sums.set(member, months);
+    }
+    const beside = months.get(cell.month);
+    if (beside === undefined) counted.push(paid);
+    else compared.push({ cell: paid, long: beside });
+  }
+  const openings = terms.works === 'saves' ? wideOpenings(terms, rows.wideOpenings, refused, firstMonth) : [];
+  return { counted, compared, pledges, openings };
+}
+
+/** What wide tabs bring forward as members' savings, at the end of the day before their first month. */
+function wideOpenings(
+  terms: LinkingTerms,
+  cells: readonly WideAmount[],
+  refused: Set<string>,
+  firstMonth: Month | null,
+): readonly Posting[] {
+  if (firstMonth === null) return [];
+  const date = addDays(firstDay(firstMonth), -1);
+  return linkWide(terms, cells, refused, () => null).map(({ cell, member }) => ({
+    date,
+    debit: 'surplus',
+    credit: 'savings',
+    amount: cell.amount,
+    member,
+    loanId: null,
+    opening: true,
+    tab: cell.tab,
+    row: cell.row,
+    column: cell.column,
+  }));
+}

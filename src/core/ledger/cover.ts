@@ -1,0 +1,187 @@
+/** Which months a member's contributions have paid, as of a day. */
+import { type Day, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
+import { type Satang, satang } from '../values/satang.ts';
+import { calendarFor, type DueTerms, dueByFor, dueFor } from './dues.ts';
+import type { Cover, Paid } from './ledger.ts';
+
+/** How many coming months a payment may be spread over. */
+const MONTHS_AHEAD = 120;
+
+/** Arrears from before the books, and the day at whose end they stood. Negative = paid in advance. */
+export interface BroughtForward {
+  readonly amount: number;
+  readonly day: Day;
+}
+
+export interface CoverTerms extends DueTerms {
+  readonly broughtForward: BroughtForward | null;
+  /** Whether a rest is spread over coming months, by the rule on the day of the payment. */
+  readonly spreadsAhead: (on: Day) => boolean;
+  /** Whether payments that do not fit the pledge are listed. */
+  readonly listsDiffering: boolean;
+}
+
+/**
+ * How a member's contributions cover his months as of a day.
+ *
+ * Each payment, in order of date, first pays the months it names, each up to what is still due; what is left pays the
+ * oldest months not fully covered, then coming months. Where a rest is `extra` it goes no further than the month (or
+ * block) of the payment. Arrears brought forward are paid first by what names no month and is dated after their day.
+ *
+ * Units     satang
+ * Rounding  none: every satang is covered, credit or extra
+ */
+export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Cover {
+  const { member } = terms;
+  const asOfMonth = monthIndex(monthOf(asOf));
+  const first = terms.start ?? asOfMonth + 1;
+  const due: number[] = [];
+  const covered: number[] = [];
+  const fullOn: (Day | null)[] = [];
+  const differing: { paid: Paid; rest: Satang; partial: ReturnType<typeof monthAt> | null }[] = [];
+  const growTo = (month: number): void => {
+    for (let next = first + due.length; next <= month; next++) {
+      due.push(dueFor(terms, next, asOf));
+      covered.push(0);
+      fullOn.push(null);
+    }
+  };
+  const known = calendarFor(terms, asOfMonth, asOf).month(asOfMonth);
+  growTo(known.paysAtStart ? known.blockEnd : asOfMonth);
+
+  let lastDue = Number.POSITIVE_INFINITY;
+  if (member.memberships.every(({ end }) => end !== null && end <= asOf)) {
+    lastDue = Math.max(...member.memberships.map(({ end }) => monthIndex(monthOf(end ?? asOf))));
+  }
+  let oldest = first;
+  let credit = 0;
+  let extra = 0;
+  let broughtForward = terms.broughtForward === null ? 0 : Math.max(0, terms.broughtForward.amount);
+  let touchedPartly: number | null = null;
+
+  const pay = (month: number, left: number, on: Day): number => {
+    const place = month - first;
+    if (place < 0) return left;
+    if (place >= due.length) growTo(month);
+    const open = due[place]! - covered[place]!;
+    if (open <= 0) return left;
+    const part = left < open ? left : open;
+    covered[place]! += part;
+    if (part === open) fullOn[place] = on;
+    else touchedPartly = month;
+    return left - part;
+  };
+  const spread = (amount: number, on: Day, limit: number): number => {
+    let left = amount;
+    while (oldest - first < due.length && covered[oldest - first]! >= due[oldest - first]!) oldest++;
+    const last = limit < lastDue ? limit : lastDue;
+    for (let month = oldest; left > 0 && month <= last; month++) left = pay(month, left, on);
+    return left;
+  };
+  const rest = (amount: number, on: Day): number => {
+    const month = monthIndex(monthOf(on));
+    if (terms.spreadsAhead(on)) {
+      const left = spread(amount, on, Math.max(month, first) + MONTHS_AHEAD);
+      credit += left;
+      return left;
+    }
+    const left = spread(amount, on, Math.max(month, calendarFor(terms, month, asOf).month(month).blockEnd));
+    extra += left;
+    return left;
+  };
+
+  if (terms.broughtForward !== null && terms.broughtForward.amount < 0) {
+    const { amount, day } = terms.broughtForward;
+    credit += spread(-amount, day, Math.max(monthIndex(monthOf(day)), first) + MONTHS_AHEAD);
+  }
+  for (const payment of paid) {
+    if (payment.date > asOf) break;
+    if (payment.reversedOn !== null && payment.reversedOn <= asOf) continue;
+    let left: number = payment.amount;
+    touchedPartly = null;
+    if (payment.coverFrom !== null && (payment.coverTo === null || payment.coverTo >= payment.coverFrom)) {
+      const to = monthIndex(payment.coverTo ?? payment.coverFrom);
+      for (let month = monthIndex(payment.coverFrom); left > 0 && month <= to; month++)
+        left = pay(month, left, payment.date);
+    } else if (broughtForward > 0 && terms.broughtForward !== null && payment.date > terms.broughtForward.day) {
+      const part = Math.min(left, broughtForward);
+      broughtForward -= part;
+      left -= part;
+    }
+    const over = left > 0 ? rest(left, payment.date) : 0;
+    if (terms.listsDiffering && (over > 0 || touchedPartly !== null)) {
+      differing.push({
+        paid: payment,
+        rest: satang(over),
+        partial: touchedPartly === null ? null : monthAt(touchedPartly),
+      });
+    }
+  }
+  const dueBy: Day[] = [];
+  const collection: Day[] = [];
+  for (let place = 0; place < due.length; place++) {
+    dueBy.push(dueByFor(terms, first + place, asOf));
+    collection.push(calendarFor(terms, first + place, asOf).month(first + place).collection);
+  }
+  return {
+    member,
+    asOf,
+    first,
+    due,
+    covered,
+    fullOn,
+    dueBy,
+    collection,
+    credit: satang(credit),
+    extra: satang(extra),
+    broughtForward: satang(broughtForward),
+    differing,
+  };
+}
+
+/** How a month stands with a member. */
+export function verdictOf(
+  cover: Cover,
+  month: number,
+): 'notDue' | 'onTime' | 'late' | 'partial' | 'missed' | 'pending' {
+  const place = month - cover.first;
+  const due = cover.due[place] ?? 0;
+  if (due === 0) return 'notDue';
+  const full = cover.fullOn[place] ?? null;
+  const dueBy = cover.dueBy[place]!;
+  if (full !== null) return full <= dueBy ? 'onTime' : 'late';
+  if (cover.asOf <= dueBy) return 'pending';
+  return cover.covered[place]! > 0 ? 'partial' : 'missed';
+}
+
+/** What a member owes over months past their day. */
+export interface Owed {
+  readonly amount: Satang;
+  readonly months: number;
+}
+
+/**
+ * A member's arrears over due months up to `last`, of which the day asked for has passed, with those brought forward.
+ *
+ * Units     satang; `months` counts months of the books only
+ */
+export function arrearsOf(cover: Cover, last: number = Number.POSITIVE_INFINITY): Owed {
+  let amount: number = cover.broughtForward;
+  let months = 0;
+  for (let place = 0; place < cover.due.length && cover.first + place <= last; place++) {
+    const open = cover.due[place]! - cover.covered[place]!;
+    if (open > 0 && cover.asOf > cover.dueBy[place]!) {
+      amount += open;
+      months++;
+    }
+  }
+  return { amount: satang(amount), months };
+}
+
+/** What a member has paid towards months after `month`, with what no month could take. Units: satang. */
+export function advanceOf(cover: Cover, month: number): Satang {
+  let amount: number = cover.credit;
+  for (let place = Math.max(0, month + 1 - cover.first); place < cover.covered.length; place++)
+    amount += cover.covered[place]!;
+  return satang(amount);
+}

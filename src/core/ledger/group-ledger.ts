@@ -1,0 +1,244 @@
+/** The ledger of one group: its members, linked rows, cover and books. */
+import { type RuleBook, ruleNumber, ruleWord } from '../rules/rulebook.ts';
+import type { Book, WideAmount, WideCell } from '../tables/book.ts';
+import type { Row } from '../tables/tables.ts';
+import { type Day, lastDay, type Month, monthAt, monthIndex } from '../values/calendar.ts';
+import { idKey } from '../values/id-key.ts';
+import { accountNamed } from './accounts.ts';
+import { booksOf, openingDayOf } from './books.ts';
+import { booksFrom } from './books-begin.ts';
+import { categoriesOf } from './categories.ts';
+import { linkWideCells, paidByMember, pledgeSteps } from './contributions.ts';
+import { coverOf } from './cover.ts';
+import { dueCalendars } from './due-calendar.ts';
+import { firstDueMonth } from './dues.ts';
+import { memberFinder } from './find-member.ts';
+import {
+  type LinkingTerms,
+  linkCashbook,
+  linkClaims,
+  linkLoans,
+  linkOpenings,
+  linkPledges,
+  linkReceipts,
+  linkTransfers,
+  linkWithdrawals,
+} from './group-rows.ts';
+import type { Books, Cover, GroupLedger, Member, Membership } from './ledger.ts';
+import type { Refusals } from './link.ts';
+import { membershipOn, registerOf } from './members.ts';
+import { placeFinder } from './places.ts';
+import type { PostingTerms } from './posting.ts';
+import { unregisteredMember } from './unregistered.ts';
+
+/** The rows of one group, by table. */
+export interface GroupRows {
+  readonly members: readonly Row<'members'>[];
+  readonly pledges: readonly Row<'pledges'>[];
+  readonly receipts: readonly Row<'receipts'>[];
+  readonly wideCells: readonly WideCell[];
+  readonly widePledges: readonly WideAmount[];
+  readonly wideOpenings: readonly WideAmount[];
+  readonly withdrawals: readonly Row<'withdrawals'>[];
+  readonly claims: readonly Row<'claims'>[];
+  readonly loans: readonly Row<'loans'>[];
+  readonly repayments: readonly Row<'repayments'>[];
+  readonly cashbook: readonly Row<'cashbook'>[];
+  readonly transfers: readonly Row<'transfers'>[];
+  readonly cashCounts: readonly Row<'cashCounts'>[];
+  readonly openings: readonly Row<'openings'>[];
+}
+
+/** How a group works. A village fund that has any contribution or pledge saves; else it only lends. */
+function worksAs(group: Row<'groups'>, rows: GroupRows): GroupLedger['works'] {
+  switch (group.system) {
+    case 'onebaht':
+      return 'gives';
+    case 'sajja':
+    case 'production':
+      return 'saves';
+    case 'network':
+      return 'network';
+    case 'villagefund':
+      return rows.wideCells.length > 0 ||
+        rows.pledges.length > 0 ||
+        rows.widePledges.length > 0 ||
+        rows.receipts.some(({ kind, rowStatus }) => kind === 'contribution' && rowStatus === 'normal')
+        ? 'saves'
+        : 'lends';
+  }
+}
+
+/** Members by key: those of the register, those whose row was left out, and, with no register at all, those who paid. */
+function membersOf(
+  book: Book,
+  refusals: Refusals,
+  groupId: string,
+  rows: GroupRows,
+): { readonly members: readonly Member[]; readonly byKey: ReadonlyMap<string, Member> } {
+  const register = registerOf(book, groupId, rows.members, (finding, drop) => {
+    refusals.findings.push(finding);
+    refusals.dropped.push(drop);
+  });
+  const byKey = new Map(register.byKey);
+  for (const { table, groupId: of, id, tab, row } of book.droppedIds) {
+    const key = idKey(id);
+    if (table !== 'members' || of !== groupId || byKey.has(key)) continue;
+    byKey.set(key, unregisteredMember(groupId, key, { memberId: id, tab, row, name: id }, 'never'));
+  }
+  if (book.tabs.some(({ table }) => table === 'members')) return { members: register.members, byKey };
+  const members: Member[] = [];
+  for (const { memberId, tab, row } of [...rows.wideCells, ...rows.widePledges, ...rows.receipts]) {
+    const key = idKey(memberId);
+    if (byKey.has(key)) continue;
+    const member = unregisteredMember(groupId, key, { memberId, tab, row, name: memberId }, 'always');
+    byKey.set(key, member);
+    members.push(member);
+  }
+  return { members, byKey };
+}
+
+/** What is worked out once and asked for often, by day. */
+function byDay<Result>(make: (day: Day) => Result): (day: Day) => Result {
+  const made = new Map<Day, Result>();
+  return (day) => {
+    const known = made.get(day);
+    if (known !== undefined) return known;
+    const result = make(day);
+    made.set(day, result);
+    return result;
+  };
+}
+
+/** The ledger of one group; what cannot count goes to `refusals`. */
+export function groupLedger(
+  book: Book,
+  rules: RuleBook,
+  refusals: Refusals,
+  group: Row<'groups'>,
+  rows: GroupRows,
+): GroupLedger {
+  const { groupId } = group;
+  const works = worksAs(group, rows);
+  const { members, byKey } = membersOf(book, refusals, groupId, rows);
+  const benefits = book.benefits.filter((row) => row.groupId === null || row.groupId === groupId);
+  const terms: LinkingTerms = {
+    book,
+    rules,
+    refusals,
+    groupId,
+    works,
+    find: memberFinder(members, byKey),
+    findPlace: placeFinder(book.places, groupId),
+    categories: categoriesOf(book.categories),
+    grants: new Set(book.grants.map((row) => idKey(row.grantId))),
+  };
+
+  const calendars = dueCalendars(rules, groupId, works === 'gives');
+  const calendarOf = ({ row }: Membership, member: Member) => calendars(row, member.village);
+  const pledges = linkPledges(terms, rows.pledges);
+  const receipts = linkReceipts(terms, rows.receipts);
+  const wide = linkWideCells(terms, rows, receipts, calendarOf);
+  const withdrawals = linkWithdrawals(terms, rows.withdrawals);
+  const claims = linkClaims(terms, rows.claims, benefits);
+  const transfers = linkTransfers(terms, rows.transfers, rows.loans);
+  const { loanRows, loans, repayments } = linkLoans(terms, rows.loans, rows.repayments, transfers);
+  const cashbook = linkCashbook(terms, rows.cashbook);
+  const openings = linkOpenings(terms, rows.openings, rows.loans);
+  const paid = paidByMember(receipts, wide.counted);
+  const begins: Month | null = booksFrom(rules, groupId, members, paid);
+  const steps = pledgeSteps(pledges, wide.pledges);
+
+  const spreads = new Map<Day, boolean>();
+  const spreadsAhead = (on: Day): boolean => {
+    let spreading = spreads.get(on);
+    if (spreading === undefined) {
+      const rule = ruleWord(rules, 'contribution.overpay', { groupId, village: null }, on);
+      spreading = (rule ?? (works === 'gives' ? 'advance' : 'extra')) === 'advance';
+      spreads.set(on, spreading);
+    }
+    return spreading;
+  };
+  const contributes = works === 'gives' || works === 'saves';
+  const coversOn = byDay((asOf): readonly Cover[] => {
+    if (!contributes) return [];
+    const day = openingDayOf(openings, asOf);
+    const arrears = new Map<Member, number>();
+    for (const { row, member } of openings) {
+      if (row.asOf !== day || member === null || accountNamed(row.account) !== 'arrears') continue;
+      arrears.set(member, (arrears.get(member) ?? 0) + row.amount);
+    }
+    return members.map((member) => {
+      const amount = arrears.get(member);
+      return coverOf(
+        {
+          member,
+          calendarOf: (membership) => calendarOf(membership, member),
+          start: firstDueMonth(member, begins === null ? null : monthIndex(begins)),
+          pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
+          broughtForward: amount === undefined || day === null ? null : { amount, day },
+          spreadsAhead,
+          listsDiffering: works === 'saves',
+        },
+        paid.get(member) ?? [],
+        asOf,
+      );
+    });
+  });
+
+  const postingTerms: PostingTerms = {
+    groupId,
+    gives: works === 'gives',
+    rules,
+    categories: terms.categories,
+    grants: terms.grants,
+    accountOfPlace: (place) => terms.findPlace(place) ?? 'cash',
+  };
+  const moneyRows = {
+    receipts,
+    wideCells: wide.counted,
+    withdrawals,
+    claims,
+    loans: loanRows,
+    repayments,
+    cashbook,
+    transfers,
+    openings,
+    wideOpenings: wide.openings,
+  };
+  const byOpeningDay = new Map<Day | null, Books>();
+  return {
+    group,
+    groupId,
+    works,
+    members,
+    memberByKey: byKey,
+    booksFrom: begins,
+    receipts,
+    withdrawals,
+    claims,
+    loanRows,
+    loans,
+    repayments,
+    cashbook,
+    transfers,
+    cashCounts: rows.cashCounts.filter(({ rowStatus }) => rowStatus !== 'cancelled'),
+    openings: openings.map(({ row }) => row),
+    pledges: pledges.map(({ row }) => row),
+    pledgesOf: steps,
+    pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),
+    benefits,
+    paid,
+    comparedCells: wide.compared,
+    covers: coversOn,
+    askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),
+    books: (asOf) => {
+      const day = openingDayOf(openings, asOf);
+      const known = byOpeningDay.get(day);
+      if (known !== undefined) return known;
+      const books = booksOf(postingTerms, moneyRows, asOf);
+      byOpeningDay.set(day, books);
+      return books;
+    },
+  };
+}

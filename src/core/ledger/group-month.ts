@@ -1,0 +1,327 @@
+/** The figures of one group for one month. */
+import type { RuleBook } from '../rules/rulebook.ts';
+import { addDays, type Day, earlier, firstDay, lastDay, type Month, monthIndex } from '../values/calendar.ts';
+import { idKey } from '../values/id-key.ts';
+import { type Satang, satang } from '../values/satang.ts';
+import { type Account, accountNamed, natureOf } from './accounts.ts';
+import { type Balances, balanceOf, balancesOn } from './balances.ts';
+import { isPaid } from './books.ts';
+import { countedOn } from './cash-count.ts';
+import { advanceOf, arrearsOf, verdictOf } from './cover.ts';
+import type {
+  ContributionFigures,
+  Figures,
+  FundFigures,
+  LoanFigures,
+  MemberFigures,
+  MoneyFigures,
+  ResultFigures,
+  SavingsFigures,
+  WelfareFigures,
+} from './figures.ts';
+import type { Books, Cover, GroupLedger, Posting } from './ledger.ts';
+import { type LoanOpenings, loanStanding } from './loans.ts';
+import { holdsOn, isActiveIn, isActiveOn } from './members.ts';
+
+/** The month a figure is asked for, and the day up to which anything is seen. */
+export interface MonthAsked {
+  readonly month: Month;
+  readonly asOf: Day;
+}
+
+/** The last day whose rows count as the month's: its end, or `asOf` when that is earlier. */
+export function monthEnd({ month, asOf }: MonthAsked): Day {
+  return earlier(asOf, lastDay(month));
+}
+
+/**
+ * The figures of one group for one month.
+ *
+ * Flows, members, money and balances are those of the month's end, or of `asOf` when that is earlier; cover, verdicts,
+ * arrears and advance are as of `asOf`. Before the opening day of its books a group has no balances: they are null.
+ *
+ * Units     satang; counts of members, claims and loans
+ */
+export function groupMonth(group: GroupLedger, rules: RuleBook, asked: MonthAsked): Figures {
+  const end = monthEnd(asked);
+  const books = group.books(end);
+  const balances = balancesOn(books, end);
+  const saves = group.works === 'saves';
+  const contributes = saves || group.works === 'gives';
+  return {
+    members: memberFigures(group, asked.month, end),
+    contributions: contributes ? contributionFigures(group, asked, end) : null,
+    savings: saves ? savingsFigures(books, balances, asked.month, end) : null,
+    welfare: welfareFigures(group, asked.month, end),
+    loans: loanFigures(group, rules, books, asked.month, end),
+    money: moneyFigures(group, books, balances, asked.month, end),
+    fund: fundFigures(books, balances),
+    result: resultFigures(books, asked.month, end),
+  };
+}
+
+function memberFigures(group: GroupLedger, month: Month, end: Day): MemberFigures {
+  const before = addDays(firstDay(month), -1);
+  const sums = { opening: 0, joined: 0, left: 0, died: 0, ended: 0, closing: 0 };
+  for (const { memberships } of group.members) {
+    for (const membership of memberships) {
+      const { join, end: ended, exit } = membership;
+      if (holdsOn(membership, before, before)) sums.opening++;
+      if (holdsOn(membership, end, end)) sums.closing++;
+      // Never a member: the end is not after the joining.
+      if (join !== null && ended !== null && ended <= join) continue;
+      if (join !== null && join > before && join <= end) sums.joined++;
+      if (ended !== null && ended > before && ended <= end) {
+        sums.left++;
+        if (exit === 'died') sums.died++;
+        if (exit === 'ended') sums.ended++;
+      }
+    }
+  }
+  return sums;
+}
+
+function contributionFigures(group: GroupLedger, asked: MonthAsked, end: Day): ContributionFigures {
+  const { month, asOf } = asked;
+  const index = monthIndex(month);
+  const counts = { onTime: 0, late: 0, partial: 0, missed: 0, pending: 0, notDue: 0 };
+  let due = 0;
+  let covered = 0;
+  let arrears = 0;
+  let arrearsMembers = 0;
+  let arrearsLeft = 0;
+  let advance = 0;
+  let notPaid = 0;
+  let notPaidAmount = 0;
+  for (const cover of group.covers(asOf)) {
+    const place = index - cover.first;
+    const asks = cover.due[place] ?? 0;
+    if (asks > 0) {
+      const paid = cover.covered[place]!;
+      due += asks;
+      covered += paid;
+      counts[verdictOf(cover, index)]++;
+      if (paid < asks) {
+        notPaid++;
+        notPaidAmount += asks - paid;
+      }
+    } else if (isActiveIn(cover.member, month, end)) {
+      counts.notDue++;
+    }
+    const owed = arrearsOf(cover, lastAsked(group, cover, index)).amount;
+    if (isActiveOn(cover.member, asOf, asOf)) {
+      arrears += owed;
+      if (owed > 0) arrearsMembers++;
+    } else {
+      arrearsLeft += owed;
+    }
+    advance += advanceOf(cover, index);
+  }
+  return {
+    due: satang(due),
+    covered: satang(covered),
+    ...counts,
+    arrears: satang(arrears),
+    arrearsMembers,
+    arrearsLeft: satang(arrearsLeft),
+    advance: satang(advance),
+    received: receivedIn(group, month, end),
+    notPaid,
+    notPaidAmount: satang(notPaidAmount),
+  };
+}
+
+/** The last month whose arrears belong to a month's page: itself, or the end of its block where blocks are paid at their start. */
+function lastAsked(group: GroupLedger, cover: Cover, index: number): number {
+  const asked = group.askedMonth(cover.member, index);
+  return asked.paysAtStart ? asked.blockEnd : index;
+}
+
+/** Contributions dated in the month, reversals with their sign, cells of wide tabs on their collection day. */
+function receivedIn(group: GroupLedger, month: Month, end: Day): Satang {
+  const first = firstDay(month);
+  let sum = 0;
+  for (const { row, date, reverses } of group.receipts) {
+    if (date < first || date > end) continue;
+    const counted = reverses?.row ?? row;
+    if (counted.kind === 'contribution') sum += reverses === null ? counted.amount : -counted.amount;
+  }
+  for (const payments of group.paid.values()) {
+    for (const { dateless, date, amount } of payments) if (dateless && date >= first && date <= end) sum += amount;
+  }
+  return satang(sum);
+}
+
+/** The side of an account moved in the month. Units: satang, credits counted up. */
+function credited(books: Books, account: Account, first: Day, end: Day, side: 'debit' | 'credit'): number {
+  let sum = 0;
+  for (const posting of books.postings) {
+    if (!posting.opening && posting[side] === account && posting.date >= first && posting.date <= end)
+      sum += posting.amount;
+  }
+  return sum;
+}
+
+function savingsFigures(books: Books, balances: Balances, month: Month, end: Day): SavingsFigures {
+  if (books.notYet) return { opening: null, in: null, out: null, closing: null };
+  const first = firstDay(month);
+  const paidIn = credited(books, 'savings', first, end, 'credit');
+  const out = credited(books, 'savings', first, end, 'debit');
+  const closing = balanceOf(balances, 'savings');
+  return { opening: satang(closing - paidIn + out), in: satang(paidIn), out: satang(out), closing };
+}
+
+function welfareFigures(group: GroupLedger, month: Month, end: Day): WelfareFigures {
+  const first = firstDay(month);
+  let claims = 0;
+  let paid = 0;
+  let waiting = 0;
+  let waitingAmount = 0;
+  for (const entry of group.claims) {
+    const { row, date, reverses, reversedOn } = entry;
+    if (isPaid(entry)) {
+      if (date >= first && date <= end) {
+        const sign = reverses === null ? 1 : -1;
+        claims += sign;
+        paid += sign * (reverses ?? entry).row.amount;
+      }
+    }
+    if (reverses !== null || row.status === 'refused' || (reversedOn !== null && reversedOn <= end)) continue;
+    if ((row.requestDate ?? row.eventDate) <= end && !(row.paidDate !== null && row.paidDate <= end)) {
+      waiting++;
+      waitingAmount += row.amount;
+    }
+  }
+  return { claims, paid: satang(paid), waiting, waitingAmount: satang(waitingAmount) };
+}
+
+/** What loans stood at by the opening balances that hold in these books. */
+export function loanOpeningsOf(group: GroupLedger, books: Books): LoanOpenings & { readonly unnamed: Satang } {
+  const amounts = new Map<string, number>();
+  let unnamed = 0;
+  for (const row of group.openings) {
+    if (row.asOf !== books.openingDay || accountNamed(row.account) !== 'loans') continue;
+    if (row.loanId === null) unnamed += row.amount;
+    else amounts.set(idKey(row.loanId), (amounts.get(idKey(row.loanId)) ?? 0) + row.amount);
+  }
+  return { day: books.openingDay, amounts, unnamed: satang(unnamed) };
+}
+
+function loanFigures(group: GroupLedger, rules: RuleBook, books: Books, month: Month, end: Day): LoanFigures {
+  const first = firstDay(month);
+  const flows = { lent: 0, principalRepaid: 0, interestReceived: 0 };
+  for (const { row, date, reverses } of group.loanRows) {
+    if (date < first || date > end) continue;
+    flows.lent += reverses === null ? row.principal : -reverses.row.principal;
+  }
+  for (const { row, date, reverses } of group.repayments) {
+    if (date < first || date > end) continue;
+    const sign = reverses === null ? 1 : -1;
+    const counted = reverses?.row ?? row;
+    flows.principalRepaid += sign * (counted.principal ?? 0);
+    flows.interestReceived += sign * (counted.interest ?? 0);
+  }
+  const lent = satang(flows.lent);
+  const principalRepaid = satang(flows.principalRepaid);
+  const interestReceived = satang(flows.interestReceived);
+  if (books.notYet) {
+    const none = { outstanding: null, overdue: null, overdueLoans: null, par30: null, par30Amount: null };
+    return { lent, principalRepaid, interestReceived, ...none };
+  }
+  const openings = loanOpeningsOf(group, books);
+  let outstanding: number = openings.unnamed;
+  let overdue = 0;
+  let overdueLoans = 0;
+  let late = 0;
+  for (const loan of group.loans) {
+    const standing = loanStanding(rules, loan, openings, end);
+    outstanding += standing.outstanding;
+    overdue += standing.overdue;
+    if (standing.overdue > 0) overdueLoans++;
+    if (standing.daysOverdue > 30) late += standing.outstanding;
+  }
+  return {
+    lent,
+    principalRepaid,
+    interestReceived,
+    outstanding: satang(outstanding),
+    overdue: satang(overdue),
+    overdueLoans,
+    par30: shareOf(late, outstanding),
+    par30Amount: satang(late),
+  };
+}
+
+/** A part as a share of the whole, of six decimals; 0 of nothing. */
+export function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 1e6) / 1e6;
+}
+
+const isMoney = (account: Account): boolean => account === 'cash' || account === 'bank';
+
+function moneyFigures(group: GroupLedger, books: Books, balances: Balances, month: Month, end: Day): MoneyFigures {
+  if (books.notYet) {
+    return {
+      opening: null,
+      in: null,
+      out: null,
+      closing: null,
+      cash: null,
+      bank: null,
+      counted: null,
+      difference: null,
+    };
+  }
+  const first = firstDay(month);
+  let cameIn = 0;
+  let wentOut = 0;
+  for (const { opening, debit, credit, amount, date } of books.postings) {
+    if (opening || date < first || date > end) continue;
+    const toMoney = isMoney(debit);
+    const fromMoney = isMoney(credit);
+    if (toMoney && !fromMoney) cameIn += amount;
+    if (fromMoney && !toMoney) wentOut += amount;
+  }
+  const cash = balanceOf(balances, 'cash');
+  const bank = balanceOf(balances, 'bank');
+  const counted = countedOn(group, books, first, end);
+  return {
+    opening: satang(cash + bank - cameIn + wentOut),
+    in: satang(cameIn),
+    out: satang(wentOut),
+    closing: satang(cash + bank),
+    cash,
+    bank,
+    counted: counted?.counted ?? null,
+    difference: counted?.difference ?? null,
+  };
+}
+
+function fundFigures(books: Books, balances: Balances): FundFigures {
+  if (books.notYet) return { total: null, grants: null, own: null, members: null };
+  let assets = 0;
+  for (const [account, sum] of balances) if (natureOf(account) === 'asset') assets += sum;
+  // A current account with the network that is overdrawn is among the assets with its sign: it is owed.
+  const total = assets - balanceOf(balances, 'due.to');
+  const grants = balanceOf(balances, 'fund.grant');
+  const members = balanceOf(balances, 'savings') + balanceOf(balances, 'deposits') + balanceOf(balances, 'shares');
+  return { total: satang(total), grants, own: satang(total - grants), members: satang(members) };
+}
+
+function resultFigures(books: Books, month: Month, end: Day): ResultFigures {
+  if (books.notYet) return { income: null, expense: null, surplus: null };
+  const first = firstDay(month);
+  let income = 0;
+  let expense = 0;
+  const add = (account: Account, amount: number): void => {
+    const nature = natureOf(account);
+    if (nature === 'income') income -= amount;
+    if (nature === 'expense') expense += amount;
+  };
+  for (const { opening, date, debit, credit, amount } of books.postings as readonly Posting[]) {
+    if (opening || date < first || date > end) continue;
+    add(debit, amount);
+    add(credit, -amount);
+  }
+  return { income: satang(income), expense: satang(expense), surplus: satang(income - expense) };
+}

@@ -1,0 +1,168 @@
+/** What the ledger is made of: members, linked rows, postings and cover of one group, and of all groups together. */
+import type { RuleBook } from '../rules/rulebook.ts';
+import type { Book } from '../tables/book.ts';
+import type { Row } from '../tables/tables.ts';
+import type { Day, Month } from '../values/calendar.ts';
+import type { Dropped, Finding } from '../values/finding.ts';
+import type { Satang } from '../values/satang.ts';
+import type { Account } from './accounts.ts';
+import type { AskedMonth } from './due-calendar.ts';
+
+/** One stay in the group: from its joining to its end. */
+export interface Membership {
+  readonly row: Row<'members'>;
+  /** Null = since before the books. */
+  readonly join: Day | null;
+  /** The first day on which it no longer holds; null = open. */
+  readonly end: Day | null;
+  readonly exit: 'left' | 'died' | 'ended' | null;
+}
+
+export interface Member {
+  readonly groupId: string;
+  /** As typed in the register. */
+  readonly memberId: string;
+  /** The id without blanks and case. */
+  readonly key: string;
+  /** Title, first name and last name. */
+  readonly name: string;
+  /** The number of the village, `4` for หมู่ 4; null when not given. */
+  readonly village: string | null;
+  /** In order of joining; more than one when he came back. */
+  readonly memberships: readonly Membership[];
+  /** False where the workbook has no register and his own rows made him a member. */
+  readonly registered: boolean;
+}
+
+/** A row that counts, linked to its member and to the row it reverses. */
+export interface Entry<Typed> {
+  readonly row: Typed;
+  readonly date: Day;
+  readonly member: Member | null;
+  /** The entry that this one cancels whole; its member, kind and place hold. */
+  readonly reverses: Entry<Typed> | null;
+  /** The day on which a reversal cancels this one. */
+  reversedOn: Day | null;
+}
+
+/** Money paid towards monthly contributions: a receipt, or a cell of a wide tab. */
+export interface Paid {
+  readonly member: Member;
+  readonly date: Day;
+  readonly amount: Satang;
+  readonly coverFrom: Month | null;
+  readonly coverTo: Month | null;
+  /** A wide cell's date is not known: it is the collection day of its month. */
+  readonly dateless: boolean;
+  readonly reversedOn: Day | null;
+  readonly tab: number;
+  readonly row: number;
+  /** 0 for a row of a long tab. */
+  readonly column: number;
+}
+
+/** A loan with its contract row, or one known only by its opening balance. */
+export interface LoanEntry {
+  readonly loanId: string;
+  readonly key: string;
+  readonly entry: Entry<Row<'loans'>>;
+  readonly guarantors: readonly (Member | null)[];
+  readonly repayments: readonly Entry<Row<'repayments'>>[];
+  /** Write-offs and offsets lower what is owed; a transfer into the loan raises it. */
+  readonly transfers: readonly (Entry<Row<'transfers'>> & { readonly towards: 'repaid' | 'lent' })[];
+}
+
+/** One movement from an account to another. Balanced by construction. */
+export interface Posting {
+  readonly date: Day;
+  readonly debit: Account;
+  readonly credit: Account;
+  /** Negative for a reversal, which lowers the side on which the reversed row stood. */
+  readonly amount: Satang;
+  readonly member: Member | null;
+  readonly loanId: string | null;
+  /** An opening balance: neither in nor out. */
+  readonly opening: boolean;
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A group's postings, as its latest opening balance on or before some day lets them stand. */
+export interface Books {
+  /** The day at whose end the opening balances hold; null = the books begin from nothing. */
+  readonly openingDay: Day | null;
+  /** The group has opening balances, but all are of later days: it has no accounts yet. */
+  readonly notYet: boolean;
+  readonly postings: readonly Posting[];
+}
+
+export type Verdict = 'notDue' | 'onTime' | 'late' | 'partial' | 'missed' | 'pending';
+
+/** How a member's months are paid, as of a day. Lists run from month `first` (counted as monthIndex counts). */
+export interface Cover {
+  readonly member: Member;
+  readonly asOf: Day;
+  readonly first: number;
+  readonly due: readonly number[];
+  readonly covered: readonly number[];
+  /** The day on which each month was covered in full; null = not yet. */
+  readonly fullOn: readonly (Day | null)[];
+  /** The day by which each month is asked for. */
+  readonly dueBy: readonly Day[];
+  readonly collection: readonly Day[];
+  /** Paid beyond every coming month. */
+  readonly credit: Satang;
+  /** Paid beyond the pledge and not spread ahead. */
+  readonly extra: Satang;
+  /** Arrears brought forward that are still open. */
+  readonly broughtForward: Satang;
+  /** Payments after which a month stays partial, or a rest is left. */
+  readonly differing: readonly { readonly paid: Paid; readonly rest: Satang; readonly partial: Month | null }[];
+}
+
+/** Everything of one group that counts. */
+export interface GroupLedger {
+  readonly group: Row<'groups'>;
+  readonly groupId: string;
+  /** How the group works: a village fund with contributions works as `production`. */
+  readonly works: 'gives' | 'saves' | 'lends' | 'network';
+  readonly members: readonly Member[];
+  readonly memberByKey: ReadonlyMap<string, Member>;
+  readonly booksFrom: Month | null;
+  readonly receipts: readonly Entry<Row<'receipts'>>[];
+  readonly withdrawals: readonly Entry<Row<'withdrawals'>>[];
+  readonly claims: readonly Entry<Row<'claims'>>[];
+  /** Contracts and their reversals, as typed. */
+  readonly loanRows: readonly Entry<Row<'loans'>>[];
+  readonly loans: readonly LoanEntry[];
+  readonly repayments: readonly Entry<Row<'repayments'>>[];
+  readonly cashbook: readonly Entry<Row<'cashbook'>>[];
+  readonly transfers: readonly Entry<Row<'transfers'>>[];
+  readonly cashCounts: readonly Row<'cashCounts'>[];
+  readonly openings: readonly Row<'openings'>[];
+  readonly pledges: readonly Row<'pledges'>[];
+  /** Each saver's pledges in order of the month they hold from; of a wide tab's column, from ever. */
+  readonly pledgesOf: ReadonlyMap<Member, readonly { readonly from: number; readonly amount: number }[]>;
+  /** What a saver without a pledge saves by the rules on a day, in satang; null = nothing is set. */
+  readonly pledgeDefaultOn: (on: Day, village: string | null) => number | null;
+  readonly benefits: readonly Row<'benefits'>[];
+  /** Contributions of each member, in order of date, tab and row. */
+  readonly paid: ReadonlyMap<Member, readonly Paid[]>;
+  /** Wide cells that a long row stands beside: compared, not counted. */
+  readonly comparedCells: readonly { readonly cell: Paid; readonly long: Satang }[];
+  /** Each member's cover as of a day, in the order of `members`. */
+  readonly covers: (asOf: Day) => readonly Cover[];
+  /** What is asked of a member for a month, counted as monthIndex counts. */
+  readonly askedMonth: (member: Member, month: number) => AskedMonth;
+  readonly books: (asOf: Day) => Books;
+}
+
+export interface Ledger {
+  readonly book: Book;
+  readonly rules: RuleBook;
+  readonly groups: readonly GroupLedger[];
+  /** What was found while rows were linked; the checks find the rest. */
+  readonly findings: readonly Finding[];
+  readonly dropped: readonly Dropped[];
+}

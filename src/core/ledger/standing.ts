@@ -1,0 +1,81 @@
+/** Whether a member's rights are suspended, and whether ending his membership is to be proposed. */
+import { addDays, type Day, daysBetween, lastDay, later, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
+import type { Cover } from './ledger.ts';
+import { membershipOn } from './members.ts';
+
+/** The group's rules on arrears, as of the day in question. */
+export interface ArrearsRules {
+  readonly suspendDays: number;
+  readonly reinstate: 'PAY_ALL' | 'PAY_ALL_THEN_WAIT' | 'REJOIN_AS_NEW';
+  readonly reinstateWaitDays: number;
+  /** Due days missed in a row after which ending is proposed; 0 = never. */
+  readonly maxMisses: number;
+}
+
+/** A stretch of days on which the lapse condition held: until the day its month was covered in full, null = it still holds. */
+interface Lapse {
+  readonly month: number;
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+/**
+ * The stretches up to `on` in which the oldest month not covered in full was past its day, and the days since the last
+ * covered one were more than `suspendDays`.
+ */
+function lapses(cover: Cover, on: Day, suspendDays: number, fromMonth: number): Lapse[] {
+  const found: Lapse[] = [];
+  let allBefore: Day | null = null;
+  for (let place = 0; place < cover.due.length; place++) {
+    if (cover.due[place] === 0 || cover.first + place < fromMonth) continue;
+    const since = lastDay(monthAt(cover.first + place - 1));
+    // The condition begins the day after both have passed: the day asked for, and the days allowed.
+    const begins = addDays(later(cover.dueBy[place]!, addDays(since, suspendDays)), 1);
+    const from: Day = allBefore === null ? begins : later(begins, allBefore);
+    const full = cover.fullOn[place] ?? null;
+    const until = full !== null && full <= on ? full : null;
+    if (from <= on && (until === null || from < until)) found.push({ month: cover.first + place, from, until });
+    if (until === null) break;
+    allBefore = allBefore === null ? until : later(allBefore, until);
+  }
+  return found;
+}
+
+/** Since when a member's rights are suspended on a day, or null when they are not. Only for one who is active then. */
+export function suspendedSince(cover: Cover, on: Day, rules: ArrearsRules): Day | null {
+  const { join } = membershipOn(cover.member, on);
+  const fromMonth =
+    rules.reinstate === 'REJOIN_AS_NEW' && join !== null ? monthIndex(monthOf(join)) : Number.NEGATIVE_INFINITY;
+  const found = lapses(cover, on, rules.suspendDays, fromMonth);
+  const last = found[found.length - 1];
+  if (last === undefined) return null;
+  if (last.until === null) return last.from;
+  switch (rules.reinstate) {
+    case 'PAY_ALL':
+      return null;
+    case 'REJOIN_AS_NEW':
+      return found[0]!.from;
+    case 'PAY_ALL_THEN_WAIT':
+      return daysBetween(last.until, on) < rules.reinstateWaitDays ? last.from : null;
+  }
+}
+
+/** The latest due months, missed in a row, for which ending the membership is to be proposed; empty when it is not. */
+export function missesInARow(cover: Cover, maxMisses: number): readonly number[] {
+  if (maxMisses <= 0) return [];
+  const missed: number[] = [];
+  let days = 0;
+  let day: Day | null = null;
+  for (let place = cover.due.length - 1; place >= 0; place--) {
+    const dueBy = cover.dueBy[place]!;
+    if (cover.due[place] === 0 || cover.asOf <= dueBy) continue;
+    if (dueBy !== day) {
+      if (days === maxMisses) break;
+      day = dueBy;
+      days++;
+    }
+    if (cover.covered[place]! > 0) return [];
+    missed.unshift(cover.first + place);
+  }
+  return days === maxMisses ? missed : [];
+}
