@@ -1,0 +1,41 @@
+/** Builds the sidebar: styles, fonts and script in one HTML file, for Google serves nothing beside it. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/**
+ * The page as one text.
+ * @param {string} root
+ */
+export async function sidebarPage(root) {
+  const folder = `${root}src/sidebar/`;
+  const { outputFiles } = await build({
+    entryPoints: [`${folder}main.tsx`, `${folder}page.css`],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'out',
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.woff2': 'dataurl' },
+    legalComments: 'none',
+  });
+  /** @param {string} ending */
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  // `</script` would end the page's script and `<?` would start one of Google's templates.
+  const script = textOf('.js').replaceAll('</script', '<\\/script').replaceAll('<?', '<\\?');
+  const page = await readFile(`${folder}page.html`, 'utf8');
+  return page
+    .replace('<link rel="stylesheet" href="page.css">', () => `<style>${textOf('.css')}</style>`)
+    .replace('<script src="main.tsx"></script>', () => `<script>${script}</script>`);
+}
+
+/**
+ * Builds `Sidebar.html`.
+ * @param {string} root
+ */
+export async function buildSidebar(root) {
+  await writeFile(`${root}dist/Sidebar.html`, await sidebarPage(root));
+}

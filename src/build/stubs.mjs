@@ -1,0 +1,51 @@
+/** Writes the top-level functions of the built script: Google finds nothing that lies inside a bundle. */
+
+/** @typedef {import('../core/commands/command.ts').MenuItem} MenuItem */
+/** @typedef {import('../core/formulas/formula.ts').Formula} Formula */
+/** @typedef {import('../core/formulas/formula.ts').Parameter} Parameter */
+/** @typedef {import('../core/values/words.ts').Words} Words */
+
+/** Functions that are neither menu lines nor custom functions. */
+export const ENTRIES = ['onOpen', 'onInstall', 'sajjaAsk'];
+
+/** @param {Words} words */
+const both = ({ th, en }) => `${th} · ${en}`.replaceAll('*/', '* /');
+
+/** @param {Parameter} parameter */
+function parameterLine({ name, type, help, optional }) {
+  const left = optional ? { th: `${help.th} (ไม่ใส่ก็ได้)`, en: `${help.en} (optional)` } : help;
+  return ` * @param {${type}} ${name} ${both(left)}`;
+}
+
+/** @param {Formula} formula */
+function formulaStub({ name, help, parameters, returns, examples }) {
+  const names = parameters.map((parameter) => parameter.name).join(', ');
+  const doc = [
+    ` * ${both(help)}`,
+    ...examples.map(({ formula, shows }) => ` * ${formula} → ${shows}`.replaceAll('*/', '* /')),
+    ' *',
+    ...parameters.map(parameterLine),
+    ` * @return {${returns.type}} ${both(returns.help)}`,
+    ' * @customfunction',
+  ];
+  return `/**\n${doc.join('\n')}\n */\nfunction ${name}(${names}) {\n  return Sajja.formula('${name}', [${names}]);\n}\n`;
+}
+
+/** @param {MenuItem} item */
+function menuStub({ calls, caption }) {
+  return `/** ${both(caption)} */\nfunction ${calls}() {\n  return Sajja.choose('${calls}');\n}\n`;
+}
+
+/** @param {string} name */
+function entryStub(name) {
+  return `function ${name}(event) {\n  return Sajja.${name}(event);\n}\n`;
+}
+
+/**
+ * The text of all top-level functions.
+ * @param {readonly MenuItem[]} menu
+ * @param {readonly Formula[]} formulas
+ */
+export function stubsOf(menu, formulas) {
+  return [...ENTRIES.map(entryStub), ...menu.map(menuStub), ...formulas.map(formulaStub)].join('\n');
+}
