@@ -1,0 +1,80 @@
+/** Dates of one row, or of a loan and its repayment, that are in the wrong order. */
+import { findingAt } from '../ledger/finding-at.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { membershipOf, nameOf } from '../ledger/members.ts';
+import { type Day, firstDay, later } from '../values/calendar.ts';
+import type { Finding } from '../values/finding.ts';
+import type { Facts } from '../values/words.ts';
+
+interface Placed {
+  readonly tab: number;
+  readonly row: number;
+  readonly groupId?: string | null;
+  readonly memberId?: string | null;
+  readonly rowStatus?: 'normal' | 'cancelled';
+}
+
+/** What comes in the wrong order: a birth after the joining, a month before the one it follows, a payment before its request. */
+export function dateOrderFindings({ book, groups }: Ledger): readonly Finding[] {
+  const findings: Finding[] = [];
+  /** `first` must not lie after `second`; `strict` when they must not be equal either. The finding points to `field`. */
+  const ordered = (
+    row: Placed,
+    [first, firstDayOf]: readonly [field: string, day: Day | null],
+    [second, secondDayOf]: readonly [field: string, day: Day | null],
+    field: string,
+    more: { readonly strict?: boolean; readonly when?: Day; readonly facts?: Facts } = {},
+  ): void => {
+    if (firstDayOf === null || secondDayOf === null || firstDayOf < secondDayOf) return;
+    if ((firstDayOf === secondDayOf && more.strict !== true) || row.rowStatus === 'cancelled') return;
+    findings.push(
+      findingAt(book, 'DATES_OUT_OF_ORDER', row, field, {
+        groupId: row.groupId ?? null,
+        memberId: row.memberId ?? null,
+        facts: { ...more.facts, field: second, day: secondDayOf, otherField: first, otherDay: firstDayOf },
+        when: more.when ?? later(firstDayOf, secondDayOf),
+      }),
+    );
+  };
+  for (const row of book.members) {
+    if (row.birthDate === null && row.endDate === null && row.leftDate === null && row.deathDate === null) continue;
+    const { join, end } = membershipOf(row);
+    const ending = row.endDate !== null ? 'endDate' : end === row.deathDate ? 'deathDate' : 'leftDate';
+    const facts = { name: nameOf(row) };
+    ordered(row, ['birthDate', row.birthDate], ['joinDate', join], 'birthDate', { facts, ...(join && { when: join }) });
+    ordered(row, ['joinDate', join], [ending, end], ending, { strict: true, facts });
+    if (join === null) ordered(row, ['birthDate', row.birthDate], [ending, end], 'birthDate', { strict: true, facts });
+  }
+  for (const row of book.receipts) {
+    if (row.coverTo === null || row.coverFrom === null || row.coverTo >= row.coverFrom) continue;
+    ordered(row, ['coverFrom', firstDay(row.coverFrom)], ['coverTo', firstDay(row.coverTo)], 'coverTo', {
+      when: row.date,
+      facts: { months: [row.coverFrom, row.coverTo] },
+    });
+  }
+  for (const row of book.claims) {
+    ordered(row, ['eventDate', row.eventDate], ['requestDate', row.requestDate], 'requestDate');
+    const before = row.requestDate === null ? 'eventDate' : 'requestDate';
+    ordered(row, [before, row[before]], ['paidDate', row.paidDate], 'paidDate');
+  }
+  for (const row of book.loans) {
+    const when = row.date;
+    ordered(row, ['date', row.date], ['firstDue', row.firstDue], 'firstDue', { when });
+    const before = row.firstDue === null || row.firstDue < row.date ? 'date' : 'firstDue';
+    ordered(row, [before, row[before]], ['dueDate', row.dueDate], 'dueDate', { when });
+  }
+  for (const { loans } of groups) {
+    for (const { entry, repayments } of loans) {
+      const memberId = entry.member?.memberId ?? null;
+      for (const { row, date } of repayments) {
+        if (date < entry.date)
+          ordered({ ...row, memberId }, ['date', entry.date], ['date', date], 'date', { when: date });
+      }
+    }
+  }
+  for (const row of book.funerals) ordered(row, ['deathDate', row.deathDate], ['paidDate', row.paidDate], 'paidDate');
+  for (const row of book.representatives) ordered(row, ['from', row.from], ['to', row.to], 'to');
+  for (const row of book.plan) ordered(row, ['start', row.start], ['end', row.end], 'end');
+  for (const row of book.grants) ordered(row, ['received', row.received], ['reportDue', row.reportDue], 'reportDue');
+  return findings;
+}

@@ -1,0 +1,65 @@
+/** Dates that cannot be: still to come, or longer ago than people live. */
+import { findingAt } from '../ledger/finding-at.ts';
+import type { Book } from '../tables/book.ts';
+import { anniversary, type Day } from '../values/calendar.ts';
+import type { Finding } from '../values/finding.ts';
+import type { Moment } from './moment.ts';
+
+const OLDEST_YEARS = 120;
+
+interface Dated {
+  readonly tab: number;
+  readonly row: number;
+  readonly groupId?: string | null;
+  readonly memberId?: string | null;
+  readonly rowStatus?: 'normal' | 'cancelled';
+}
+
+/** Days that lie in the future although they say what has happened, and days over 120 years ago. */
+export function dateFindings(book: Book, { today }: Moment): readonly Finding[] {
+  const findings: Finding[] = [];
+  const oldest = anniversary(today, -OLDEST_YEARS);
+  const look = <Field extends string, Typed extends Dated & { readonly [field in Field]: Day | null }>(
+    rows: readonly Typed[],
+    fields: readonly Field[],
+    happened = true,
+  ): void => {
+    for (const field of fields) {
+      for (const row of rows) {
+        const day: Day | null = row[field];
+        if (day === null) continue;
+        const future = happened && day > today;
+        if ((future || day < oldest) && row.rowStatus !== 'cancelled') {
+          findings.push(
+            findingAt(book, future ? 'DATE_IN_FUTURE' : 'DATE_TOO_OLD', row, field, {
+              groupId: row.groupId ?? null,
+              memberId: row.memberId ?? null,
+              facts: { field, day, today },
+              // What lies in the future is the one thing seen before its day.
+              when: null,
+            }),
+          );
+        }
+      }
+    }
+  };
+  look(book.members, ['birthDate', 'joinDate', 'endDate', 'leftDate', 'deathDate']);
+  look(book.members, ['memberSince'], false);
+  look(book.groups, ['founded'], false);
+  look(book.receipts, ['date']);
+  look(book.withdrawals, ['date']);
+  look(book.claims, ['eventDate', 'requestDate', 'paidDate']);
+  look(book.loans, ['date']);
+  look(book.loans, ['firstDue', 'dueDate'], false);
+  look(book.repayments, ['date']);
+  look(book.cashbook, ['date']);
+  look(book.transfers, ['date']);
+  look(book.cashCounts, ['date']);
+  look(book.openings, ['asOf']);
+  look(book.groupReports, ['asOf']);
+  look(book.funerals, ['deathDate', 'paidDate']);
+  look(book.funeralLevies, ['date']);
+  look(book.business, ['date']);
+  look(book.surveyAnswers, ['date']);
+  return findings;
+}

@@ -1,0 +1,122 @@
+/** What is doubtful in the register of members. */
+import { findingAt } from '../ledger/finding-at.ts';
+import type { GroupLedger, Ledger, Member, Membership } from '../ledger/ledger.ts';
+import { nameOf } from '../ledger/members.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Finding } from '../values/finding.ts';
+import { nationalIdDigits, nationalIdTrouble } from '../values/idcheck.ts';
+import { nameKey } from '../values/text.ts';
+import type { Facts } from '../values/words.ts';
+
+interface Person {
+  readonly member: Member;
+  readonly membership: Membership;
+}
+
+/** Whether two stays share a day. */
+function overlap(a: Membership, b: Membership): boolean {
+  return (a.end === null || b.join === null || b.join < a.end) && (b.end === null || a.join === null || a.join < b.end);
+}
+
+/** A national id as it is shown: its first and last digits only. */
+function masked(digits: string): string {
+  return digits.length < 6
+    ? 'x'.repeat(digits.length)
+    : `${digits[0]}${'x'.repeat(digits.length - 4)}${digits.slice(-3)}`;
+}
+
+/** People who may stand in the register twice, national ids that cannot be right, and a status without its date. */
+export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { groupId } = group;
+  const add = (
+    code: 'PERSON_DUPLICATE' | 'NATIONAL_ID_INVALID' | 'STATUS_WITHOUT_DATE',
+    { member, membership }: Person,
+    field: string,
+    facts: Facts,
+    when: Day | null = membership.join,
+  ): void => {
+    findings.push(
+      findingAt(book, code, membership.row, field, {
+        groupId,
+        memberId: member.memberId,
+        facts: { name: nameOf(membership.row), ...facts },
+        when,
+      }),
+    );
+  };
+  const people: Person[] = [];
+  for (const member of group.members) {
+    if (member.registered) for (const membership of member.memberships) people.push({ member, membership });
+  }
+  people.sort((a, b) => a.membership.row.tab - b.membership.row.tab || a.membership.row.row - b.membership.row.row);
+
+  const byNationalId = new Map<string, Person[]>();
+  const byBirthDate = new Map<Day, Person[]>();
+  /** The first earlier person of a list who is someone else and whose stay overlaps; the person joins the list. */
+  const twin = (list: Person[] | undefined, person: Person, same: (other: Person) => boolean): Person | undefined => {
+    const found = list?.find(
+      (other) => other.member !== person.member && overlap(other.membership, person.membership) && same(other),
+    );
+    list?.push(person);
+    return found;
+  };
+  for (const person of people) {
+    const { row, join } = person.membership;
+    const digits = row.nationalId === null ? null : nationalIdDigits(row.nationalId);
+    let known: Person | undefined;
+    if (digits !== null) {
+      const trouble = nationalIdTrouble(row.nationalId ?? '');
+      if (trouble !== null) {
+        const facts: Facts = trouble === 'length' ? { length: digits.length } : { masked: masked(digits) };
+        add('NATIONAL_ID_INVALID', person, 'nationalId', facts);
+      }
+      if (!byNationalId.has(digits)) byNationalId.set(digits, []);
+      known = twin(byNationalId.get(digits), person, () => true);
+    }
+    const sameId = known !== undefined;
+    if (row.birthDate !== null) {
+      if (!byBirthDate.has(row.birthDate)) byBirthDate.set(row.birthDate, []);
+      const list = byBirthDate.get(row.birthDate);
+      // Names are folded only for people born on one day: folding thousands of names takes long.
+      const folded = list?.length === 0 ? '' : foldedName(row);
+      const namesake = twin(list, person, (other) => foldedName(other.membership.row) === folded);
+      known ??= namesake;
+    }
+    if (known !== undefined) {
+      const other = known.membership;
+      add(
+        'PERSON_DUPLICATE',
+        person,
+        sameId ? 'nationalId' : 'firstName',
+        {
+          ...(sameId ? { nationalId: masked(digits ?? '') } : { birthDate: row.birthDate }),
+          otherName: nameOf(other.row),
+          otherMember: known.member.memberId,
+          otherRow: other.row.row,
+        },
+        join === null || (other.join !== null && other.join > join) ? other.join : join,
+      );
+    }
+    addStatus(person, add);
+  }
+  return findings;
+}
+
+function foldedName({ firstName, lastName }: Membership['row']): string {
+  return nameKey(lastName === null ? firstName : `${firstName} ${lastName}`);
+}
+
+function addStatus(
+  person: Person,
+  add: (code: 'STATUS_WITHOUT_DATE', person: Person, field: string, facts: Facts, when?: Day | null) => void,
+): void {
+  const { row, end } = person.membership;
+  const { status } = row;
+  if (status === 'active' && end !== null) {
+    const given = row.endDate !== null ? 'endDate' : end === row.deathDate ? 'deathDate' : 'leftDate';
+    add('STATUS_WITHOUT_DATE', person, 'status', { status, given, day: end }, end);
+  } else if (status !== null && status !== 'active' && end === null) {
+    add('STATUS_WITHOUT_DATE', person, 'status', { status, missing: 'endDate' });
+  }
+}
