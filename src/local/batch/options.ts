@@ -83,7 +83,7 @@ function choice<Choice extends string>(typed: string, value: string, choices: re
   return found;
 }
 
-/** The options by name, as typed. Throws: `Problem` for one that is unknown, lacks its value, or has one too many. */
+/** The options by name, as typed. Throws: `Problem` for one that is unknown, lacks its value, or has one too many; or a command of later. */
 function valuesOf(args: readonly string[]): { readonly values: Map<string, string>; readonly positionals: string[] } {
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -94,6 +94,9 @@ function valuesOf(args: readonly string[]): { readonly values: Map<string, strin
       Object.entries(OPTIONS).map(([name, { example }]) => [name, { type: example === null ? 'boolean' : 'string' }]),
     ),
   });
+  // What is not there yet is said before its options are looked at.
+  const [first] = positionals;
+  if (first !== undefined && LATER.includes(first)) throw commandLater({ typed: first });
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -120,7 +123,6 @@ function commandOf(typed: string | undefined): BatchCommand {
   if (typed === undefined) throw commandMissing({});
   const command = COMMANDS.find((one) => one === typed);
   if (command) return command;
-  if (LATER.includes(typed)) throw commandLater({ typed });
   throw commandUnknown({ typed, near: nearestTo(typed, COMMANDS) });
 }
 

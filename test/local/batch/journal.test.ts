@@ -1,0 +1,114 @@
+/** The journal against two independent programs: they read it without a complaint and find the same balances. */
+import { writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
+import { folderForTests, ran, SAMPLES, sajja } from './command.ts';
+
+const at = folderForTests();
+
+/** Each account's balance in satang, from lines such as `THB 1,250.50  cash:G01` or `"cash:G01","1250.50 THB"`. */
+function balancesIn(text: string): Map<string, number> {
+  const balances = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const found = /^"?([^",|]+)"?[,|]"?(?:THB)?\s*(-?[\d,]*\.?\d*)\s*(?:THB)?"?$/.exec(line.trim());
+    if (!found || found[1] === 'account' || found[1] === 'total' || found[1] === 'Total:') continue;
+    const satang = Math.round(Number(found[2]!.replaceAll(',', '')) * 100);
+    if (satang !== 0) balances.set(found[1]!, satang);
+  }
+  return balances;
+}
+
+const PROGRAMS = {
+  ledger: ['bal', '--flat', '--no-total', '--balance-format', '%(account)|%(quantity(scrub(total)))\n'],
+  hledger: ['bal', '--flat', '--no-total', '--no-elide', '-O', 'csv'],
+} as const;
+
+const missing: string[] = [];
+
+async function isThere(program: string): Promise<boolean> {
+  const there = await ran(program, ['--version']).then(
+    ({ status }) => status === 0,
+    () => false,
+  );
+  if (!there) missing.push(program);
+  // Where everything is put up for the tests it must be there; elsewhere its absence is said below.
+  if (!there && process.env['CI']) throw new Error(`${program} is not installed`);
+  return there;
+}
+
+afterAll(() => {
+  for (const program of missing) {
+    process.stderr.write(
+      `${program} is not installed: the journal was not compared with it (apt-get install ${program})\n`,
+    );
+  }
+});
+
+/** The trial balance of our own postings: assets and money owed from the summary of the last month. */
+async function ownFigures(file: string, month: string): Promise<Map<string, number>> {
+  const { out } = await sajja('summary', file, '--month', month, '--json');
+  const figures = new Map<string, number>();
+  for (const group of JSON.parse(out).groups) {
+    if (group.balancesAsOf === null) continue;
+    const set = (account: string, amount: number | null) => {
+      if (amount) figures.set(`${account}:${group.groupId}`, amount);
+    };
+    set('cash', group.money.cash);
+    set('bank', group.money.bank);
+    set('loans', group.loans.outstanding);
+    set('savings', group.savings?.closing ?? null);
+    set('fund:grant', group.fund.grants);
+  }
+  return figures;
+}
+
+/** The sum of an account of a group over its members and loans; what is owed is kept as a negative figure. */
+function sumOf(balances: ReadonlyMap<string, number>, account: string): number {
+  let sum = 0;
+  for (const [name, amount] of balances) if (name === account || name.startsWith(`${account}:`)) sum += amount;
+  return account.startsWith('savings') || account.startsWith('fund') ? -sum : sum;
+}
+
+const files: readonly (readonly [name: string, file: () => Promise<string>, asOf: string, month: string])[] = [
+  ['the first sample', async () => `${SAMPLES}workbook.xlsx`, '2026-04-30', '2026-04'],
+  ['the wide sample', async () => `${SAMPLES}wide.xlsx`, '2026-03-31', '2026-03'],
+  [
+    'the example network',
+    async () => {
+      await sajja('example', '--out', at('network.xlsx'));
+      return at('network.xlsx');
+    },
+    '2026-10-31',
+    '2026-10',
+  ],
+];
+
+describe.each(files)('%s', (name, file, asOf, month) => {
+  test.each(['ledger', 'hledger'] as const)('%s accepts the journal and has our balances', async (program) => {
+    const source = await file();
+    const { status, out } = await sajja(
+      'journal',
+      source,
+      '--format',
+      program,
+      '--as-of',
+      asOf,
+      '--today',
+      EXAMPLE_TODAY,
+    );
+    expect(status).toBe(0);
+    expect(out.length).toBeGreaterThan(500);
+    if (!(await isThere(program))) return;
+    const journal = at(`${name.replaceAll(' ', '-')}.${program}`);
+    writeFileSync(journal, out);
+    const result = await ran(program, ['-f', journal, ...PROGRAMS[program]]);
+    expect(result.err).toBe('');
+    expect(result.status).toBe(0);
+    const balances = balancesIn(result.out);
+    expect([...balances.values()].reduce((sum, amount) => sum + amount, 0)).toBe(0);
+    const own = await ownFigures(source, month);
+    expect(own.size).toBeGreaterThan(1);
+    for (const [account, amount] of own) expect([account, sumOf(balances, account)]).toEqual([account, amount]);
+    for (const account of balances.keys()) expect(account).toMatch(/^[a-z]+(:[A-Za-z]+)?(:[^:]+){0,2}$/);
+  });
+});
