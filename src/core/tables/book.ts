@@ -80,7 +80,7 @@ export type Records = { readonly [Name in TableName]: readonly Row<Name>[] };
 /** The id on a register's row that was left out. */
 export interface DroppedId extends Place {
   readonly table: TableName;
-  readonly groupId: string;
+  readonly groupId: string | null;
   readonly id: string;
 }
 

@@ -1,8 +1,24 @@
-/** Reads the tabs of a workbook into records. */
+/** Reads the tabs of a workbook into records: every value keeps its address, and nothing is lost in silence. */
 import type { Day } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
-import type { Book } from './book.ts';
-import { emptyBook } from './book.ts';
+import type { Facts } from '../values/words.ts';
+import type { Book, CashbookBalance, DroppedId, GroupRow, TabRead } from './book.ts';
+import type { DateCells } from './date-cell.ts';
+import { dateCells } from './date-cell.ts';
+import type { Draft } from './fill-column.ts';
+import type { FoundTab } from './find-tabs.ts';
+import { findTabs } from './find-tabs.ts';
+import type { GroupFinder } from './group-finder.ts';
+import { groupFinder } from './group-finder.ts';
+import { madeGroups } from './made-groups.ts';
+import type { Notes } from './notes.ts';
+import { findingsOf } from './notes.ts';
+import type { TabSource } from './read-tab.ts';
+import { readTab, standsIn } from './read-tab.ts';
+import type { WideRecords } from './read-wide.ts';
+import { readWide } from './read-wide.ts';
+import type { TableName } from './tables.ts';
+import { tables } from './tables.ts';
 
 /** What reading depends on beside the cells. */
 export interface ReadingWorld {
@@ -11,7 +27,168 @@ export interface ReadingWorld {
   readonly today: Day;
 }
 
+type Rows = { readonly [name in TableName]: Draft[] };
+
+interface Reading {
+  readonly dates: DateCells;
+  readonly notes: Notes;
+  readonly tabs: TabRead[];
+  readonly rows: Rows;
+  readonly droppedIds: DroppedId[];
+  readonly balances: Draft[];
+  readonly wide: { readonly [kind in keyof WideRecords]: WideRecords[kind][number][] };
+}
+
+const noRows = (): Rows => Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as Rows;
+
+/** The tables whose rows others point to, and the field they point by. */
+const REGISTER_IDS: { readonly [name in TableName]?: string } = {
+  groups: 'groupId',
+  members: 'memberId',
+  loans: 'loanId',
+  benefits: 'code',
+  grants: 'grantId',
+};
+
+/** A whole tab is refused where nothing in it can count: one finding says so, and each of its rows is left out. */
+function tellTab(
+  reading: Reading,
+  tab: number,
+  code: 'COLUMN_MISSING' | 'GROUP_UNKNOWN',
+  groupId: string | null,
+  facts: Facts,
+): void {
+  reading.notes.found.push({ code, tab, row: 0, column: 0, groupId, memberId: null, when: null, facts });
+}
+
+/** The required columns that a tab lacks, in both languages; a tab of no group needs a column for it. */
+function missingColumns(
+  found: FoundTab,
+  source: TabSource,
+  groups: GroupFinder,
+): { readonly th: string; readonly en: string }[] {
+  const { columns } = found.header;
+  const wanted = Object.entries(tables[found.table].columns).filter(([field, column]) => {
+    if (columns.has(field)) return false;
+    if (column.kind === 'group') return source.groupId === null && groups.only === null;
+    return !found.wide && column.need === 'required' && !standsIn(source, field);
+  });
+  return wanted.map(([, { th, en }]) => ({ th, en }));
+}
+
+function keepRows(reading: Reading, source: TabSource): void {
+  const { table, tab } = source;
+  const { records, leftOut, balances } = readTab(source);
+  const rows = reading.rows[table];
+  for (const record of records) rows.push(record);
+  for (const balance of balances) reading.balances.push(balance);
+  for (const draft of leftOut) {
+    const id = REGISTER_IDS[table] === undefined ? null : draft[REGISTER_IDS[table]];
+    const { groupId } = draft;
+    if (typeof id === 'string') {
+      reading.droppedIds.push({
+        table,
+        groupId: typeof groupId === 'string' ? groupId : null,
+        id,
+        tab,
+        row: draft.row,
+      });
+    }
+  }
+}
+
+function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
+  const { grid, table, header, wide, suffix, typedGroup } = found;
+  const tab = reading.tabs.length;
+  const groupId =
+    (suffix === null ? null : groups.find(suffix)) ?? (typedGroup === null ? null : groups.find(typedGroup));
+  // Behind a title may stand anything, as long as each row names its own group.
+  const isUnknown = typedGroup !== null && groupId === null && !header.columns.has('groupId');
+  const columns = Object.fromEntries([...header.columns].map(([field, at]) => [field, at + 1]));
+  reading.tabs.push({
+    sheetId: grid.sheetId,
+    title: grid.title,
+    table,
+    groupId,
+    headerRow: header.row + 1,
+    columns,
+    wide,
+  });
+  const source: TabSource = {
+    grid,
+    tab,
+    table,
+    header,
+    groupId,
+    dates: reading.dates,
+    groups,
+    notes: reading.notes,
+    refused: false,
+  };
+  const missing = isUnknown ? [] : missingColumns(found, source, groups);
+  if (isUnknown) tellTab(reading, tab, 'GROUP_UNKNOWN', null, { raw: typedGroup, near: groups.like(typedGroup) });
+  else if (missing.length > 0) {
+    const facts = { columns: missing.map(({ th }) => th), columnsEn: missing.map(({ en }) => en) };
+    tellTab(reading, tab, 'COLUMN_MISSING', groupId, facts);
+  }
+  const refused = isUnknown || missing.length > 0;
+  if (!wide) {
+    keepRows(reading, { ...source, refused });
+    return;
+  }
+  const { cells, pledges, openings } = readWide(source, refused);
+  for (const cell of cells) reading.wide.cells.push(cell);
+  for (const pledge of pledges) reading.wide.pledges.push(pledge);
+  for (const opening of openings) reading.wide.openings.push(opening);
+}
+
 /** The workbook's records, with an address for each and a finding for everything that could not be read. */
-export function readBook(grids: readonly Grid[], _world: ReadingWorld): Book {
-  return { ...emptyBook, otherTabs: grids.map((grid) => grid.title) };
+export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
+  const dates = dateCells(world.zone, world.today);
+  const { found, headless, others } = findTabs(grids, dates);
+  const notes: Notes = { found: [], dropped: [] };
+  const wide = { cells: [], pledges: [], openings: [] };
+  const reading: Reading = { dates, notes, tabs: [], rows: noRows(), droppedIds: [], balances: [], wide };
+  const none = groupFinder([]);
+  const isGroups = ({ table }: FoundTab): boolean => table === 'groups';
+  for (const tab of found.filter(isGroups)) readOne(reading, tab, none);
+  const typed = reading.rows.groups as unknown as GroupRow[];
+  const refused = reading.droppedIds
+    .filter(({ table }) => table === 'groups')
+    .map(({ id }) => ({ groupId: id, name: id }));
+  const made = typed.length + refused.length > 0 ? [] : madeGroups(found, dates);
+  for (const group of made) reading.rows.groups.push({ ...group });
+  const groups = groupFinder([...(reading.rows.groups as unknown as GroupRow[]), ...refused]);
+  for (const tab of found) if (!isGroups(tab)) readOne(reading, tab, groups);
+  for (const { grid, table } of headless) {
+    const tab = reading.tabs.length;
+    reading.tabs.push({
+      sheetId: grid.sheetId,
+      title: grid.title,
+      table,
+      groupId: null,
+      headerRow: 0,
+      columns: {},
+      wide: false,
+    });
+    const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');
+    tellTab(reading, tab, 'COLUMN_MISSING', null, {
+      columns: wanted.map(({ th }) => th),
+      columnsEn: wanted.map(({ en }) => en),
+    });
+  }
+  const titles = reading.tabs.map(({ title }) => title);
+  return {
+    // Each record was filled field by field from its table's own columns, with nothing required left blank.
+    ...(reading.rows as unknown as Pick<Book, TableName>),
+    tabs: reading.tabs,
+    otherTabs: others.map(({ title }) => title),
+    wideCells: wide.cells,
+    widePledges: wide.pledges,
+    wideOpenings: wide.openings,
+    cashbookBalances: reading.balances as unknown as CashbookBalance[],
+    findings: findingsOf(notes, titles),
+    dropped: notes.dropped,
+    droppedIds: reading.droppedIds,
+  };
 }

@@ -1,0 +1,50 @@
+/** Which rows of a tab are records, and which are totals that somebody typed. */
+import type { Cell } from '../values/cell.ts';
+import { isBlankText } from '../values/read-number.ts';
+import { wordKey } from '../values/text.ts';
+
+const TOTALS = new Set(['รวม', 'รวมทั้งสิ้น', 'total', 'grand total']);
+
+/** Whether a text is just the word for a total. */
+export function isTotalWord(text: string): boolean {
+  if (text.length > 20) return false;
+  const code = text.charCodeAt(0);
+  // ร, t, T, g, G, or something that is trimmed: no other text can be one.
+  const may = code === 0x0e23 || code === 0x74 || code === 0x54 || code === 0x67 || code === 0x47;
+  if (!may && code > 0x20 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) return false;
+  return TOTALS.has(wordKey(text).replace(/ ?[:=]$/, ''));
+}
+
+function hasText(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x2f && code < 0x2000 && code !== 0xa0) || !isBlankText(text);
+}
+
+export interface RowsRead {
+  /** Rows of the grid, from 0, in which a known cell has something. */
+  readonly rows: readonly number[];
+  readonly totals: readonly number[];
+}
+
+/** The rows behind a header that count; `known` has 1 at the columns that are the table's. */
+export function countingRows(cells: readonly (readonly Cell[])[], from: number, known: Uint8Array): RowsRead {
+  const rows: number[] = [];
+  const totals: number[] = [];
+  for (let row = from; row < cells.length; row++) {
+    const line = cells[row]!;
+    let counts = false;
+    let isTotal = false;
+    for (let at = 0; at < line.length; at++) {
+      const cell = line[at];
+      if (cell === '' || cell === undefined || cell === null || cell === false) continue;
+      if (typeof cell !== 'string') counts ||= known[at] === 1;
+      else if (isTotalWord(cell)) {
+        isTotal = true;
+        break;
+      } else if (!counts && known[at] === 1) counts = hasText(cell);
+    }
+    if (isTotal) totals.push(row);
+    else if (counts) rows.push(row);
+  }
+  return { rows, totals };
+}

@@ -1,0 +1,87 @@
+/** Finds which tabs of a workbook are tables of ours, by title, by what was bound to them, or by their months. */
+import type { Grid } from '../values/cell.ts';
+import type { Binding } from './binding.ts';
+import { readBinding } from './binding.ts';
+import type { DateCells } from './date-cell.ts';
+import type { HeaderRead } from './find-header.ts';
+import { longHeader, wideHeader } from './find-header.ts';
+import { isNothing } from './read-cell.ts';
+import type { TableName } from './tables.ts';
+import { tables } from './tables.ts';
+import { isResultTitle, readTitle } from './titles.ts';
+
+export interface FoundTab {
+  readonly grid: Grid;
+  readonly table: TableName;
+  readonly header: HeaderRead;
+  readonly wide: boolean;
+  /** All that stands behind the table's name in its title: it may be a group's id, even when it looks like a year. */
+  readonly suffix: string | null;
+  /** What of it can only be meant as a group; null when nothing. */
+  readonly typedGroup: string | null;
+}
+
+export interface TabsFound {
+  readonly found: readonly FoundTab[];
+  /** Tabs with a title of ours and something in them, but no header row. */
+  readonly headless: readonly { readonly grid: Grid; readonly table: TableName }[];
+  /** Tabs that are none of ours. */
+  readonly others: readonly Grid[];
+}
+
+/** How many months make a tab one of contributions: with its title saying so, and without. */
+const MONTHS_TITLED = 1;
+const MONTHS_UNTITLED = 2;
+const NUMBERED_TITLED = 3;
+const NUMBERED_UNTITLED = 12;
+
+const isComplete = (table: TableName, header: HeaderRead): boolean =>
+  Object.entries(tables[table].columns).every(([field, { need }]) => need !== 'required' || header.columns.has(field));
+
+const isEmpty = (grid: Grid): boolean =>
+  grid.cells.every((line) => line.every((cell) => cell === false || isNothing(cell)));
+
+function readWhole(grid: Grid, dates: DateCells, binding: Binding | null): FoundTab[] | 'headless' | null {
+  const title = readTitle(grid.title);
+  const table = binding && binding.table !== 'none' ? binding.table : (title?.table ?? null);
+  const isContributions = table === 'receipts' || table === 'pledges';
+  const wide = isContributions
+    ? wideHeader(grid, binding, dates, MONTHS_TITLED, NUMBERED_TITLED)
+    : wideHeader(grid, binding, dates, MONTHS_UNTITLED, NUMBERED_UNTITLED);
+  const long = table === null ? null : longHeader(grid, table, binding);
+  const suffix = binding?.group ?? (title?.suffix || null);
+  const typedGroup = binding?.group ?? title?.group ?? null;
+  const isWhole = table !== null && long !== null && isComplete(table, long);
+  const asLong = (name: TableName, header: HeaderRead): FoundTab => ({
+    grid,
+    table: name,
+    header,
+    wide: false,
+    suffix,
+    typedGroup,
+  });
+  if (wide) {
+    const contributions: FoundTab = { grid, table: 'receipts', header: wide, wide: true, suffix, typedGroup };
+    // A register may have its months beside it: it is then both.
+    if (table === 'members' && isWhole) return [asLong('members', long), contributions];
+    if (!isWhole) return [contributions];
+  }
+  if (table === null) return null;
+  return long ? [asLong(table, long)] : isEmpty(grid) ? null : 'headless';
+}
+
+/** The tabs of a workbook that are read, in order. */
+export function findTabs(grids: readonly Grid[], dates: DateCells): TabsFound {
+  const found: FoundTab[] = [];
+  const headless: { readonly grid: Grid; readonly table: TableName }[] = [];
+  const others: Grid[] = [];
+  for (const grid of grids) {
+    const binding = readBinding(grid.binding);
+    if (binding?.table === 'none' || (!binding && isResultTitle(grid.title))) continue;
+    const read = readWhole(grid, dates, binding);
+    if (read === null) others.push(grid);
+    else if (read === 'headless') headless.push({ grid, table: binding?.table ?? readTitle(grid.title)!.table });
+    else found.push(...read);
+  }
+  return { found, headless, others };
+}

@@ -1,0 +1,250 @@
+/** Reads a tab that has a row for each member and a column for each month. */
+import type { Day, Month } from '../values/calendar.ts';
+import { lastDay } from '../values/calendar.ts';
+import type { Cell } from '../values/cell.ts';
+import type { FindingCode } from '../values/finding.ts';
+import type { Satang } from '../values/satang.ts';
+import { choiceKey } from '../values/text.ts';
+import type { Facts } from '../values/words.ts';
+import type { WideAmount, WideCell } from './book.ts';
+import { cellFacts } from './cell-facts.ts';
+import { money, month } from './column.ts';
+import { countingRows } from './counting-rows.ts';
+import type { MonthColumn } from './month-headers.ts';
+import type { CellRead } from './read-cell.ts';
+import { BLANK, isNothing, quoted, readCell, unreadable, value } from './read-cell.ts';
+import type { TabSource } from './read-tab.ts';
+import { groupId as groupColumn, memberId as memberColumn } from './shared.ts';
+import { compareTotalsOf, noteTotal } from './typed-totals.ts';
+
+export interface WideRecords {
+  readonly cells: readonly WideCell[];
+  readonly pledges: readonly WideAmount[];
+  readonly openings: readonly WideAmount[];
+}
+
+const AMOUNT = money('จำนวนเงิน', 'Amount');
+const MONTH = month('เดือน', 'Month');
+const NOT_PAID = new Set(['ขาด', '0', 'ไม่ส่ง', 'ขาดส่ง']);
+const MARKS = new Set(['✓', '✔', '√', '/', '☑', '✅', '✓✓', '//']);
+
+/** What a cell under a month says: an amount, blank for not paid, a mark, or nothing that can be read. */
+function readPaid(cell: Cell | undefined, dates: TabSource['dates']): CellRead {
+  if (cell === undefined || cell === '' || cell === 0 || cell === false) return BLANK;
+  if (cell === true) return unreadable('mark');
+  if (typeof cell === 'string') {
+    const key = choiceKey(cell);
+    if (NOT_PAID.has(key)) return BLANK;
+    if (MARKS.has(key)) return unreadable('mark');
+  }
+  const read = readCell(AMOUNT, cell, null, dates);
+  if (read.is !== 'value' || typeof read.value !== 'number') return read;
+  return read.value === 0 ? BLANK : read.value < 0 ? unreadable('notPositive') : value(read.value);
+}
+
+/** Where a row stands: whose it is, and of which group. */
+interface Owner {
+  readonly groupId: string | null;
+  readonly memberId: string | null;
+  /** What is wrong with the row as a whole; all of it is then left out. */
+  readonly trouble: { readonly code: FindingCode; readonly at: number; readonly facts: Facts } | null;
+}
+
+function memberOf(source: TabSource, line: readonly Cell[]): CellRead {
+  const { columns } = source.header;
+  const at = columns.get('memberId');
+  const read = at === undefined ? BLANK : readCell(memberColumn, line[at], null, source.dates);
+  if (read.is !== 'blank') return read;
+  const parts = [columns.get('memberName'), columns.get('memberSurname')]
+    .map((name) => (name === undefined ? '' : line[name]))
+    .filter((part) => !isNothing(part));
+  return parts.length === 0 ? BLANK : value(parts.map((part) => quoted(part, source.dates)).join(' '));
+}
+
+function ownerOf(source: TabSource, line: readonly Cell[]): Owner {
+  const { columns } = source.header;
+  const headerAt = (at: number): string => quoted(source.grid.cells[source.header.row]![at], source.dates);
+  const member = memberOf(source, line);
+  const memberId = member.is === 'value' ? String(member.value) : null;
+  const at = columns.get('groupId');
+  const typed = at === undefined ? BLANK : readCell(groupColumn, line[at], null, source.dates);
+  const groupId =
+    typed.is === 'value' ? source.groups.find(String(typed.value)) : (source.groupId ?? source.groups.only);
+  if (groupId === null) {
+    const place = at ?? -1;
+    const facts = cellFacts(
+      groupColumn,
+      place < 0 ? groupColumn.th : headerAt(place),
+      quoted(line[place], source.dates),
+    );
+    const code =
+      typed.is === 'value' ? 'GROUP_UNKNOWN' : typed.is === 'unreadable' ? 'CELL_UNREADABLE' : 'REQUIRED_BLANK';
+    const near = typed.is === 'value' ? { near: source.groups.like(String(typed.value)) } : {};
+    return { groupId, memberId, trouble: { code, at: place, facts: { ...facts, ...near } } };
+  }
+  if (memberId !== null) return { groupId, memberId, trouble: null };
+  const place = columns.get('memberId') ?? columns.get('memberName') ?? -1;
+  const facts = cellFacts(memberColumn, headerAt(place), quoted(line[place], source.dates));
+  const code = member.is === 'unreadable' ? 'CELL_UNREADABLE' : 'REQUIRED_BLANK';
+  return { groupId, memberId, trouble: { code, at: place, facts } };
+}
+
+/** The contributions of a wide tab, with the pledges and openings beside them. */
+export function readWide(source: TabSource, refused: boolean): WideRecords {
+  const { grid, tab, header, dates, notes } = source;
+  const months = header.months;
+  const sums = (['pledge', 'opening'] as const).filter((field) => header.columns.has(field));
+  const known = new Uint8Array(Math.max(...months.map(({ at }) => at), ...header.columns.values()) + 1);
+  for (const { at } of months) known[at] = 1;
+  for (const field of ['memberId', 'memberName', ...sums]) {
+    const at = header.columns.get(field);
+    if (at !== undefined) known[at] = 1;
+  }
+  const { rows, totals } = countingRows(grid.cells, header.row + 1, known);
+  const out = { cells: [] as WideCell[], pledges: [] as WideAmount[], openings: [] as WideAmount[] };
+  const marks = new Map<number, { readonly row: number; readonly owner: Owner; count: number; readonly raw: string }>();
+  const yearless = months.filter((column) => column.month === null);
+  let lostToYear = 0;
+
+  for (const row of rows) {
+    const line = grid.cells[row]!;
+    const owner = ownerOf(source, line);
+    const { groupId, memberId } = owner;
+    const isRefused = refused || owner.trouble !== null;
+    let lost = 0;
+    for (const column of months) {
+      const read = readPaid(line[column.at], dates);
+      if (read.is === 'blank') continue;
+      if (isRefused || groupId === null || memberId === null) {
+        lost++;
+        continue;
+      }
+      if (read.is === 'value' && column.month !== null) {
+        out.cells.push({
+          tab,
+          row: row + 1,
+          column: column.at + 1,
+          groupId,
+          memberId,
+          month: column.month,
+          amount: read.value as Satang,
+        });
+        continue;
+      }
+      if (read.is === 'value') lostToYear++;
+      else if (read.why === 'mark') {
+        const mark = marks.get(column.at);
+        if (mark) mark.count++;
+        else marks.set(column.at, { row, owner, count: 1, raw: quoted(line[column.at], dates) });
+      } else noteCell(source, row, column, owner, read);
+      notes.dropped.push({ groupId, when: endOf(column.month), tab, row: row + 1, column: column.at + 1 });
+    }
+    for (const field of sums) {
+      const at = header.columns.get(field)!;
+      const read = readCell(AMOUNT, line[at], null, dates);
+      if (read.is === 'blank') continue;
+      if (isRefused || groupId === null || memberId === null) lost++;
+      else if (read.is === 'value') {
+        const list = field === 'pledge' ? out.pledges : out.openings;
+        list.push({ tab, row: row + 1, column: at + 1, groupId, memberId, amount: read.value as Satang });
+      } else {
+        noteCell(source, row, { at, month: null, note: null }, owner, read);
+        notes.dropped.push({ groupId, when: null, tab, row: row + 1, column: at + 1 });
+      }
+    }
+    // A row that says nothing of money loses nothing by having no member: a heading, a line to sign on.
+    if (lost === 0) compareRow(source, row, line);
+    else {
+      notes.dropped.push({ groupId, when: null, tab, row: row + 1, column: 0 });
+      if (owner.trouble && !refused) {
+        const { code, at, facts } = owner.trouble;
+        notes.found.push({ code, tab, row: row + 1, column: at + 1, groupId, memberId, when: null, facts });
+      }
+    }
+  }
+  for (const [at, { row, owner, count, raw }] of marks) {
+    const facts = { ...cellFacts(AMOUNT, quoted(grid.cells[header.row]![at], dates), raw), count };
+    const when = endOf(months.find((column) => column.at === at)!.month);
+    notes.found.push({
+      code: 'MARK_UNCLEAR',
+      tab,
+      row: row + 1,
+      column: at + 1,
+      groupId: owner.groupId,
+      memberId: owner.memberId,
+      when,
+      facts,
+    });
+  }
+  noteHeaders(source, yearless, lostToYear);
+  const total = header.columns.get('total');
+  const columns = [...months.map(({ at }) => at), ...sums.map((field) => header.columns.get(field)!)];
+  compareTotalsOf(source, total === undefined ? columns : [...columns, total], rows, totals);
+  return out;
+}
+
+/** The last day of a month stands for the day on which its cells are dated. */
+const endOf = (when: Month | null): Day | null => (when === null ? null : lastDay(when));
+
+function noteCell(source: TabSource, row: number, column: MonthColumn, owner: Owner, read: CellRead): void {
+  if (read.is !== 'unreadable') return;
+  const { grid, header, dates, tab, notes } = source;
+  const facts = cellFacts(
+    AMOUNT,
+    quoted(grid.cells[header.row]![column.at], dates),
+    quoted(grid.cells[row]![column.at], dates),
+  );
+  const code = read.why === 'notPositive' ? 'AMOUNT_NOT_POSITIVE' : 'CELL_UNREADABLE';
+  notes.found.push({
+    code,
+    tab,
+    row: row + 1,
+    column: column.at + 1,
+    groupId: owner.groupId,
+    memberId: owner.memberId,
+    when: endOf(column.month),
+    facts: { ...facts, why: read.why, offer: read.offer },
+  });
+}
+
+/** Months without a year are told once, at the first; date cells whose year was not taken as it stands, each. */
+function noteHeaders(source: TabSource, yearless: readonly MonthColumn[], lost: number): void {
+  const { grid, header, dates, tab, notes } = source;
+  const tell = (column: MonthColumn, code: FindingCode, more: Facts): void => {
+    const text = quoted(grid.cells[header.row]![column.at], dates);
+    const facts = { ...cellFacts(MONTH, text, text), ...more };
+    const groupId = source.groupId ?? source.groups.only;
+    notes.found.push({
+      code,
+      tab,
+      row: header.row + 1,
+      column: column.at + 1,
+      groupId,
+      memberId: null,
+      when: null,
+      facts,
+    });
+  };
+  if (yearless[0] && lost > 0) tell(yearless[0], 'CELL_UNREADABLE', { why: 'yearMissing', offer: null, count: lost });
+  for (const column of header.months) {
+    if (column.note === 'buddhist') tell(column, 'YEAR_BUDDHIST_IN_DATE_CELL', { read: String(column.month) });
+    if (column.note === 'twoDigits') tell(column, 'YEAR_TWO_DIGITS', { read: String(column.month) });
+  }
+}
+
+/** Compares a row's typed total with its months, or with its months and what was brought forward. */
+function compareRow(source: TabSource, row: number, line: readonly Cell[]): void {
+  const at = source.header.columns.get('total');
+  if (at === undefined || isNothing(line[at])) return;
+  const typed = readCell(AMOUNT, line[at], null, source.dates);
+  if (typed.is !== 'value' || typeof typed.value !== 'number') return;
+  let sum = 0;
+  for (const column of source.header.months) {
+    const read = readPaid(line[column.at], source.dates);
+    if (read.is === 'value') sum += Number(read.value);
+  }
+  const opening = source.header.columns.get('opening');
+  const brought = opening === undefined ? BLANK : readCell(AMOUNT, line[opening], null, source.dates);
+  const with_ = brought.is === 'value' ? sum + Number(brought.value) : sum;
+  if (typed.value !== sum && typed.value !== with_) noteTotal(source, row, at, typed.value, sum);
+}

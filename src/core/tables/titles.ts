@@ -1,0 +1,77 @@
+/** What a tab's title says: which table it is, and which group, year or village stands behind it. */
+import { readDateText } from '../values/read-date-text.ts';
+import { arabicDigits, cleanText } from '../values/text.ts';
+import type { TableName } from './tables.ts';
+import { RESULT_TABS, tables } from './tables.ts';
+
+export interface TitleRead {
+  readonly table: TableName;
+  /** All that stands behind the table's name, as typed. */
+  readonly suffix: string;
+  /** The suffix without year, month and village: what can only be a group; null when nothing is left. */
+  readonly group: string | null;
+}
+
+const small = (title: string): string => arabicDigits(cleanText(title).replace(/ +/g, ' ')).toLowerCase();
+const SEPARATOR = /^ ?[·•|:/([\-–—]/;
+const EDGE = /^[ ·•|:/()[\]\-–—,_]+|[ ·•|:/()[\]\-–—,_]+$/g;
+const YEAR =
+  /(?:ปีงบประมาณ|ปีบัญชี|ปีงบ|ประจำปี|ปี|พ\. ?ศ\.?|ค\. ?ศ\.?)? ?(?<!\d)(?:2[4-6]\d\d|20\d\d)(?!\d)|(?:ปีงบประมาณ|ปีบัญชี|ปีงบ|ปี) ?\d\d(?!\d)/g;
+const VILLAGE = /(?<![ก-๎])(?:หมู่บ้าน|หมู่ที่|หมู่|ม\.) ?(?:ที่ )?\d+(?!\d)/g;
+
+const NAMES: readonly { readonly name: string; readonly table: TableName }[] = (Object.keys(tables) as TableName[])
+  .flatMap((table) => {
+    const { th, en, also } = tables[table];
+    return [th, en, ...also].map((name) => ({ name: small(name), table }));
+  })
+  .sort((a, b) => b.name.length - a.name.length);
+
+const RESULTS = Object.values(RESULT_TABS).flatMap(({ th, en }) => [small(th), small(en)]);
+
+/** Whether a tab is one that the program makes; those are never read. */
+export function isResultTitle(title: string): boolean {
+  const plain = small(title);
+  return RESULTS.some(
+    (name) => plain === name || (plain.startsWith(name) && /^(?: ?[·|:([\-–—]| \d)/.test(plain.slice(name.length))),
+  );
+}
+
+/** A suffix without its years, months and villages; null when nothing but a small number is left. */
+function groupIn(suffix: string): string | null {
+  const plain = arabicDigits(suffix);
+  const rest = plain.replace(YEAR, ' ').replace(VILLAGE, ' ').replace(/ +/g, ' ').replace(EDGE, '');
+  if (rest === '' || /^\d{1,2}$/.test(rest)) return null;
+  if (['month', 'day', 'days', 'year'].includes(readDateText(plain.replace(EDGE, '')).is)) return null;
+  // ม.ค. of "รับเงิน ม.ค. 2569" is left when its year is taken out.
+  return readDateText(`${rest} 2569`).is === 'month' ? null : rest;
+}
+
+/** What a title says, or null when it names no table. */
+export function readTitle(title: string): TitleRead | null {
+  const typed = cleanText(title).replace(/ +/g, ' ');
+  const plain = small(title);
+  for (const { name, table } of NAMES) {
+    if (!plain.startsWith(name)) continue;
+    const behind = typed.slice(name.length);
+    const suffix = behind.replace(EDGE, '');
+    const group = groupIn(suffix);
+    // Without a separator only a year, a month or a village may follow: สัจจะบ้านโนนงาม is no tab of pledges.
+    if (behind === '' || SEPARATOR.test(behind) || (group === null && behind.startsWith(' '))) {
+      return { table, suffix, group };
+    }
+  }
+  return null;
+}
+
+/** The first year that a line of text names, in the common era; a budget year before its October is the one before. */
+export function yearIn(text: string): { readonly year: number; readonly budget: boolean } | null {
+  const plain = arabicDigits(text);
+  const four = /(?<!\d)(2[4-6]\d\d|20\d\d|19\d\d)(?!\d)/.exec(plain);
+  const two = four ? null : /(?:ปีงบประมาณ|ปีบัญชี|ปีงบ|ปี|พ\. ?ศ\.?) ?(\d\d)(?!\d)/.exec(plain);
+  const budget = /ปีงบ/.test(plain);
+  if (four) {
+    const year = Number(four[1]);
+    return { year: year >= 2400 ? year - 543 : year, budget };
+  }
+  return two ? { year: 2500 + Number(two[1]) - 543, budget } : null;
+}

@@ -1,0 +1,84 @@
+/** Compares the totals that people typed with the sums of the cells above them. */
+import type { Cell } from '../values/cell.ts';
+import type { Satang } from '../values/satang.ts';
+import { showBaht } from '../values/show.ts';
+import { wordKey } from '../values/text.ts';
+import type { Column } from './column.ts';
+import { money } from './column.ts';
+import { quoted, readCell } from './read-cell.ts';
+import type { TabSource } from './read-tab.ts';
+import { tables } from './tables.ts';
+
+const MONEY: Column = money('จำนวนเงิน', 'Amount');
+
+/** The satang a cell says, 0 when it says none. */
+function amountIn(source: TabSource, cell: Cell | undefined): number {
+  if (cell === '' || cell === undefined) return 0;
+  if (typeof cell === 'number' && Number.isInteger(cell)) return cell * 100;
+  const read = readCell(MONEY, cell, null, source.dates);
+  return read.is === 'value' && typeof read.value === 'number' ? read.value : 0;
+}
+
+/** The word that makes a row a total of everything, not of the part above it. */
+const isGrand = (line: readonly Cell[]): boolean =>
+  line.some((cell) => typeof cell === 'string' && /^(?:รวมทั้งสิ้น|grand total)$/.test(wordKey(cell)));
+
+/** Notes a typed total that differs from what the cells add up to. */
+export function noteTotal(source: TabSource, row: number, at: number, typed: number, sum: number): void {
+  const header = quoted(source.grid.cells[source.header.row]?.[at], source.dates);
+  source.notes.found.push({
+    code: 'TYPED_TOTAL_DIFFERS',
+    tab: source.tab,
+    row: row + 1,
+    column: at + 1,
+    groupId: source.groupId ?? source.groups.only,
+    memberId: null,
+    when: null,
+    facts: {
+      header,
+      typed: showBaht(typed as Satang),
+      computed: showBaht(sum as Satang),
+      difference: showBaht((typed - sum) as Satang),
+      typedSatang: typed,
+      computedSatang: sum,
+    },
+  });
+}
+
+/** Compares every typed total of some columns: with the rows since the total before it, or with all above. */
+export function compareTotalsOf(
+  source: TabSource,
+  columns: readonly number[],
+  rows: readonly number[],
+  totals: readonly number[],
+): void {
+  for (const at of totals.length === 0 ? [] : columns) {
+    let above = 0;
+    let since = 0;
+    let next = 0;
+    const whole = rows.reduce((sum, row) => sum + amountIn(source, source.grid.cells[row]![at]), 0);
+    for (const [place, row] of totals.entries()) {
+      for (; next < rows.length && rows[next]! < row; next++) {
+        const amount = amountIn(source, source.grid.cells[rows[next]!]![at]);
+        above += amount;
+        since += amount;
+      }
+      const line = source.grid.cells[row]!;
+      const read = readCell(MONEY, line[at], null, source.dates);
+      if (read.is === 'value' && typeof read.value === 'number') {
+        const sums = next === 0 ? [whole] : place > 0 && !isGrand(line) ? [since, above] : [above, since];
+        if (!sums.includes(read.value)) noteTotal(source, row, at, read.value, sums[0]!);
+      }
+      since = 0;
+    }
+  }
+}
+
+/** Compares every typed total of a tab's columns of money. */
+export function compareTotals(source: TabSource, rows: readonly number[], totals: readonly number[]): void {
+  const columns = Object.entries(tables[source.table].columns as Readonly<Record<string, Column>>)
+    .filter(([, column]) => column.kind === 'money' || column.kind === 'roughMoney')
+    .map(([field]) => source.header.columns.get(field))
+    .filter((at) => at !== undefined);
+  compareTotalsOf(source, columns, rows, totals);
+}
