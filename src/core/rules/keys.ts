@@ -83,7 +83,9 @@ export const RULES = {
 
 export type RuleName = keyof typeof RULES;
 
+const NAMES: ReadonlySet<string> = new Set(Object.keys(RULES));
+
 /** Whether a text names a rule. */
 export function isRuleName(text: string): text is RuleName {
-  return Object.hasOwn(RULES, text);
+  return NAMES.has(text);
 }

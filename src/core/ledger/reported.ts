@@ -1,0 +1,70 @@
+/** Which months a group has reported: by any dated row, or by a report typed in one line. */
+import type { Book } from '../tables/book.ts';
+import type { Row } from '../tables/tables.ts';
+import { type Day, type Month, monthOf } from '../values/calendar.ts';
+import type { GroupLedger } from './ledger.ts';
+
+/** A group's months with rows, each with the earliest day of a row in it; and its typed reports. */
+export interface Reporting {
+  readonly firstRowOf: ReadonlyMap<Month, Day>;
+  /** Claims count by the latest of their days that is seen, so they are kept apart. */
+  readonly claimDays: readonly (readonly Day[])[];
+  readonly reports: ReadonlyMap<Month, Row<'groupReports'>>;
+}
+
+/** How a group's figures of a month come about. */
+export type Source = 'rows' | 'report' | 'none';
+
+/** What there is of a group's months. Of two reports of one month the lower holds. */
+export function reportingOf(group: GroupLedger, book: Book): Reporting {
+  const firstRowOf = new Map<Month, Day>();
+  const note = (date: Day): void => {
+    const month = monthOf(date);
+    const known = firstRowOf.get(month);
+    if (known === undefined || date < known) firstRowOf.set(month, date);
+  };
+  for (const entries of [group.receipts, group.withdrawals, group.loanRows, group.repayments, group.cashbook]) {
+    for (const { date } of entries) note(date);
+  }
+  for (const payments of group.paid.values()) for (const { dateless, date } of payments) if (dateless) note(date);
+  for (const { cell } of group.comparedCells) note(cell.date);
+  for (const { date } of group.cashCounts) note(date);
+  const claimDays = group.claims.map(({ row }) =>
+    [row.paidDate, row.requestDate, row.eventDate].filter((day) => day !== null),
+  );
+  const reports = new Map<Month, Row<'groupReports'>>();
+  for (const row of book.groupReports) if (row.groupId === group.groupId) reports.set(row.month, row);
+  return { firstRowOf, claimDays, reports };
+}
+
+/** Months in which the group has rows that are seen on a day. */
+function monthsWithRows(reporting: Reporting, asOf: Day): ReadonlySet<Month> {
+  const months = new Set<Month>();
+  for (const [month, day] of reporting.firstRowOf) if (day <= asOf) months.add(month);
+  for (const days of reporting.claimDays) {
+    const seen = days.filter((day) => day <= asOf).sort();
+    const latest = seen[seen.length - 1];
+    if (latest !== undefined) months.add(monthOf(latest));
+  }
+  return months;
+}
+
+/** Where a group's figures of a month come from, as seen on a day. */
+export function sourceOf(reporting: Reporting, month: Month, asOf: Day): Source {
+  if (monthsWithRows(reporting, asOf).has(month)) return 'rows';
+  return reporting.reports.has(month) ? 'report' : 'none';
+}
+
+/** The latest month up to the one asked for that a group has reported; null = never. */
+export function lastReported(reporting: Reporting, month: Month, asOf: Day): Month | null {
+  let last: Month | null = null;
+  for (const known of [...monthsWithRows(reporting, asOf), ...reporting.reports.keys()]) {
+    if (known <= month && (last === null || known > last)) last = known;
+  }
+  return last;
+}
+
+/** The last month of all that a group has reported; null = never. */
+export function lastEverReported(reporting: Reporting): Month | null {
+  return lastReported(reporting, '9999-12' as Month, '9999-12-31' as Day);
+}

@@ -1,0 +1,93 @@
+/** One member's passbook: every posting with him, and a running balance. */
+import type { Day } from '../values/calendar.ts';
+import { type Satang, satang } from '../values/satang.ts';
+import type { Words } from '../values/words.ts';
+import type { GroupLedger, Member, Posting } from './ledger.ts';
+
+/** One line of a passbook. */
+export interface PassbookLine {
+  readonly date: Day;
+  readonly text: Words;
+  readonly in: Satang;
+  readonly out: Satang;
+  /** Savings and special deposits, or the sum given. */
+  readonly balance: Satang;
+  readonly tab: number;
+  readonly row: number;
+}
+
+const OPENING: Words = { th: 'ยอดยกมา', en: 'Brought forward' };
+const SAVED: Words = { th: 'เงินสัจจะ', en: 'Savings' };
+const GIVEN: Words = { th: 'เงินสมทบ', en: 'Contribution' };
+const DEPOSITED: Words = { th: 'เงินฝากพิเศษ', en: 'Special deposit' };
+const WITHDRAWN: Words = { th: 'ถอนเงินสัจจะ', en: 'Withdrawal from savings' };
+const DRAWN: Words = { th: 'ถอนเงินฝากพิเศษ', en: 'Withdrawal from special deposits' };
+const OTHERS: { readonly [account: string]: Words } = {
+  'income.entryFee': { th: 'ค่าสมัคร', en: 'Entry fee' },
+  'income.fine': { th: 'ค่าปรับ', en: 'Fine' },
+  shares: { th: 'ค่าหุ้น', en: 'Shares' },
+  'expense.welfare': { th: 'สวัสดิการ', en: 'Welfare' },
+  loans: { th: 'เงินกู้', en: 'Loan' },
+  'income.interest': { th: 'ดอกเบี้ยเงินกู้', en: 'Loan interest' },
+};
+const REVERSED: Words = { th: ' (กลับรายการ)', en: ' (reversed)' };
+
+/** What a posting is to the member: what it adds to his balance, what to call it, and whether he pays or receives. */
+function meaningOf(
+  posting: Posting,
+  gives: boolean,
+): { readonly text: Words; readonly adds: number; readonly side: 'in' | 'out' } {
+  const { debit, credit, amount } = posting;
+  if (gives && credit === 'income.contribution') return { text: GIVEN, adds: amount, side: 'in' };
+  if (credit === 'savings') return { text: posting.opening ? OPENING : SAVED, adds: amount, side: 'in' };
+  if (credit === 'deposits') return { text: posting.opening ? OPENING : DEPOSITED, adds: amount, side: 'in' };
+  if (debit === 'savings') return { text: WITHDRAWN, adds: -amount, side: 'out' };
+  if (debit === 'deposits') return { text: DRAWN, adds: -amount, side: 'out' };
+  const paysIn = debit === 'cash' || debit === 'bank' || debit === 'invest';
+  const other = OTHERS[paysIn ? credit : debit] ?? OTHERS[paysIn ? debit : credit] ?? { th: debit, en: debit };
+  return { text: other, adds: 0, side: paysIn ? 'in' : 'out' };
+}
+
+/**
+ * The lines of a member's passbook up to a day, in order of date, tab and row.
+ *
+ * The balance runs over savings and special deposits, or over what was given; loans, repayments, fines and fees are shown
+ * without moving it. A reversal is negative on the side of the row it reverses. Rows inside the opening are not shown.
+ *
+ * Units     satang
+ */
+export function statementOf(group: GroupLedger, member: Member, asOf: Day): readonly PassbookLine[] {
+  const gives = group.works === 'gives';
+  const loanIds = new Set(group.loans.filter(({ entry }) => entry.member === member).map(({ loanId }) => loanId));
+  const own = group
+    .books(asOf)
+    .postings.filter(
+      (posting) =>
+        posting.date <= asOf &&
+        (posting.member === member ||
+          (posting.member === null && posting.loanId !== null && loanIds.has(posting.loanId))),
+    )
+    .map((posting) => ({ posting, order: posting.opening ? -1 : posting.tab }))
+    .sort((a, b) =>
+      a.posting.date < b.posting.date
+        ? -1
+        : a.posting.date > b.posting.date
+          ? 1
+          : a.order - b.order || a.posting.row - b.posting.row,
+    );
+  let balance = 0;
+  return own.map(({ posting }) => {
+    const { text, adds, side } = meaningOf(posting, gives);
+    balance += adds;
+    const reversed = posting.amount < 0 && !posting.opening;
+    return {
+      date: posting.date,
+      text: reversed ? { th: text.th + REVERSED.th, en: text.en + REVERSED.en } : text,
+      in: satang(side === 'in' ? posting.amount : 0),
+      out: satang(side === 'out' ? posting.amount : 0),
+      balance: satang(balance),
+      tab: posting.tab,
+      row: posting.row,
+    };
+  });
+}
