@@ -64,8 +64,8 @@ export function claimFindings({ book, rules }: Ledger, group: GroupLedger, { asO
     // Where the member's own row was left out, nothing can be said of his rights.
     if (member === null || (!member.registered && member.memberships.every(({ end }) => end !== null))) continue;
     const code = benefitCode(group.benefits, row.code) ?? choiceKey(row.code);
-    let byCode = known.get(member);
-    if (byCode === undefined) known.set(member, (byCode = new Map()));
+    const byCode = known.get(member) ?? new Map<string, Claim[]>();
+    known.set(member, byCode);
     const earlier = byCode.get(code) ?? [];
     byCode.set(code, [...earlier, claim]);
 

@@ -45,7 +45,8 @@ export function ladderOn(benefits: readonly Benefit[], code: string, event: Day)
   );
   const own = begun.filter(({ groupId }) => groupId !== null);
   const rows = own.length > 0 ? own : begun;
-  const latest = rows.reduce((day, row) => ((row.effectiveFrom ?? '') > day ? (row.effectiveFrom ?? '') : day), '');
+  let latest = '';
+  for (const { effectiveFrom } of rows) if (effectiveFrom !== null && effectiveFrom > latest) latest = effectiveFrom;
   const someday = '1900-01-01' as Day;
   return rows
     .filter((row) => (row.effectiveFrom ?? '') === latest)

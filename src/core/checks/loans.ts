@@ -1,0 +1,172 @@
+/** Loans: overdue, beyond the limits, badly guaranteed, or repaid by more than was owed. */
+import { memberSavingsOn } from '../ledger/balances.ts';
+import { findingAt } from '../ledger/finding-at.ts';
+import { loanOpeningsOf } from '../ledger/group-month.ts';
+import type { GroupLedger, Ledger, LoanEntry } from '../ledger/ledger.ts';
+import { type LoanOpenings, loanStanding, termsMissing, termsOf } from '../ledger/loans.ts';
+import { isActiveOn } from '../ledger/members.ts';
+import { type RuleBook, ruleGiven } from '../rules/rulebook.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Finding, FindingCode } from '../values/finding.ts';
+import type { Facts } from '../values/words.ts';
+import type { Moment } from './moment.ts';
+
+const GUARANTORS = ['guarantor1', 'guarantor2', 'guarantor3'] as const;
+
+/** Findings about the loans of one group. */
+export function loanFindings(ledger: Ledger, group: GroupLedger, { asOf }: Moment): readonly Finding[] {
+  const { book, rules } = ledger;
+  const books = group.books(asOf);
+  const openings = loanOpeningsOf(group, books);
+  const asked = book.tabs.some(({ table, columns }) => table === 'loans' && 'guarantor1' in columns);
+  return group.loans.flatMap((loan) => {
+    const { entry } = loan;
+    if (entry.date > asOf || (entry.reversedOn !== null && entry.reversedOn <= asOf)) return [];
+    const findings: Finding[] = [];
+    const add: Add = (code, field, facts) => {
+      findings.push(
+        findingAt(book, code, entry.row, field, {
+          groupId: group.groupId,
+          memberId: entry.member?.memberId ?? null,
+          facts: { loan: loan.loanId, name: entry.member?.name ?? null, ...facts },
+          when: entry.date,
+        }),
+      );
+    };
+    if (!books.notYet) addOverdue(rules, loan, openings, asOf, add);
+    addLimits(rules, group, loan, add);
+    addGuarantors(rules, group, loan, asOf, asked, add);
+    if (!books.notYet) findings.push(...repaidTooMuch(ledger, group, loan, openings, asOf));
+    return findings;
+  });
+}
+
+type Add = (code: FindingCode, field: string, facts: Facts) => void;
+
+function addOverdue(rules: RuleBook, loan: LoanEntry, openings: LoanOpenings, asOf: Day, add: Add): void {
+  const { outstanding, overdue, daysOverdue } = loanStanding(rules, loan, openings, asOf);
+  if (overdue === 0) return;
+  const { row } = loan.entry;
+  const guarantors = GUARANTORS.flatMap((field, place) => {
+    const typed = row[field];
+    return typed === null ? [] : [loan.guarantors[place]?.name ?? typed];
+  });
+  add('LOAN_OVERDUE', 'loanId', {
+    amount: overdue,
+    days: daysOverdue,
+    outstanding,
+    guarantors,
+    guarantorCount: guarantors.length === 0 ? null : guarantors.length,
+  });
+}
+
+/** The limits that a rule row sets, on the contract's day, and terms that nobody has set. */
+function addLimits(rules: RuleBook, group: GroupLedger, loan: LoanEntry, add: Add): void {
+  const { row, member, date } = loan.entry;
+  const scope = { groupId: group.groupId, village: member?.village ?? null };
+  const most = ruleGiven(rules, 'loan.maxAmount', scope, date);
+  const times = ruleGiven(rules, 'loan.maxTimesSavings', scope, date);
+  if (typeof most === 'number' && row.principal > most) {
+    add('LOAN_OVER_LIMIT', 'principal', { amount: row.principal, limit: most });
+  } else if (typeof times === 'number' && member !== null) {
+    const books = group.books(date);
+    const savings = books.notYet ? null : (memberSavingsOn(books, date).get(member)?.savings ?? 0);
+    if (savings !== null && row.principal > times * savings) {
+      add('LOAN_OVER_LIMIT', 'principal', { amount: row.principal, limit: times * savings, times, savings });
+    }
+  }
+  const { rate } = termsOf(rules, loan);
+  const high = ruleGiven(rules, 'loan.rateWarnAbove', scope, date);
+  if (typeof high === 'number' && rate > high) {
+    add('LOAN_RATE_HIGH', row.ratePerYear === null && row.ratePerMonth !== null ? 'ratePerMonth' : 'ratePerYear', {
+      rate,
+      limit: high,
+    });
+  }
+  if (termsMissing(rules, loan)) {
+    const noMethod = row.method === null && ruleGiven(rules, 'loan.method', scope, date) === null;
+    const noRate =
+      row.ratePerYear === null &&
+      row.ratePerMonth === null &&
+      ruleGiven(rules, 'loan.ratePerYear', scope, date) === null;
+    add('LOAN_TERMS_MISSING', noMethod ? 'method' : 'ratePerYear', { noMethod, noRate });
+  }
+}
+
+function addGuarantors(
+  rules: RuleBook,
+  group: GroupLedger,
+  { loanId, entry, guarantors }: LoanEntry,
+  asOf: Day,
+  asked: boolean,
+  add: Add,
+): void {
+  const { row, member, date } = entry;
+  let given = 0;
+  for (const [place, field] of GUARANTORS.entries()) {
+    const typed = row[field];
+    if (typed === null) continue;
+    given++;
+    const found = guarantors[place] ?? null;
+    const facts = { loan: loanId, guarantor: found === null ? typed : `${found.name} (${found.memberId})` };
+    if (found === null) add('LOAN_GUARANTOR_INVALID', field, { ...facts, isUnknown: true });
+    else if (found === member) add('LOAN_GUARANTOR_INVALID', field, { ...facts, isBorrower: true });
+    else if ((found.registered || found.memberships[0]?.end === null) && !isActiveOn(found, date, asOf)) {
+      add('LOAN_GUARANTOR_INVALID', field, { ...facts, day: date });
+    }
+  }
+  const needed = ruleGiven(
+    rules,
+    'loan.guarantors',
+    { groupId: group.groupId, village: member?.village ?? null },
+    date,
+  );
+  if (asked && typeof needed === 'number' && given < needed) {
+    add('LOAN_GUARANTORS_MISSING', 'guarantor1', { count: given, limit: needed });
+  }
+}
+
+/** Repayments of more principal than was outstanding just before. */
+function repaidTooMuch(
+  { book }: Ledger,
+  group: GroupLedger,
+  loan: LoanEntry,
+  { day, amounts }: LoanOpenings,
+  asOf: Day,
+): readonly Finding[] {
+  const { entry } = loan;
+  const opening = day === null ? undefined : amounts.get(loan.key);
+  const inside = day !== null && (opening !== undefined || entry.date <= day);
+  let balance: number = opening ?? (inside ? 0 : entry.row.principal);
+  const moves = [
+    ...loan.repayments.map(({ row, date, reverses, reversedOn }) => ({
+      row,
+      date,
+      lowers: reverses === null ? (row.principal ?? 0) : -(reverses.row.principal ?? 0),
+      looked: reverses === null && (reversedOn === null || reversedOn > asOf),
+    })),
+    ...loan.transfers.map(({ row, date, reverses, towards }) => ({
+      row,
+      date,
+      lowers: (towards === 'repaid') === (reverses === null) ? row.amount : -row.amount,
+      looked: false,
+    })),
+  ]
+    .filter(({ date }) => date <= asOf && !(inside && day !== null && date <= day))
+    .sort((a, b) => (a.date === b.date ? a.row.tab - b.row.tab || a.row.row - b.row.row : a.date < b.date ? -1 : 1));
+  const findings: Finding[] = [];
+  for (const { row, date, lowers, looked } of moves) {
+    if (looked && lowers > balance) {
+      findings.push(
+        findingAt(book, 'REPAYMENT_ABOVE_BALANCE', row, 'principal', {
+          groupId: group.groupId,
+          memberId: entry.member?.memberId ?? null,
+          facts: { loan: loan.loanId, name: entry.member?.name ?? null, amount: lowers, balance },
+          when: date,
+        }),
+      );
+    }
+    balance -= lowers;
+  }
+  return findings;
+}
