@@ -10,15 +10,15 @@ import { PassbookPage } from './pages/passbook.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { SummaryPage } from './pages/summary.tsx';
 import { Choosers } from './parts/choosers.tsx';
-import { answerIn } from './questions.ts';
 import {
+  choices,
   choose,
   chosen,
   goBack,
   goTop,
   here,
   language,
-  month,
+  lookAgain,
   notice,
   type PageName,
   type Place,
@@ -32,23 +32,50 @@ interface Page {
   readonly title: Words;
   /** What can be chosen in its head. */
   readonly chooses: 'both' | 'month' | 'nothing';
+  /** What reading the sheet again is called there; absent where there is nothing to read. */
+  readonly again?: Words;
   /** Whether it stands on the group and month that the first answer tells. */
   readonly needsMonth: boolean;
   readonly shows: (place: Place) => VNode;
 }
 
 const PAGES: { readonly [page in PageName]: Page } = {
-  month: { title: words.month, chooses: 'both', needsMonth: false, shows: () => <MonthPage /> },
-  findings: { title: words.findings, chooses: 'both', needsMonth: true, shows: () => <FindingsPage /> },
-  members: { title: words.members, chooses: 'both', needsMonth: true, shows: () => <MembersPage /> },
+  month: { title: words.month, chooses: 'both', again: words.lookAgain, needsMonth: false, shows: () => <MonthPage /> },
+  findings: {
+    title: words.findings,
+    chooses: 'both',
+    again: words.checkAgain,
+    needsMonth: true,
+    shows: () => <FindingsPage />,
+  },
+  members: {
+    title: words.members,
+    chooses: 'both',
+    again: words.lookAgain,
+    needsMonth: true,
+    shows: () => <MembersPage />,
+  },
   passbook: {
     title: words.passbook,
     chooses: 'nothing',
+    again: words.lookAgain,
     needsMonth: true,
     shows: ({ memberId }) => <PassbookPage memberId={memberId ?? ''} />,
   },
-  summary: { title: words.summary, chooses: 'both', needsMonth: true, shows: () => <SummaryPage /> },
-  network: { title: words.network, chooses: 'month', needsMonth: true, shows: () => <NetworkPage /> },
+  summary: {
+    title: words.summary,
+    chooses: 'both',
+    again: words.lookAgain,
+    needsMonth: true,
+    shows: () => <SummaryPage />,
+  },
+  network: {
+    title: words.network,
+    chooses: 'month',
+    again: words.lookAgain,
+    needsMonth: true,
+    shows: () => <NetworkPage />,
+  },
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };
 
@@ -63,11 +90,14 @@ export function App() {
   const place = here();
   const page = PAGES[place.page];
   const known = chosen.value.month !== undefined;
+  const lang = language.value;
+  const size = textSize.value;
+  const title = `${say(page.title)} · ${say(words.product)}`;
   useEffect(() => {
-    document.documentElement.lang = language.value;
-    document.documentElement.dataset['size'] = textSize.value;
-    document.title = `${say(page.title)} · ${say(words.product)}`;
-  });
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['size'] = size;
+    document.title = title;
+  }, [lang, size, title]);
   return (
     <div class="frame">
       <Head page={page} place={place} />
@@ -96,7 +126,7 @@ export function App() {
 function Head({ page, place }: { readonly page: Page; readonly place: Place }) {
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  const answer = answerIn(month.asked.value);
+  const answer = choices.value;
   // A new page begins at its title, for the eye and for the reader alike.
   useEffect(() => {
     if (!first.current) {
@@ -116,6 +146,11 @@ function Head({ page, place }: { readonly page: Page; readonly place: Place }) {
         <h1 ref={title} tabIndex={-1}>
           {say(page.title)}
         </h1>
+        {page.again && (
+          <button type="button" class="link" onClick={lookAgain}>
+            {say(page.again)}
+          </button>
+        )}
       </div>
       {answer && page.chooses !== 'nothing' && chosen.value.month !== undefined && (
         <Choosers

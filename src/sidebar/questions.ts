@@ -21,8 +21,10 @@ export interface Question<Name extends CommandName> {
   readonly need: (takes: Takes<Name>) => void;
   /** Stops waiting: the answer is not heard when it comes. */
   readonly drop: () => void;
-  /** Makes the next `need` ask again. */
-  readonly forget: () => void;
+  /** Says that the last asking was for these, as when the script itself chose the group and month. */
+  readonly was: (takes: Takes<Name>) => void;
+  /** The sheet may have changed: the next `need` asks again, with the answer from before to look at. */
+  readonly tire: () => void;
 }
 
 /** A question of one command that has not been asked yet. */
@@ -30,6 +32,7 @@ export function question<Name extends CommandName>(name: Name): Question<Name> {
   const asked = signal<Asked<Name>>({ state: 'idle' });
   let turn = 0;
   let last = '';
+  let tired = false;
   let flight: Promise<Asked<Name>> | null = null;
 
   const askAnew = (takes: Takes<Name>): Promise<Asked<Name>> => {
@@ -37,6 +40,7 @@ export function question<Name extends CommandName>(name: Name): Question<Name> {
     if (flight && key === last) return flight;
     const before = key === last ? answerIn(asked.peek()) : null;
     last = key;
+    tired = false;
     turn += 1;
     const mine = turn;
     asked.value = { state: 'asking', turn: mine, before };
@@ -56,18 +60,21 @@ export function question<Name extends CommandName>(name: Name): Question<Name> {
     asked,
     ask: askAnew,
     need: (takes) => {
-      if (JSON.stringify(takes) !== last) void askAnew(takes);
+      if (tired || JSON.stringify(takes) !== last) void askAnew(takes);
     },
     drop: () => {
       turn += 1;
       flight = null;
       asked.value = { state: 'dropped', before: answerIn(asked.peek()) };
     },
-    forget: () => {
-      turn += 1;
-      flight = null;
-      last = '';
-      asked.value = { state: 'idle' };
+    was: (takes) => {
+      last = JSON.stringify(takes);
+    },
+    tire: () => {
+      if (asked.peek().state === 'idle' || flight) return;
+      tired = true;
+      // A new object, so that a page that shows it is drawn again and needs it again.
+      asked.value = { ...asked.peek() };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What the sidebar knows: where it stands, what is chosen, and the questions it has asked. */
 import { signal } from '@preact/signals';
-import type { Takes } from '../core/commands/answers.ts';
+import type { MonthAnswer, Takes } from '../core/commands/answers.ts';
 import type { Language, Words } from '../core/values/words.ts';
 import { failureSentence } from './help.ts';
 import { question } from './questions.ts';
@@ -27,6 +27,8 @@ export const notice = signal<Notice | null>(null);
 export const trail = signal<readonly Place[]>([{ page: 'month' }]);
 /** What the person chose; absent = what the script remembers. An empty group is the whole network. */
 export const chosen = signal<{ readonly group?: string; readonly month?: string }>({});
+/** The last month that was answered: what there is to choose from stays while another is awaited. */
+export const choices = signal<MonthAnswer | null>(null);
 export const sought = signal('');
 
 export const month = question('month');
@@ -75,20 +77,22 @@ export async function askMonth(takes: Takes<'month'>): Promise<void> {
   if (asked.state !== 'answered') return;
   const { answer } = asked;
   chosen.value = { group: answer.groupId ?? '', month: answer.month };
+  choices.value = answer;
+  month.was(chosen.value);
   if (first) language.value = answer.language;
 }
 
-/** Chooses another group or month: every page asks anew. */
+/** Chooses another group or month; the pages that speak of it ask for themselves. */
 export function choose(change: { readonly group?: string; readonly month?: string }): void {
   chosen.value = { ...chosen.value, ...change };
-  sought.value = change.group === undefined ? sought.value : '';
-  void lookAgain();
+  if (change.group !== undefined) sought.value = '';
+  void askMonth(chosen.value);
 }
 
-/** Reads the sheet again: the month at once, the other pages when they are next seen. */
-export function lookAgain(): Promise<void> {
-  for (const asked of [check, members, statement, summary, networkSummary]) asked.forget();
-  return askMonth(chosen.value);
+/** Reads the sheet again: the month at once, the other pages when they are seen. */
+export function lookAgain(): void {
+  for (const asked of [check, members, statement, summary, networkSummary]) asked.tire();
+  void askMonth(chosen.value);
 }
 
 /** Speaks another language at once, and asks the script to remember it. */

@@ -26,9 +26,9 @@ export const words = {
   wholeNetwork: { th: 'ทั้งเครือข่าย', en: 'Whole network' },
   lookAgain: { th: 'ดูล่าสุด', en: 'Look again' },
   asOf: (day: string) => ({ th: `ณ วันที่ ${day}`, en: `As of ${day}` }),
+  noFigure: { th: 'ไม่มีตัวเลข', en: 'No figure' },
   figures: { th: 'ตัวเลขเดือนนี้', en: 'Figures of the month' },
   steps: { th: 'งานที่ต้องทำ', en: 'What to do' },
-  opens: { th: 'ดู', en: 'Open' },
   rowsNotCounted: (count: number) => ({
     th: `ตัวเลขนี้ยังไม่นับ ${n(count)} รายการที่ต้องแก้`,
     en: `${many(count, 'entry', 'entries')} not counted yet: to be mended first`,

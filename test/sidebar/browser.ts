@@ -27,6 +27,8 @@ interface Wanted {
   readonly width?: number;
   readonly height?: number;
   readonly textSize?: '16' | '18' | '20';
+  /** A clock that stands still until the test moves it. */
+  readonly clock?: boolean;
   readonly replies?: { readonly [name in CommandName]?: unknown };
 }
 
@@ -60,6 +62,7 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
     conduct: wanted.conduct ?? 'answers',
     textSize: wanted.textSize ?? '16',
   });
+  if (wanted.clock) await page.clock.install();
   await page.goto(ADDRESS);
   await page.evaluate(() => document.fonts.ready);
   return {
@@ -76,7 +79,12 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
 /** A picture of the page for people to look at. */
 export async function shoot(page: Page, name: string): Promise<void> {
   await mkdir(SHOTS, { recursive: true });
-  await page.screenshot({ path: `${SHOTS}sidebar-${name}.png`, fullPage: true });
+  const before = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // The bar stays at the bottom: only a window as high as the page shows it where it belongs.
+  if (before) await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
+  await page.screenshot({ path: `${SHOTS}sidebar-${name}.png` });
+  if (before) await page.setViewportSize(before);
 }
 
 declare global {

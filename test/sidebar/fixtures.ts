@@ -445,7 +445,9 @@ export const summaryAnswer: SummaryAnswer = {
 };
 
 /** What the script answers to each command that the page asks. */
-export const answers: { readonly [Name in 'month' | 'check' | 'members' | 'statement' | 'summary' | 'goTo' | 'language']: Answer<Name> } = {
+export const answers: {
+  readonly [Name in 'month' | 'check' | 'members' | 'statement' | 'summary' | 'goTo' | 'language']: Answer<Name>;
+} = {
   month: monthAnswer,
   check: checkAnswer,
   members: membersAnswer,

@@ -12,15 +12,15 @@ interface Visit {
   readonly name: string;
   readonly opens: string;
   /** What is pressed after it has opened. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly presses?: (page: Page) => Promise<void>;
 }
 
 const PAGES: readonly Visit[] = [
   { name: 'month', opens: 'month' },
   { name: 'findings', opens: 'findings' },
-  { name: 'finding', opens: 'findings', then: (page) => page.locator('.button.first').click() },
+  { name: 'finding', opens: 'findings', presses: (page) => page.locator('.button.first').click() },
   { name: 'members', opens: 'members' },
-  { name: 'passbook', opens: 'members', then: (page) => page.locator('.rows .row').first().click() },
+  { name: 'passbook', opens: 'members', presses: (page) => page.locator('.rows .row').first().click() },
   { name: 'summary', opens: 'summary' },
   { name: 'network', opens: 'network' },
   { name: 'settings', opens: 'settings' },
@@ -40,32 +40,40 @@ async function visit(one: Visit, language: 'th' | 'en', rest: object = {}): Prom
   });
   await page.locator('main > *').first().waitFor();
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
-  await one.then?.(page);
+  await one.presses?.(page);
   await page.waitForLoadState('networkidle');
   return page;
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(PAGES)('the $name page is clean for screen readers and every target is large enough', async (one) => {
-    const page = await visit(one, language);
-    await shoot(page, `${one.name}-${language}`);
-    await page.addScriptTag({ path: AXE });
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    });
-    expect(found).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await tooWide(page)).toEqual([]);
-    await page.context().close();
-  }, 30_000);
+  test.each(PAGES)(
+    'the $name page is clean for screen readers and every target is large enough',
+    async (one) => {
+      const page = await visit(one, language);
+      await shoot(page, `${one.name}-${language}`);
+      await page.addScriptTag({ path: AXE });
+      const found = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      });
+      expect(found).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+      await page.context().close();
+    },
+    30_000,
+  );
 
-  test.each(PAGES)('the $name page is not cut off with the largest text at twice its size', async (one) => {
-    const page = await visit(one, language, { width: 150, height: 400, textSize: '20' });
-    await shoot(page, `${one.name}-${language}-200`);
-    expect(await tooWide(page)).toEqual([]);
-    await page.context().close();
-  }, 30_000);
+  test.each(PAGES)(
+    'the $name page is not cut off with the largest text at twice its size',
+    async (one) => {
+      const page = await visit(one, language, { width: 150, height: 400, textSize: '20' });
+      await shoot(page, `${one.name}-${language}-200`);
+      expect(await tooWide(page)).toEqual([]);
+      await page.context().close();
+    },
+    30_000,
+  );
 });
 
 /** What sticks out to the side. */
@@ -74,7 +82,11 @@ function tooWide(page: Page): Promise<readonly string[]> {
     const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('.unseen, svg') && element.getClientRects().length > 0)
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5 || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible')
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > width + 0.5 ||
+          (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible'),
+      )
       .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);
   });
 }

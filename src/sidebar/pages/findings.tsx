@@ -1,4 +1,5 @@
 /** What the check found: all of it by severity and kind, or one after another with its cell selected. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckAnswer, FindingLine } from '../../core/commands/answers.ts';
 import { type Class, classed, inOrder, severities } from '../findings.ts';
@@ -7,7 +8,7 @@ import { Chip } from '../parts/chip.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { KindRow } from '../parts/kind-row.tsx';
 import { Result, Written } from '../parts/result.tsx';
-import { check, lookAgain, say, scope, writeCheck } from '../state.ts';
+import { check, goOn, say, scope, writeCheck } from '../state.ts';
 import { words } from '../words.ts';
 
 export function FindingsPage() {
@@ -16,19 +17,24 @@ export function FindingsPage() {
   return (
     <Result of={check} again={() => void check.ask(scope())}>
       {(answer) => (
-        <>
-          <FindingsView answer={answer} again={() => void lookAgain()} />
+        <FindingsView answer={answer}>
           <button type="button" class="button" onClick={write}>
             {say(words.writeFindings)}
           </button>
           <Written of={writeCheck} again={write} />
-        </>
+        </FindingsView>
       )}
     </Result>
   );
 }
 
-function FindingsView({ answer, again }: { readonly answer: CheckAnswer; readonly again: () => void }) {
+interface Found {
+  readonly answer: CheckAnswer;
+  /** What stands below the list. */
+  readonly children: ComponentChildren;
+}
+
+function FindingsView({ answer, children }: Found) {
   const [current, setCurrent] = useState<number | null>(null);
   const classes = classed(answer.findings);
   const all = inOrder(classes);
@@ -43,28 +49,21 @@ function FindingsView({ answer, again }: { readonly answer: CheckAnswer; readonl
   }
   return (
     <>
-      <div class="spread">
-        <ul class="chips">
-          {classes.map(({ severity, count }) => (
-            <li key={severity}>
-              <Chip tone={severities[severity].tone}>{say(words.counted(severities[severity].name, count))}</Chip>
-            </li>
-          ))}
-        </ul>
-        <button type="button" class="link" onClick={again}>
-          {say(words.checkAgain)}
-        </button>
-      </div>
       {all.length > 0 ? (
         <button type="button" class="button first" onClick={() => show(0)}>
           {say(words.oneByOne)}
         </button>
       ) : (
-        <section class="card">
-          <p class="tone-good" role="status">
-            <strong>{say(words.noFindings)}</strong>
-          </p>
-          <p class="soft">{say(words.noFindingsWhy)}</p>
+        <section class="card stack">
+          <div role="status">
+            <p class="tone-good">
+              <strong>{say(words.noFindings)}</strong>
+            </p>
+            <p class="soft">{say(words.noFindingsWhy)}</p>
+          </div>
+          <button type="button" class="button first" onClick={() => goOn({ page: 'summary' })}>
+            {say(words.summary)}
+          </button>
         </section>
       )}
       {classes.map((one) => (
@@ -80,16 +79,21 @@ function FindingsView({ answer, again }: { readonly answer: CheckAnswer; readonl
           </ul>
         </details>
       )}
+      {children}
     </>
   );
 }
 
 function Severity({ of, choose }: { readonly of: Class; readonly choose: (finding: FindingLine) => void }) {
-  const { name, why } = severities[of.severity];
+  const { name, why, tone } = severities[of.severity];
   return (
-    <section>
-      <h2>{say(words.counted(name, of.count))}</h2>
-      <p class="soft">{say(why)}</p>
+    <section class="severity">
+      <div class="chips">
+        <h2>
+          <Chip tone={tone}>{say(words.counted(name, of.count))}</Chip>
+        </h2>
+        <p class="soft">{say(why)}</p>
+      </div>
       <ul class="rows">
         {of.kinds.map((kind, index) => (
           <li key={kind.code}>

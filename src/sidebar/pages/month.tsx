@@ -3,7 +3,7 @@ import type { MonthAnswer, Step } from '../../core/commands/answers.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';
 import { showDay } from '../showing.ts';
-import { askMonth, chosen, goOn, goTop, language, lookAgain, month, type PageName, say } from '../state.ts';
+import { askMonth, chosen, goOn, goTop, language, month, type PageName, say } from '../state.ts';
 import { words } from '../words.ts';
 
 /** The page a step leads to, where there is one. */
@@ -18,7 +18,7 @@ const LEADS: { readonly [step in Step['step']]?: PageName } = {
 export function MonthPage() {
   return (
     <Result of={month} again={() => void askMonth(chosen.value)}>
-      {(answer) => <MonthView answer={answer} lead={lead} again={() => void lookAgain()} />}
+      {(answer) => <MonthView answer={answer} lead={lead} />}
     </Result>
   );
 }
@@ -31,18 +31,14 @@ function lead(page: PageName): void {
 interface Month {
   readonly answer: MonthAnswer;
   readonly lead: (page: PageName) => void;
-  readonly again: () => void;
 }
 
-function MonthView({ answer, lead: leadTo, again }: Month) {
+function MonthView({ answer, lead: leadTo }: Month) {
   if (answer.empty) {
     return (
       <section class="card stack">
         <h2>{say(words.firstSteps)}</h2>
         <p>{say(answer.empty)}</p>
-        <button type="button" class="button" onClick={again}>
-          {say(words.lookAgain)}
-        </button>
       </section>
     );
   }
@@ -79,15 +75,10 @@ function MonthView({ answer, lead: leadTo, again }: Month) {
           ))}
         </ol>
       </section>
-      <div class="spread">
-        <p class="soft">
-          {say(words.asOf(showDay(answer.asOf, language.value)))}
-          {answer.rowsNotCounted > 0 && ` · ${say(words.rowsNotCounted(answer.rowsNotCounted))}`}
-        </p>
-        <button type="button" class="link" onClick={again}>
-          {say(words.lookAgain)}
-        </button>
-      </div>
+      <p class="soft">
+        {say(words.asOf(showDay(answer.asOf, language.value)))}
+        {answer.rowsNotCounted > 0 && ` · ${say(words.rowsNotCounted(answer.rowsNotCounted))}`}
+      </p>
     </>
   );
 }
@@ -107,7 +98,7 @@ interface Row {
 function StepRow({ step, leads, leadTo }: Row) {
   const inside = (
     <>
-      <span class="what">{say(step.label)}</span>
+      <span class={leads ? 'what leads' : 'what'}>{say(step.label)}</span>
       <Chip tone={step.tone}>{say(step.state)}</Chip>
       {step.detail && <span class="why">{say(step.detail)}</span>}
     </>

@@ -9,19 +9,19 @@ import { Chip } from '../parts/chip.tsx';
 import { Ranking } from '../parts/ranking.tsx';
 import { Result } from '../parts/result.tsx';
 import { showDay, showMonth } from '../showing.ts';
-import { choose, chosen, goOn, goTop, language, networkSummary, say } from '../state.ts';
+import { choices, choose, chosen, goOn, goTop, language, networkSummary, say } from '../state.ts';
 import { words } from '../words.ts';
 
 function takes(): Takes<'summary'> {
-  const { month } = chosen.value;
-  return { page: 'network', ...(month ? { month } : {}) };
+  const wanted = chosen.value.month;
+  return { page: 'network', ...(wanted ? { month: wanted } : {}) };
 }
 
 export function NetworkPage() {
   useEffect(() => networkSummary.need(takes()));
   return (
     <Result of={networkSummary} again={() => void networkSummary.ask(takes())}>
-      {(answer) => <NetworkView answer={answer} />}
+      {(answer) => <NetworkView answer={answer} name={choices.value?.network ?? ''} />}
     </Result>
   );
 }
@@ -36,7 +36,7 @@ function openReport(): void {
   goOn({ page: 'summary' });
 }
 
-function NetworkView({ answer }: { readonly answer: SummaryAnswer }) {
+function NetworkView({ answer, name }: { readonly answer: SummaryAnswer; readonly name: string }) {
   const { taking, apart } = board(answer.groups);
   const { network } = answer;
   const part = words.nOfGroups(network.reported, network.groups);
@@ -44,6 +44,7 @@ function NetworkView({ answer }: { readonly answer: SummaryAnswer }) {
     <>
       <section class="card">
         <h2>{say(words.freshness)}</h2>
+        {name && <p class="soft">{name}</p>}
         <p class="figure">
           <b>{say(part)}</b> {say(words.haveEntries)}
         </p>

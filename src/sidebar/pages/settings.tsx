@@ -30,7 +30,7 @@ export function SettingsPage() {
           textSize.value = size;
         }}
       />
-      <section class="card">
+      <section class="card stack">
         <h2>{say(words.help)}</h2>
         <ul class="stack">
           {usage.map((line) => (

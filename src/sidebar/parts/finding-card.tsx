@@ -47,10 +47,15 @@ export function FindingCard({ finding, nth, count, show }: One) {
         )}
       </article>
       <div class="pair">
-        <button type="button" class="button" disabled={nth === 0} onClick={() => show(nth - 1)}>
+        <button type="button" class="button" aria-disabled={nth === 0} onClick={() => nth > 0 && show(nth - 1)}>
           {say(words.previous)}
         </button>
-        <button type="button" class="button" disabled={nth === count - 1} onClick={() => show(nth + 1)}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={nth === count - 1}
+          onClick={() => nth < count - 1 && show(nth + 1)}
+        >
           {say(words.next)}
         </button>
       </div>

@@ -33,7 +33,7 @@ export function KindRow({ kind, opens, choose }: KindOf) {
             <li key={`${index} ${finding.tab} ${finding.row}`}>
               <button type="button" class="row" onClick={() => choose(finding)}>
                 <span class="what">{say(finding.message)}</span>
-                <span class="why">{say(placeOf(finding))}</span>
+                <span class="why leads">{say(placeOf(finding))}</span>
               </button>
             </li>
           ))}

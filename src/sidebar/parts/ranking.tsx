@@ -5,7 +5,7 @@ import type { Show } from '../../core/reports/report.ts';
 import type { Words } from '../../core/values/words.ts';
 import { say } from '../state.ts';
 import { words } from '../words.ts';
-import { Chart } from './charts.tsx';
+import { Bars } from './charts.tsx';
 
 interface Measure {
   readonly name: Words;
@@ -38,13 +38,13 @@ export function Ranking({ groups }: { readonly groups: readonly GroupLine[] }) {
           ))}
         </select>
       </label>
-      <Chart
+      <Bars
         chart={{
           kind: 'chart',
           form: 'bars',
           title: measure.name,
           show: measure.show,
-          labels: ranked.map(({ name }) => name),
+          labels: ranked.map(({ name }, place) => `${place + 1}. ${name}`),
           series: [{ label: measure.name, values: ranked.map(({ value }) => value) }],
         }}
       />

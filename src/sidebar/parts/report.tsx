@@ -78,7 +78,7 @@ function TableView({ table }: { readonly table: TableBlock }) {
   );
 }
 
-const lookOf = ({ kind, tone }: TableRow): string => `${kind} ${tone ? `tone-${tone}` : ''}`;
+const lookOf = ({ kind, tone }: TableRow): string => `is-${kind} ${tone ? `tone-${tone}` : ''}`;
 
 function FoldedRows({ table }: { readonly table: TableBlock }) {
   const [first, ...others] = table.columns;
