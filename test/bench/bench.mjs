@@ -1,0 +1,219 @@
+/** The benchmark: the made-up province checked, balanced and summed, side by side with other programs, as a table of ratios. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createContext, Script } from 'node:vm';
+import { AS_OF, allResults, coreIn, folder, gridsOf, MONTH, TODAY, worldOf } from './material.mjs';
+import { inMegabytes, inTime, isInstalled, median, medianTime, medianTimeOf, ROOT, ranNode } from './measuring.mjs';
+
+const RUNS = 5;
+
+/** @type {{ measure: string, result: string, figure: number | null, atLeast: string, aim: string, how: string }[]} */
+const rows = [];
+
+/**
+ * @param {string} measure
+ * @param {string} result
+ * @param {number | null} figure
+ * @param {string} atLeast
+ * @param {string} aim
+ * @param {string} how
+ */
+function row(measure, result, figure, atLeast, aim, how) {
+  rows.push({ measure, result, figure, atLeast, aim, how });
+  process.stderr.write(`· ${measure}: ${result}\n`);
+}
+
+const ratio = (/** @type {number} */ figure) => `${figure.toFixed(2)} ×`;
+
+const here = folder();
+const core = await coreIn(here);
+const { commands } = core;
+const span = core.monthsBefore(TODAY, 12);
+const started = performance.now();
+const province = core.provinceExample(span);
+const making = performance.now() - started;
+const grids = gridsOf(province);
+const cells = grids.reduce((sum, grid) => sum + grid.cells.length * (grid.cells[0]?.length ?? 0), 0);
+const receipts = province.tabs.find((/** @type {any} */ tab) => tab.title === 'รับเงิน')?.cells.length - 2;
+
+/** Against JSON.parse of the same cells. */
+function againstJson() {
+  const text = JSON.stringify(grids.map((grid) => grid.cells));
+  const parse = medianTime(RUNS, () => JSON.parse(text));
+  const ours = medianTime(RUNS, () => allResults(commands, grids));
+  const how = `median of ${RUNS} runs in one process: three commands, each from cell values in memory (${inTime(ours)}), and JSON.parse of the same cells as JSON text (${inTime(parse)})`;
+  row('check + balances + all summaries ÷ JSON.parse', ratio(ours / parse), ours / parse, '≤ 4 ×', '2 ×', how);
+  for (const [name, run] of [
+    ['check', () => commands.check.plan({ asOf: AS_OF, today: TODAY }, worldOf(grids))],
+    ['balances', () => commands.balances.plan({ asOf: AS_OF, today: TODAY }, worldOf(grids))],
+    ['summary', () => commands.summary.plan({ month: MONTH, today: TODAY }, worldOf(grids))],
+  ]) {
+    const time = medianTime(3, run, 0);
+    row(`  of these, ${name} alone`, inTime(time), time, '', '', 'median of 3 runs, reading included');
+  }
+  return ours;
+}
+
+/** Against ledger on the journal of the same postings. @param {number} ours */
+function againstLedger(ours) {
+  const name = 'check + balances + all summaries against ledger bal';
+  if (!isInstalled('ledger')) {
+    row(name, 'not measured: ledger is not installed (apt-get install ledger)', null, '4 × faster', '10 ×', '');
+    return;
+  }
+  const { answer } = commands.journal.plan({ format: 'ledger', asOf: AS_OF, today: TODAY }, worldOf(grids));
+  const file = join(here, 'province.ledger');
+  writeFileSync(file, answer.text);
+  const ledger = medianTimeOf('ledger', ['-f', file, 'bal', '--flat']);
+  const how = `ledger -f … bal --flat in a process of its own, median of 3 (${inTime(ledger)}; ${inMegabytes(answer.text.length)} of journal)`;
+  row(name, `${(ledger / ours).toFixed(1)} × faster`, ledger / ours, '4 × faster', '10 ×', how);
+}
+
+/** From a tenth of the province to the whole. @param {number} whole */
+function growth(whole) {
+  const tenth = gridsOf(core.provinceExample(span, core.TENTH_OF_PROVINCE));
+  const fewer = tenth.find(({ title }) => title === 'รับเงิน').cells.length - 2;
+  const small = medianTime(RUNS, () => allResults(commands, tenth), 3);
+  const factor = whole / receipts / (small / fewer);
+  const how = `time a receipt of ${receipts} rows ÷ time a receipt of ${fewer} rows (${inTime(small)}); 1.00 is linear`;
+  row('growth from 28,000 to 281,000 receipts', ratio(factor), factor, '≤ 1.15 ×', '', how);
+}
+
+/** Beside the cells themselves, in a process of its own. */
+function memory() {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--trace-gc', '--max-old-space-size=4096', join(ROOT, 'test/bench/memory.mjs')],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  const [, input, empty] = (/BEGIN (\d+) (\d+)/.exec(stdout) ?? []).map(Number);
+  const kept = Number(/KEPT (-?\d+)/.exec(stdout)?.[1]);
+  const during = stdout.slice(stdout.indexOf('BEGIN'), stdout.indexOf('END'));
+  const after = [...during.matchAll(/Mark-Compact[^\n]*?-> ([\d.]+) \(/g)].map((found) => Number(found[1]) * 1_048_576);
+  const peak = Math.max(...after, kept + input + empty) - input - empty;
+  const how = `most live memory after a full collection while working, above the cells themselves (${inMegabytes(input)}); the results keep ${inMegabytes(kept)}`;
+  row('memory over the input', ratio(peak / input), peak / input, '≤ 1.5 ×', '0.5 ×', how);
+}
+
+const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
+
+/** @param {any} example */
+function hostOver(example) {
+  const { name: title, zone, locale } = example;
+  const workbook = core.createWorkbook({ title, zone, locale, sheets: example.tabs.map(core.contentOf) });
+  return core.createHost({ code, html: {}, workbook, engine: core.vmEngine });
+}
+
+/** Service calls and virtual Google time of what writes a tab. */
+function calls() {
+  const asked = (/** @type {any} */ host, /** @type {object} */ takes) => {
+    const reply = host.run('sajjaAsk', {
+      command: 'summary',
+      takes: { month: MONTH, today: TODAY, write: true, ...takes },
+    });
+    if (!reply.ok) throw new Error(reply.problem.en);
+    return host.lastCounts();
+  };
+  const network = core.exampleWorkbook('network');
+  const host = hostOver(network);
+  const tabs = network.tabs.length;
+  const how = (/** @type {any} */ counts, /** @type {number} */ read) =>
+    `counted by the emulator at 120 ms a call and 1 µs a cell; ${read} tabs in the file, ${counts.cellsRead} cells read, ${counts.cellsWritten} written; at least = 2 a tab and 3 for the one written`;
+  for (const [name, takes] of [
+    ['one group’s month', { group: 'G01' }],
+    ['the network’s month', {}],
+  ]) {
+    const counts = asked(host, takes);
+    row(
+      `service calls, ${name}`,
+      String(counts.calls),
+      counts.calls,
+      `≤ ${2 * tabs + 3}`,
+      `${tabs + 2}`,
+      how(counts, tabs),
+    );
+  }
+  const counts = asked(hostOver(province), {});
+  const seconds = counts.virtualTime / 1_000;
+  row(
+    'virtual Google time of the network’s month, 50 groups',
+    `${seconds.toFixed(1)} s`,
+    seconds,
+    '≤ 60 s',
+    '20 s',
+    how(counts, province.tabs.length),
+  );
+}
+
+/** The start of every execution: the built script in an empty context. */
+function start() {
+  const times = Array.from({ length: 60 }, () => {
+    const context = createContext({});
+    const begun = performance.now();
+    new Script(code, { filename: 'Code.js' }).runInContext(context);
+    return performance.now() - begun;
+  });
+  const time = median(times.slice(10));
+  const how = `dist/Code.js (${Math.round(code.length / 1024)} KiB) compiled and run in a context that holds nothing; median of 50`;
+  row('start of an execution', inTime(time), time, '≤ 15 ms', '8 ms', how);
+}
+
+/** The batch command over the province as a file. */
+function batch() {
+  const cli = join(ROOT, 'dist/cli.mjs');
+  const file = join(here, 'province.xlsx');
+  ranNode([cli, 'example', '--size', 'province', '--out', file]);
+  const runs = Array.from({ length: 3 }, () =>
+    ranNode([cli, 'summary', file, '--month', MONTH, '--today', TODAY, '--json']),
+  );
+  const time = median(runs.map((run) => run.time));
+  const most = Math.max(...runs.map((run) => run.memory));
+  const how = 'node dist/cli.mjs summary … --json in a process of its own, from start to end, median of 3';
+  row('.xlsx of the province to summary', inTime(time), time / 1_000, '≤ 8 s', '4 s', how);
+  row('  memory of that process', inMegabytes(most), most, '≤ 1024 MB', '', 'the most that the process held');
+}
+
+/** A custom function for a column of 5,000 members over 60,000 receipts. */
+function formula() {
+  const host = hostOver(core.exampleWorkbook('village'));
+  const midnight = (/** @type {number} */ day) => new Date(Date.UTC(2026, 0, day) - 7 * 3_600_000);
+  const ids = Array.from({ length: 5_000 }, (_, index) => String(index + 1));
+  const members = [['เลขสมาชิก', 'ชื่อ', 'วันสมัคร'], ...ids.map((id) => [id, `สมาชิก ${id}`, midnight(-900)])];
+  const paid = [['วันที่', 'เลขสมาชิก', 'จำนวนเงิน', 'งวด']];
+  for (let month = 0; month < 12; month++) {
+    for (const id of ids) paid.push([midnight(month * 30 + 12), id, 30, '']);
+  }
+  const asked = ids.map((id) => [id]);
+  for (const name of ['SAJJA_BALANCE', 'SAJJA_ARREARS']) {
+    const time = medianTime(3, () => {
+      const shown = host.formula(name, [asked, midnight(364), members, paid]);
+      if (!Array.isArray(shown) || shown.length !== ids.length) throw new Error(`${name}: ${String(shown)}`);
+    });
+    const how = 'one call for the column, in the emulator, arguments handed over as Google does; median of 3';
+    row(`${name} over 5,000 members × 60,000 receipts`, inTime(time), time / 1_000, '≤ 1 s', '0.3 s', how);
+  }
+}
+
+process.stderr.write(`${cells} cells, ${receipts} receipts, made in ${inTime(making)}\n`);
+const ours = againstJson();
+againstLedger(ours);
+growth(ours);
+memory();
+calls();
+start();
+batch();
+formula();
+
+process.stdout.write(`\n| measure | measured | at least | aim |\n| --- | --- | --- | --- |\n`);
+for (const { measure, result, atLeast, aim } of rows) {
+  process.stdout.write(`| ${measure.trim()} | ${result} | ${atLeast} | ${aim} |\n`);
+}
+process.stdout.write('\nHow:\n');
+for (const { measure, how } of rows) if (how) process.stdout.write(`- ${measure.trim()}: ${how}\n`);
+writeFileSync(
+  join(ROOT, 'bench.json'),
+  `${JSON.stringify({ node: process.version, cells, receipts, rows }, null, 2)}\n`,
+);

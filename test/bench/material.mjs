@@ -1,0 +1,86 @@
+/** What is measured: the core as it is in the script, and the example province as cells in memory. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { ROOT } from './measuring.mjs';
+
+export const ZONE = 'Asia/Bangkok';
+export const TODAY = '2026-11-02';
+export const MONTH = '2026-10';
+export const AS_OF = '2026-10-31';
+
+/** A folder for the time of a benchmark. */
+export function folder() {
+  const made = mkdtempSync(join(tmpdir(), 'sajja-bench-'));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+/**
+ * The core's commands and the makers of examples, bundled as the script is.
+ * @param {string} into
+ */
+export async function coreIn(into) {
+  const outfile = join(into, 'core.mjs');
+  await build({
+    stdin: {
+      contents: `
+        export { commands } from './src/core/commands/catalogue.ts';
+        export { exampleWorkbook } from './src/local/example/example.ts';
+        export { provinceExample, TENTH_OF_PROVINCE, WHOLE_PROVINCE } from './src/local/example/province.ts';
+        export { monthsBefore } from './src/local/example/span.ts';
+        export { contentOf } from './src/local/example/content.ts';
+        export { createHost } from './src/local/emulator/host.ts';
+        export { createWorkbook } from './src/local/emulator/workbook.ts';
+        export { vmEngine } from './src/local/emulator/node/vm-engine.ts';
+      `,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile,
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/**
+ * The tabs of an example as the core gets them.
+ * @param {{ tabs: readonly { title: string, cells: readonly (readonly unknown[])[] }[] }} example
+ */
+export function gridsOf(example) {
+  return example.tabs.map(({ title, cells }, index) => ({
+    sheetId: index + 1,
+    title,
+    cells,
+    formats: null,
+    binding: null,
+  }));
+}
+
+/**
+ * The world in which the commands are asked: the cells are already in memory.
+ * @param {readonly unknown[]} grids
+ */
+export function worldOf(grids) {
+  return { grids: () => grids, zone: ZONE, today: TODAY, language: 'th', remembered: {} };
+}
+
+/**
+ * Check, balances and the summaries of every group and of the network for the month.
+ * @param {any} commands
+ * @param {readonly unknown[]} grids
+ */
+export function allResults(commands, grids) {
+  const world = worldOf(grids);
+  return [
+    commands.check.plan({ asOf: AS_OF, today: TODAY }, world).answer,
+    commands.balances.plan({ asOf: AS_OF, today: TODAY }, world).answer,
+    commands.summary.plan({ month: MONTH, today: TODAY }, world).answer,
+  ];
+}
