@@ -46,7 +46,8 @@ export function receiptFindings({ book }: Ledger, group: GroupLedger, { asOf }: 
     const only = member.memberships.length === 1 ? member.memberships[0] : undefined;
     const inside =
       only !== undefined && (only.join === null || only.join <= date) && (only.end === null || date < only.end);
-    if (!inside) {
+    // Of one whose own row was left out nothing is known.
+    if (!inside && member.registered) {
       const found = outside(member, date);
       if (found?.how === 'before') add('PAID_BEFORE_JOINING', entry, member, { joined: found.of });
       if (found?.how === 'after') add('PAID_AFTER_LEAVING', entry, member, { ended: found.of });

@@ -1,0 +1,70 @@
+/** Checks that are off because no tab has the column they need. */
+import type { Book } from '../tables/book.ts';
+import type { TableName } from '../tables/tables.ts';
+import type { Words } from '../values/words.ts';
+
+interface Needs {
+  readonly table: TableName;
+  /** With any of these columns the check is on. */
+  readonly fields: readonly string[];
+  readonly says: Words;
+}
+
+const NEEDS: readonly Needs[] = [
+  {
+    table: 'members',
+    fields: ['nationalId'],
+    says: {
+      th: 'ไม่ได้ตรวจเลขประจำตัวประชาชน เพราะทะเบียนสมาชิกไม่มีคอลัมน์นี้',
+      en: 'National ids are not checked: the register has no such column.',
+    },
+  },
+  {
+    table: 'members',
+    fields: ['nationalId', 'birthDate'],
+    says: {
+      th: 'ไม่ได้ตรวจว่าคนเดียวกันมีสองเลข เพราะทะเบียนไม่มีเลขประจำตัวประชาชนและวันเกิด',
+      en: 'People are not looked for twice: the register has neither national ids nor birth dates.',
+    },
+  },
+  {
+    table: 'members',
+    fields: ['joinDate'],
+    says: {
+      th: 'ไม่ได้ตรวจการส่งเงินก่อนสมัครและระยะรอสิทธิ เพราะทะเบียนไม่มีคอลัมน์ วันสมัคร',
+      en: 'Payments before joining and waiting periods are not checked: the register has no join date.',
+    },
+  },
+  {
+    table: 'receipts',
+    fields: ['receiptId'],
+    says: {
+      th: 'ไม่ได้ตรวจเลขใบเสร็จซ้ำ เพราะแท็บ รับเงิน ไม่มีคอลัมน์ เลขที่ใบเสร็จ',
+      en: 'Receipt numbers are not checked: no Receipts tab has them.',
+    },
+  },
+  {
+    table: 'claims',
+    fields: ['requestDate'],
+    says: {
+      th: 'ไม่ได้ตรวจการยื่นขอช้า เพราะแท็บ เบิกสวัสดิการ ไม่มีคอลัมน์ วันยื่น',
+      en: 'Late claims are not looked for: no Claims tab has a request date.',
+    },
+  },
+  {
+    table: 'loans',
+    fields: ['guarantor1', 'guarantor2', 'guarantor3'],
+    says: {
+      th: 'ไม่ได้ตรวจผู้ค้ำประกัน เพราะแท็บ สัญญาเงินกู้ ไม่มีคอลัมน์ ผู้ค้ำประกัน',
+      en: 'Guarantors are not checked: no Loans tab has them.',
+    },
+  },
+];
+
+/** One line for each check that is off although its table is there. A wide tab has no receipts' numbers to check. */
+export function offChecks(book: Book): readonly Words[] {
+  return NEEDS.filter(({ table, fields }) => {
+    const tabs = book.tabs.filter((tab) => tab.table === table && !tab.wide);
+    return tabs.length > 0 && !tabs.some(({ columns }) => fields.some((field) => field in columns));
+  }).map(({ says }) => says);
+}
