@@ -132,7 +132,9 @@ export function createHost(options: HostOptions): Host {
       );
       return () => JSON.parse(answer);
     } catch (error) {
-      const message = error instanceof Object && 'message' in error ? String(error.message) : String(error);
+      // An error of the context is no `Error` here.
+      const message =
+        typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
       return () => {
         throw Object.assign(new Error(message), { name: 'ScriptError' });
       };
@@ -145,8 +147,13 @@ export function createHost(options: HostOptions): Host {
       execute('onOpen', authMode, ({ intrinsics }) => [intrinsics.parse(JSON.stringify({ authMode }))]);
     },
     run: (name, ...args) => execute(name, 'FULL', () => args),
-    async call(name, args) {
-      const json = argumentsCrossing(args);
+    call(name, args) {
+      let json: string;
+      try {
+        json = argumentsCrossing(args);
+      } catch (error) {
+        return Promise.reject(error);
+      }
       return new Promise((resolve, reject) => {
         waiting.push(() => {
           const answer = answerOf(name, json);
