@@ -1,10 +1,31 @@
-/** The command `journal`. */
+/** The command that gives the books as plain-text accounting. */
+import { type JournalFormat, journalText } from '../reports/journal.ts';
 import type { Command } from './command.ts';
+import { choiceIn, dayIn } from './takes.ts';
+import { openWorkbook } from './workbook.ts';
+
+const FORMATS: readonly JournalFormat[] = ['ledger', 'hledger'];
 
 export const journal: Command<'journal'> = {
   name: 'journal',
   caption: { th: 'สมุดรายวัน', en: 'Journal' },
-  plan: () => {
-    throw new Error('not written yet');
+  plan: (takes, context) => {
+    const format = choiceIn(takes, 'format', FORMATS) ?? 'ledger';
+    const { book, ledger, today } = openWorkbook(takes, context);
+    const asOf = dayIn(takes, 'asOf') ?? today;
+    const text = journalText({
+      groups: ledger.groups,
+      asOf,
+      format,
+      tabs: book.tabs.map(({ title }) => title),
+      language: context.language,
+    });
+    return {
+      answer: { text },
+      says: { th: 'ทำสมุดรายวันแล้ว', en: 'The journal is made' },
+      writes: [],
+      selects: null,
+      remembers: {},
+    };
   },
 };

@@ -1,10 +1,87 @@
-/** The command `statement`. */
+/** The command that gives one member's passbook: every entry with its running balance, and which months are paid. */
+import { verdictOf } from '../ledger/cover.ts';
+import type { Cover } from '../ledger/ledger.ts';
+import { statementOf } from '../ledger/statement.ts';
+import type { Day } from '../values/calendar.ts';
+import { firstDay, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
+import { satang } from '../values/satang.ts';
+import type { MonthStanding } from './answers.ts';
+import { memberNamed } from './choose.ts';
 import type { Command } from './command.ts';
+import { balancesOf } from './figures.ts';
+import { memberNotNamed } from './problems.ts';
+import { dayIn, textIn } from './takes.ts';
+import { openWorkbook } from './workbook.ts';
 
 export const statement: Command<'statement'> = {
   name: 'statement',
   caption: { th: 'สมุดประจำตัว', en: 'Passbook' },
-  plan: () => {
-    throw new Error('not written yet');
+  plan: (takes, context) => {
+    const typed = textIn(takes, 'member');
+    if (typed === null) throw memberNotNamed({});
+    const groupTyped = textIn(takes, 'group');
+    const day = dayIn(takes, 'asOf');
+    const { book, ledger, today } = openWorkbook(takes, context);
+    const asOf = day ?? today;
+    const { group, member } = memberNamed(ledger.groups, groupTyped, typed);
+    const cover = group.covers(asOf).find((one) => one.member === member);
+    const standing = balancesOf(ledger, [group], asOf).find(({ memberId }) => memberId === member.memberId);
+    return {
+      answer: {
+        groupId: group.groupId,
+        memberId: member.memberId,
+        name: member.name,
+        kind: group.works === 'saves' ? 'saved' : 'given',
+        asOf,
+        standing: standing ?? { ...NOTHING, groupId: group.groupId, memberId: member.memberId, name: member.name },
+        months: cover ? monthsOf(cover, asOf) : [],
+        lines: statementOf(group, member, asOf).map((line) => ({
+          ...line,
+          text: line.text[context.language],
+          tab: book.tabs[line.tab]?.title ?? null,
+        })),
+      },
+      says: { th: `สมุดประจำตัวของ ${member.name}`, en: `The passbook of ${member.name}` },
+      writes: [],
+      selects: null,
+      remembers: {},
+    };
   },
 };
+
+/** How somebody stands who has not joined yet on that day. */
+const NOTHING = {
+  active: false,
+  savings: null,
+  deposits: null,
+  due: null,
+  covered: null,
+  arrears: null,
+  arrearsMonths: null,
+  advance: null,
+  suspended: false,
+  loansOutstanding: satang(0),
+  loansOverdue: satang(0),
+} as const;
+
+/** A member's months from his first one due or paid to that of the day, and on as far as he has paid ahead. */
+function monthsOf(cover: Cover, asOf: Day): readonly MonthStanding[] {
+  const now = monthIndex(monthOf(asOf));
+  const months: MonthStanding[] = [];
+  for (let place = 0; place < cover.due.length; place++) {
+    const index = cover.first + place;
+    const due = cover.due[place] ?? 0;
+    const covered = cover.covered[place] ?? 0;
+    if (covered === 0 && (index > now || (due === 0 && months.length === 0))) continue;
+    const month = monthAt(index);
+    const full = cover.fullOn[place] ?? null;
+    months.push({
+      month,
+      due: satang(due),
+      covered: satang(covered),
+      verdict: verdictOf(cover, index),
+      advance: due > 0 && full !== null && full < firstDay(month),
+    });
+  }
+  return months;
+}

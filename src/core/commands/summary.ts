@@ -1,10 +1,114 @@
-/** The command `summary`. */
+/** The command that sums up a month: every group, every area and the network, and the page of one of them. */
+import type { GroupLedger } from '../ledger/ledger.ts';
+import { bringsOf } from '../reports/figure-blocks.ts';
+import { groupText, networkText } from '../reports/for-line.ts';
+import { groupPage } from '../reports/group-page.ts';
+import { networkPage } from '../reports/network-page.ts';
+import type { Report } from '../reports/report.ts';
+import { RESULT_TABS } from '../tables/tables.ts';
+import type { Day, Month } from '../values/calendar.ts';
+import { firstDay, lastDay } from '../values/calendar.ts';
+import { showDay, showMonth } from '../values/show.ts';
+import type { Words } from '../values/words.ts';
+import type { SummaryAnswer } from './answers.ts';
+import { groupNamed, rememberedGroup } from './choose.ts';
 import type { Command } from './command.ts';
+import { figuresOf, type MonthFigures } from './figures.ts';
+import { layOut } from './lay-out.ts';
+import { monthsWithRows, pageDay, usualMonth } from './months.ts';
+import { asOfBeforeMonth } from './problems.ts';
+import { choiceIn, dayIn, flagIn, monthIn, textIn } from './takes.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
 
+type Page = 'group' | 'network';
+
+const PAGES: readonly Page[] = ['group', 'network'];
+
+/**
+ * Without `page` the figures are those of the month's last day. A page that is asked for is made for people to read at
+ * the meeting after the month, so that it can say who was late: as of that meeting, or of today when it is earlier.
+ */
 export const summary: Command<'summary'> = {
   name: 'summary',
   caption: { th: 'สรุปเดือน', en: 'Month summary' },
-  plan: () => {
-    throw new Error('not written yet');
+  plan: (takes, context) => {
+    const typed = textIn(takes, 'group');
+    const page = choiceIn(takes, 'page', PAGES);
+    const wanted = monthIn(takes, 'month');
+    const day = dayIn(takes, 'asOf');
+    const write = flagIn(takes, 'write');
+    const workbook = openWorkbook(takes, context);
+    const { book, ledger, today, meetingDay } = workbook;
+    const month = wanted ?? usualMonth(monthsWithRows(book, today), today, meetingDay);
+    const asOf = day ?? (page === null ? lastDay(month) : pageDay(month, today, meetingDay));
+    if (asOf < firstDay(month)) throw asOfBeforeMonth({ asOf: showDay(asOf, 'th'), month: showMonth(month, 'th') });
+    const named = typed === null ? null : groupNamed(ledger.groups, typed);
+    const group = pageGroup(ledger.groups, named, page, context.remembered['group']);
+    const figures = figuresOf(ledger, { month, asOf });
+    const made = group ? ofGroup(workbook, figures, group, month, asOf) : ofNetwork(workbook, figures, month, asOf);
+    const title = (group ? RESULT_TABS.summary : RESULT_TABS.network)[context.language];
+    return {
+      answer: {
+        month,
+        asOf,
+        ...figures,
+        groups: named ? figures.groups.filter(({ groupId }) => groupId === named.groupId) : figures.groups,
+        ...made,
+      },
+      says: saidOf(group, month),
+      writes: write ? [layOut(title, made.report, context.language)] : [],
+      selects: write ? { tab: title, row: null, column: null } : null,
+      remembers: named ? { group: named.groupId } : {},
+    };
   },
 };
+
+/** Whose page it is: null = the network's. A group's page without a group is that of the one chosen last, else of the first. */
+function pageGroup(
+  groups: readonly GroupLedger[],
+  named: GroupLedger | null,
+  page: Page | null,
+  remembered: string | undefined,
+): GroupLedger | null {
+  if (page === 'network') return null;
+  if (named) return named;
+  const [first] = groups;
+  if (page === null) return groups.length === 1 ? (first ?? null) : null;
+  return rememberedGroup(groups, remembered) ?? groups.find(({ works }) => works !== 'network') ?? first ?? null;
+}
+
+function ofGroup(
+  { network }: Workbook,
+  { groups }: MonthFigures,
+  group: GroupLedger,
+  month: Month,
+  asOf: Day,
+): Pick<SummaryAnswer, 'report' | 'text'> {
+  const line = groups.find(({ groupId }) => groupId === group.groupId);
+  if (line === undefined) throw new Error(`no figures of group ${group.groupId}`);
+  return {
+    report: groupPage({ group, line, month, asOf, network }),
+    text: groupText(line, month, asOf, bringsOf([group.works])),
+  };
+}
+
+function ofNetwork(
+  { ledger, network }: Workbook,
+  figures: MonthFigures,
+  month: Month,
+  asOf: Day,
+): { readonly report: Report; readonly text: Words } {
+  const brings = bringsOf(ledger.groups.map(({ works }) => works));
+  return {
+    report: networkPage({ figures, month, asOf, name: network, brings }),
+    text: networkText(figures, month, asOf, network, brings),
+  };
+}
+
+function saidOf(group: GroupLedger | null, month: Month): Words {
+  const name = group?.group.name;
+  return {
+    th: name ? `สรุปเดือน${showMonth(month, 'th')} ของ ${name}` : `สรุปเครือข่าย เดือน${showMonth(month, 'th')}`,
+    en: name ? `Summary of ${showMonth(month, 'en')}, ${name}` : `Network summary, ${showMonth(month, 'en')}`,
+  };
+}

@@ -33,7 +33,7 @@ export function receivedByMonth(group: GroupLedger, months: readonly Month[], as
     if ((reverses ?? { row }).row.kind === 'contribution') add(date, reverses ? -reverses.row.amount : row.amount);
   }
   for (const paid of group.paid.values()) {
-    for (const { column, date, amount } of paid) if (column > 0) add(date, amount);
+    for (const { dateless, date, amount } of paid) if (dateless) add(date, amount);
   }
   return months.map((month) => sums.get(month) ?? ZERO);
 }

@@ -29,7 +29,7 @@ export function groupText(line: GroupMonth, month: Month, asOf: Day, brings: Bri
 /** The network's month for LINE, with the groups that have not sent. */
 export function networkText(figures: NetworkMonth, month: Month, asOf: Day, name: string, brings: Brings): Words {
   const { network, groups } = figures;
-  const missing = groups.filter((group) => group.participation === 'active' && !group.reported);
+  const missing = groups.filter((group) => group.inTotals && !group.reported);
   const names = missing.map((group) => group.name).join(', ');
   return joined([
     { th: `สรุปเครือข่าย เดือน${showMonth(month, 'th')}`, en: `Network summary, ${showMonth(month, 'en')}` },

@@ -21,8 +21,8 @@ const RANKS: { readonly [state in GroupMonth['state']]: number } = { none: 0, en
 
 /** One row a group: its state, the day of its figures, and how many of its rows are not counted. */
 export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth): Block {
-  const inside = groups.filter((group) => OUTSIDE[group.participation] === undefined);
-  const outside = groups.filter((group) => OUTSIDE[group.participation] !== undefined);
+  const inside = groups.filter((group) => group.inTotals);
+  const outside = groups.filter((group) => !group.inTotals);
   const ranked = inside
     .map((group, place) => ({ group, place }))
     .sort((a, b) => RANKS[a.group.state] - RANKS[b.group.state] || a.place - b.place)
@@ -41,7 +41,7 @@ export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth)
     ],
     rows: [
       ...ranked.map((group) => rowOf(group, STATE_WORDS[group.state], TONES[group.state])),
-      ...outside.map((group) => rowOf(group, OUTSIDE[group.participation]!, 'soft')),
+      ...outside.map((group) => rowOf(group, OUTSIDE[group.participation] ?? STATE_WORDS.none, 'soft')),
     ],
   };
 }

@@ -12,6 +12,8 @@ export interface GroupMonth extends Figures {
   readonly balancesAsOf: Day | null;
   readonly state: 'sent' | 'entering' | 'none';
   readonly rowsNotCounted: number;
+  /** Whether the network's totals hold it. */
+  readonly inTotals: boolean;
 }
 
 /** The month of several groups together. */

@@ -22,7 +22,7 @@ export interface NetworkPageFacts {
 /** The page of a network's month. */
 export function networkPage({ figures: of, month, asOf, name, brings }: NetworkPageFacts): Report {
   const { network, groups, areas, issues } = of;
-  const inside = groups.filter((group) => group.participation !== 'notyet');
+  const inside = groups.filter((group) => group.inTotals);
   const chart = groupsChart(inside);
   return {
     title: {
@@ -62,7 +62,7 @@ function notesOf(groups: readonly GroupMonth[], network: NetworkMonth['network']
       en: `These totals come from ${network.reported} of ${network.groups} groups; the other ${missing} stand with their last balances and without this month’s flows`,
     });
   }
-  const notCounted = groups.reduce((sum, group) => sum + group.rowsNotCounted, 0);
+  const notCounted = groups.reduce((sum, group) => sum + (group.inTotals ? group.rowsNotCounted : 0), 0);
   if (notCounted > 0) notes.push(rowsNotCounted(notCounted));
   const outside = groups.filter((group) => group.participation === 'notyet');
   if (outside.length > 0) {

@@ -1,0 +1,63 @@
+/** The ledger's figures as they are answered: flat lines of plain values. */
+
+import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
+import { memberBalances } from '../ledger/member-balances.ts';
+import { type NetworkGroup, networkMonth } from '../ledger/network-month.ts';
+import type { Day, Month } from '../values/calendar.ts';
+import type { AreaLine, GroupLine, IssueLine, MemberBalance, NetworkLine } from './answers.ts';
+
+/** A group's line, and whether the totals hold it. */
+export interface CountedLine extends GroupLine {
+  readonly inTotals: boolean;
+}
+
+export interface MonthFigures {
+  readonly network: NetworkLine;
+  readonly groups: readonly CountedLine[];
+  readonly areas: readonly AreaLine[];
+  readonly issues: readonly IssueLine[];
+}
+
+function lineOf({ group, figures, ...line }: NetworkGroup): CountedLine {
+  const { reported, lastReported, balancesAsOf, state, source, rowsNotCounted, inTotals } = line;
+  const { name, system, participation } = group.group;
+  return {
+    groupId: group.groupId,
+    name,
+    system,
+    participation,
+    reported,
+    lastReported,
+    balancesAsOf,
+    state,
+    source,
+    rowsNotCounted,
+    inTotals,
+    closed: null,
+    ...figures,
+  };
+}
+
+/** The month of all groups, or of some alone, with its totals. */
+export function figuresOf(
+  ledger: Ledger,
+  asked: { readonly month: Month; readonly asOf: Day },
+  only: readonly GroupLedger[] = ledger.groups,
+): MonthFigures {
+  const { groups, network, areas, issues } = networkMonth(ledger, asked, only);
+  return { network, groups: groups.map(lineOf), areas, issues };
+}
+
+/** What each member of the groups has and owes. */
+export function balancesOf({ rules }: Ledger, groups: readonly GroupLedger[], asOf: Day): readonly MemberBalance[] {
+  return groups.flatMap((group) =>
+    memberBalances(group, rules, asOf).map(
+      ({ member, ...standing }): MemberBalance => ({
+        groupId: group.groupId,
+        memberId: member.memberId,
+        name: member.name,
+        ...standing,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+/** Reads what a command takes from outside: nothing is trusted, everything is optional unless a command says otherwise. */
+import type { Day, Month } from '../values/calendar.ts';
+import { readDateText } from '../values/read-date-text.ts';
+import { cleanText } from '../values/text.ts';
+import { dayUnreadable, monthUnreadable, takesWrong, wordUnknown } from './problems.ts';
+
+/** The longest text that is looked at; nobody's name or month is longer. */
+const LONGEST = 200;
+
+function fieldOf(takes: unknown, name: string): unknown {
+  if (takes === undefined || takes === null) return undefined;
+  if (typeof takes !== 'object' || Array.isArray(takes)) throw takesWrong({ name });
+  const field = Object.getOwnPropertyDescriptor(takes, name);
+  return field === undefined ? undefined : field.value;
+}
+
+/** A text as it was given, blank or not; null when there is none. */
+export function typedIn(takes: unknown, name: string): string | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (typeof given === 'number' && Number.isFinite(given)) return String(given);
+  if (typeof given !== 'string') throw takesWrong({ name });
+  return cleanText(given.slice(0, LONGEST));
+}
+
+/** A text exactly as it was given, such as the title of a tab; null when there is none. */
+export function asGivenIn(takes: unknown, name: string): string | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null || given === '') return null;
+  if (typeof given !== 'string' || given.length > LONGEST) throw takesWrong({ name });
+  return given;
+}
+
+/** A text that is not blank, or null. */
+export function textIn(takes: unknown, name: string): string | null {
+  const typed = typedIn(takes, name);
+  return typed === '' ? null : typed;
+}
+
+/** A day as people type it, or null. Throws Problem. */
+export function dayIn(takes: unknown, name: string): Day | null {
+  const text = textIn(takes, name);
+  if (text === null) return null;
+  const read = readDateText(text);
+  if (read.is !== 'day') throw dayUnreadable({ text });
+  return read.day;
+}
+
+/** A month as people type it, `2569-10` too, or null. Throws Problem. */
+export function monthIn(takes: unknown, name: string): Month | null {
+  const text = textIn(takes, name);
+  if (text === null) return null;
+  const read = readDateText(text);
+  if (read.is !== 'month') throw monthUnreadable({ text });
+  return read.month;
+}
+
+/** A yes or no; nothing is no. */
+export function flagIn(takes: unknown, name: string): boolean {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return false;
+  if (typeof given !== 'boolean') throw takesWrong({ name });
+  return given;
+}
+
+/** A whole number from 1, or null. */
+export function countIn(takes: unknown, name: string): number | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (typeof given !== 'number' || !Number.isInteger(given) || given < 1) throw takesWrong({ name });
+  return given;
+}
+
+/** One of several words, or null. Throws Problem. */
+export function choiceIn<Choice extends string>(
+  takes: unknown,
+  name: string,
+  choices: readonly Choice[],
+): Choice | null {
+  const text = textIn(takes, name);
+  if (text === null) return null;
+  const found = choices.find((choice) => choice === text);
+  if (found === undefined) throw wordUnknown({ text, known: choices.join(', ') });
+  return found;
+}
