@@ -56,6 +56,8 @@ const KINDS: Dictionary = {
   fine: { th: 'ค่าปรับ', en: 'fine' },
   share: { th: 'ค่าหุ้น', en: 'shares' },
   withdrawal: { th: 'ถอนเงิน', en: 'withdrawal' },
+  principal: { th: 'เงินต้น', en: 'principal' },
+  interest: { th: 'ดอกเบี้ย', en: 'interest' },
 };
 
 const TABLES: Dictionary = {
@@ -87,6 +89,26 @@ const PLACES: Dictionary = {
   bank: { th: 'เงินฝากธนาคาร', en: 'Money in the bank' },
 };
 
+/** Why a cell or row cannot be read, where it says more than what was expected. */
+const WHYS: Dictionary = {
+  noSuchDay: { th: 'ไม่มีวันนี้ในปฏิทิน', en: 'there is no such day' },
+  yearMissing: { th: 'ไม่ได้บอกปี', en: 'the year is missing' },
+  yearUnknown: { th: 'ปีไม่ใช่ทั้ง พ.ศ. และ ค.ศ.', en: 'the year is of no era' },
+  dayMissing: { th: 'มีแต่เดือน ไม่มีวันที่', en: 'the day is missing' },
+  twoDays: { th: 'มีสองวันในช่องเดียว', en: 'two days in one cell' },
+  inWords: { th: 'เขียนเป็นคำหรือเป็นค่าประมาณ', en: 'in words, or approximate' },
+  unsure: { th: 'ไม่รู้ว่าจุดคือทศนิยมหรือหลักพัน', en: 'the point may be a decimal or a thousands mark' },
+  notMoney: { th: 'ไม่ใช่หน่วยเงิน', en: 'not a unit of money' },
+  partOfSatang: { th: 'มีทศนิยมเกินสองตำแหน่ง', en: 'more than two decimals' },
+  notWhole: { th: 'มีเศษ', en: 'not whole' },
+  error: { th: 'สูตรในช่องนี้ผิด', en: 'the formula fails' },
+  bothSides: { th: 'มีทั้งรับและจ่ายในแถวเดียว', en: 'both in and out are filled' },
+  neitherSide: { th: 'ไม่มีทั้งรับและจ่าย', en: 'neither in nor out is filled' },
+  nothingRepaid: { th: 'ไม่มีทั้งเงินต้น ดอกเบี้ย และค่าปรับ', en: 'no principal, interest or fine' },
+  paidWithoutDate: { th: 'สถานะเป็น จ่ายแล้ว แต่ไม่มีวันจ่าย', en: 'it is paid, but has no paid date' },
+  coverWithoutBeginning: { th: 'มี ถึงงวด แต่ไม่มี งวดเริ่ม', en: 'the cover ends but does not begin' },
+};
+
 /** How a fact may be shown beside text, money, days, months and counts. */
 const DICTIONARIES: { readonly [shown: string]: Dictionary } = {
   expected: EXPECTED,
@@ -95,9 +117,10 @@ const DICTIONARIES: { readonly [shown: string]: Dictionary } = {
   table: TABLES,
   status: STATUSES,
   place: PLACES,
+  why: WHYS,
 };
 
-/** The word for a name of a dictionary; a name that it does not know stands as it is. */
-export function wordFor(dictionary: string, name: string, language: Language): string {
-  return DICTIONARIES[dictionary]?.[name]?.[language] ?? name;
+/** The word for a name of a dictionary; a name that it does not know stands as it is, but an unknown reason is none. */
+export function wordFor(dictionary: string, name: string, language: Language): string | null {
+  return DICTIONARIES[dictionary]?.[name]?.[language] ?? (dictionary === 'why' ? null : name);
 }

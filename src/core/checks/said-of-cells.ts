@@ -6,50 +6,50 @@ export const saidOfCells = {
   CELL_UNREADABLE: reject(
     { th: 'อ่านช่องไม่ออก', en: 'Unreadable cell' },
     {
-      th: 'อ่าน “{typed}” ไม่ออก[ ในช่อง {header}][ ต้องเป็น{expected expected}][ คำที่ใช้ได้: {allowed}][ น่าจะหมายถึง {suggested}] ช่องนี้ยังไม่ถูกนับ โปรดพิมพ์ใหม่ให้ถูก',
-      en: '“{typed}” cannot be read[ in {headerEn}][; expected {expected expected}][; allowed: {allowed}][; perhaps {suggested}]. It is not counted yet: please type it again.',
+      th: 'อ่าน “{raw|value}” ไม่ออก[ ในช่อง {header}][ ({why why})][ ต้องเป็น{expects|expected expected}][ คำที่ใช้ได้: {choices}][ น่าจะหมายถึง {offer}] ยังไม่นับให้จนกว่าจะแก้ โปรดพิมพ์ใหม่ให้ถูก',
+      en: '“{raw|value}” cannot be read[ in {header}][ ({why why})][; expected {expects|expected expected}][; allowed: {choicesEn|choices}][; perhaps {offer}]. It is not counted until it is mended: please type it again.',
     },
   ),
   REQUIRED_BLANK: reject(
     { th: 'ช่องจำเป็นว่างอยู่', en: 'Needed cell is blank' },
     {
-      th: 'ช่อง[ {header}]ที่จำเป็นยังว่างอยู่ แถวนี้จึงยังไม่ถูกนับ โปรดกรอกให้ครบ',
-      en: 'A needed cell[, {headerEn},] is blank, so this row is not counted yet. Please fill it in.',
+      th: 'ช่อง[ {header} ]ว่างอยู่[ ({why why})] แถวนี้จึงยังไม่ถูกนับ โปรดกรอกให้ครบ',
+      en: 'The cell[ {header}] is blank[ ({why why})], so this row is not counted yet. Please fill it in.',
     },
   ),
   COLUMN_MISSING: reject(
     { th: 'ขาดคอลัมน์', en: 'Column missing' },
     {
-      th: 'แท็บ “{tab}” ไม่มีคอลัมน์ {header} จึงยังอ่านแท็บนี้ไม่ได้ โปรดเพิ่มคอลัมน์นี้ หรือแก้หัวคอลัมน์ให้ตรง',
-      en: 'Tab “{tab}” has no column {headerEn}, so it cannot be read yet. Please add the column, or correct its header.',
+      th: 'แท็บ “{tab}” ไม่มีคอลัมน์ {columns} จึงยังอ่านแท็บนี้ไม่ได้ โปรดเพิ่มคอลัมน์ที่ขาด หรือแก้หัวคอลัมน์ให้ตรง',
+      en: 'Tab “{tab}” has no column {columnsEn|columns}, so it cannot be read yet. Please add what is missing, or correct the headers.',
     },
   ),
   YEAR_BUDDHIST_IN_DATE_CELL: note(
     { th: 'ปี พ.ศ. ในช่องวันที่', en: 'Buddhist year in a date cell' },
     {
-      th: 'ช่องวันที่นี้เก็บปี[ {year text}] เป็น พ.ศ. อ่านให้เป็นวันที่ {day day} แล้ว ถ้าถูกต้องไม่ต้องทำอะไร',
-      en: 'This date cell holds a Buddhist year[, {year text}]; it was read as {day day}. If that is right, nothing needs doing.',
+      th: 'ช่องวันที่นี้เก็บปีเป็น พ.ศ.[ ({raw})] อ่านให้เป็น {read day} แล้ว ถ้าถูกต้องไม่ต้องทำอะไร',
+      en: 'This date cell holds a Buddhist year[ ({raw})]; it was read as {read day}. If that is right, nothing needs doing.',
     },
   ),
   YEAR_TWO_DIGITS: confirm(
     { th: 'ปีสองหลัก', en: 'Two-digit year' },
     {
-      th: 'ช่องวันที่นี้เก็บปี ค.ศ. {year text} แต่น่าจะพิมพ์ปี พ.ศ. แบบสองหลัก จึงอ่านเป็นวันที่ {day day} โปรดดูว่าถูกหรือไม่ แล้วพิมพ์ปีเต็ม เช่น 2569',
-      en: 'This date cell holds the year {year text}, which looks like a two-digit Buddhist year; it was read as {day day}. Please check, and type the whole year, such as 2569.',
+      th: 'ช่องวันที่นี้เก็บเป็น {raw} แต่น่าจะพิมพ์ปี พ.ศ. แบบสองหลัก จึงอ่านเป็น {read day} โปรดดูว่าถูกหรือไม่ แล้วพิมพ์ปีเต็ม เช่น 2569',
+      en: 'This date cell holds {raw}, which looks like a two-digit Buddhist year; it was read as {read day}. Please check, and type the whole year, such as 2569.',
     },
   ),
   AMOUNT_NOT_POSITIVE: reject(
     { th: 'จำนวนเงินต้องมากกว่า 0', en: 'Amount must be above 0' },
     {
-      th: 'จำนวนเงิน[ {amount money} บาท]ต้องมากกว่า 0 แถวนี้จึงยังไม่ถูกนับ โปรดแก้จำนวน หรือถ้าต้องการยกเลิกรายการเดิมให้ใช้ช่อง กลับรายการ',
-      en: 'The amount[, {amount money} baht,] must be above 0, so this row is not counted yet. Please correct it; to undo an earlier row, use the column Reverses.',
+      th: 'จำนวนเงิน[ “{raw}”][ ในช่อง {header}] ต้องมากกว่า 0 จึงยังไม่นับให้ โปรดแก้จำนวน ถ้าต้องการยกเลิกรายการเดิมให้ใช้ช่อง กลับรายการ',
+      en: 'The amount[ “{raw}”][ in {header}] must be above 0, so it is not counted yet. Please correct it; to undo an earlier row, use the column Reverses.',
     },
   ),
   GROUP_UNKNOWN: reject(
     { th: 'ไม่รู้จักกลุ่ม', en: 'Unknown group' },
     {
-      th: 'ไม่มีกลุ่ม “{typed}” ในแท็บ กลุ่ม[ กลุ่มที่ใกล้เคียง: {nearest}] รายการนี้ยังไม่ถูกนับ โปรดแก้รหัสหรือชื่อกลุ่ม',
-      en: 'There is no group “{typed}” in the Groups tab[; nearest: {nearest}]. It is not counted yet: please correct the id or name of the group.',
+      th: 'ไม่มีกลุ่ม “{raw}” ในแท็บ กลุ่ม[ กลุ่มที่ใกล้เคียง: {near}] จึงยังไม่นับให้ โปรดแก้รหัสหรือชื่อกลุ่ม',
+      en: 'There is no group “{raw}” in the Groups tab[; nearest: {near}]. It is not counted yet: please correct the id or name of the group.',
     },
   ),
   MEMBER_UNKNOWN: reject(
@@ -146,15 +146,15 @@ export const saidOfCells = {
   MARK_UNCLEAR: reject(
     { th: 'เครื่องหมายยังไม่ชัด', en: 'Mark to be explained' },
     {
-      th: 'คอลัมน์นี้ใช้เครื่องหมาย “{mark}”[ {count} ช่อง] แทนจำนวนเงิน ยังไม่นับให้ ถ้าหมายถึงส่งครบตามที่ต้องส่ง โปรดพิมพ์จำนวนเงินแทน',
-      en: 'This column uses the mark “{mark}”[ in {count} cells] instead of amounts; they are not counted yet. If it means that what was due was paid, please type the amounts.',
+      th: 'คอลัมน์[ {header} ]ใช้เครื่องหมาย “{raw}”[ {count} ช่อง] แทนจำนวนเงิน ยังไม่นับให้ ถ้าหมายถึงส่งครบตามที่ต้องส่ง โปรดพิมพ์จำนวนเงินแทน',
+      en: 'The column[ {header}] uses the mark “{raw}”[ in {count} cells] instead of amounts; they are not counted yet. If it means that what was due was paid, please type the amounts.',
     },
   ),
   TYPED_TOTAL_DIFFERS: confirm(
     { th: 'ยอดรวมไม่ตรง', en: 'Total differs' },
     {
-      th: 'ยอดที่พิมพ์ไว้ {typed money} บาท แต่คำนวณได้ {computed money} บาท ต่างกัน {difference money} บาท โปรดตรวจตัวเลขที่นำมารวม แล้วแก้ยอดนี้',
-      en: 'The typed total is {typed money} baht but the sum is {computed money}: a difference of {difference money}. Please check the numbers above, then correct the total.',
+      th: 'ยอดที่พิมพ์ไว้[ในช่อง {header}] คือ {typed money} บาท แต่คำนวณได้ {computed money} บาท ต่างกัน {difference money} บาท โปรดตรวจตัวเลขที่นำมารวม แล้วแก้ยอดนี้',
+      en: 'The typed total[ in {header}] is {typed money} baht but the sum is {computed money}: a difference of {difference money}. Please check the numbers that it adds up, then correct it.',
     },
   ),
 } as const satisfies { readonly [Code in FindingCode]?: Entry };

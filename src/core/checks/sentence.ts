@@ -1,8 +1,8 @@
 /**
  * Fills the sentences of the catalogue with the facts of a finding.
  *
- * `{amount money}` is a gap: the fact and how it is shown (`{name}` alone is text). A part in `[…]` is said only when
- * all its facts are there. `{who}` is the member's name and number.
+ * `{amount money}` is a gap: the fact and how it is shown (`{name}` alone is text); of `{raw|value}` the first that is
+ * there. A part in `[…]` is said only when all its facts are there. `{who}` is the member's name and number.
  */
 import type { Day, Month } from '../values/calendar.ts';
 import { dateNumber, monthNumber, yearOf } from '../values/calendar.ts';
@@ -16,7 +16,8 @@ import { wordFor } from './fact-words.ts';
 type Fact = Facts[string] | undefined;
 
 interface Gap {
-  readonly name: string;
+  /** The facts that may fill it, the first first. */
+  readonly names: readonly string[];
   readonly shown: string;
 }
 
@@ -34,8 +35,8 @@ function plainPieces(text: string): (string | Gap)[] {
   return text.split(/(\{[^{}]+\})/).flatMap((piece): (string | Gap)[] => {
     if (piece === '') return [];
     if (piece[0] !== '{') return [piece];
-    const [name = '', shown = 'text'] = piece.slice(1, -1).split(' ');
-    return [{ name, shown }];
+    const [names = '', shown = 'text'] = piece.slice(1, -1).split(' ');
+    return [{ names: names.split('|'), shown }];
   });
 }
 
@@ -62,7 +63,7 @@ function saidDay(day: Day, language: Language): string {
   return `${dateNumber(day)} ${saidMonth(day, language)}`;
 }
 
-function saidOne(value: string | number | boolean, shown: string, language: Language): string {
+function saidOne(value: string | number | boolean, shown: string, language: Language): string | null {
   // A sign says nothing itself: it is what makes its part said.
   if (shown === 'sign') return '';
   if (typeof value === 'number') {
@@ -95,18 +96,19 @@ function said(value: Fact, shown: string, language: Language): string | null {
 function who(finding: Finding, language: Language): string | null {
   const { name } = finding.facts;
   const id = finding.memberId;
-  if (typeof name === 'string' && name !== '')
+  if (typeof name === 'string' && name !== '' && name !== id) {
     return id === null ? name : `${name} (${language === 'th' ? 'เลขที่' : 'no.'} ${id})`;
+  }
   return id === null ? null : language === 'th' ? `สมาชิกเลขที่ ${id}` : `Member ${id}`;
 }
 
-function gapText({ name, shown }: Gap, finding: Finding, language: Language): string | null {
-  if (name === 'who') return who(finding, language);
-  const fact = finding.facts[name];
-  if (fact !== undefined) return said(fact, shown, language);
-  if (name === 'tab') return finding.tab;
-  if (name === 'memberId') return finding.memberId;
-  if (name === 'groupId') return finding.groupId;
+function gapText({ names, shown }: Gap, finding: Finding, language: Language): string | null {
+  for (const name of names) {
+    if (name === 'who') return who(finding, language);
+    const text = said(finding.facts[name], shown, language);
+    if (text !== null) return text;
+    if (name === 'tab') return finding.tab;
+  }
   return null;
 }
 
@@ -120,7 +122,7 @@ export function saidOf(sentence: string, finding: Finding, language: Language): 
       const parts = piece.part.map((one) => (typeof one === 'string' ? one : gapText(one, finding, language)));
       if (!parts.includes(null)) text += parts.join('');
     } else {
-      text += gapText(piece, finding, language) ?? (piece.name === 'who' ? NOBODY[language] : '–');
+      text += gapText(piece, finding, language) ?? (piece.names.includes('who') ? NOBODY[language] : '–');
     }
   }
   return text;
