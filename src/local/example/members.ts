@@ -36,7 +36,7 @@ export function membersOf(register: Register, span: Span, chance: Chance): Membe
   joined.sort();
   const inSpan = daysBetween(span.opening, span.end);
   const joins: Day[] = [];
-  for (let count = 0; count < joiners; count++) joins.push(addDays(span.opening, chance.between(3, inSpan - 12)));
+  for (let count = 0; count < joiners; count++) joins.push(addDays(span.opening, chance.between(3, inSpan - 4)));
   joined.push(...joins.sort());
   const gap = leavers > 0 ? Math.floor(olds / leavers) : 0;
   return joined.map((day, index) => {
@@ -53,7 +53,7 @@ export function membersOf(register: Register, span: Span, chance: Chance): Membe
       personCode: twin ? twin.personCode : '',
       // Someone shared may have been born after this group's day of founding.
       joined: twin ? later(day, addDays(person.birth, 365)) : day,
-      ended: leaves ? addDays(span.opening, 20 + Math.floor(((inSpan - 40) * (order + 1)) / (leavers + 1))) : null,
+      ended: leaves ? addDays(span.opening, 20 + Math.floor(((inSpan - 30) * (order + 1)) / leavers)) : null,
       status: leaves ? statusOf(order) : 'ปกติ',
       cycle: register.cycle(chance),
       village: chance.oneOf(register.villages),

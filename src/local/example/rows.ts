@@ -83,8 +83,8 @@ export interface LoanRow extends Typed {
   readonly principal: number;
   readonly rate: number;
   readonly method: 'ลดต้นลดดอก' | 'คงที่';
-  readonly installments: number;
-  /** Null when the contract has one due day instead. */
+  /** Null, as the first due day, when the contract has one due day instead. */
+  readonly installments: number | null;
   readonly firstDue: Day | null;
   readonly due: Day | null;
   readonly guarantors: readonly [string, string];

@@ -65,13 +65,14 @@ function pledgePayments(
 /** Pays back a loan by its schedule, reducing balance; some borrowers stop after a few installments. */
 function repaymentsOf(loan: LoanRow, span: Span, chance: Chance): Omit<RepaymentRow, 'number'>[] {
   const rows: Omit<RepaymentRow, 'number'>[] = [];
-  const part = Math.floor(loan.principal / loan.installments);
-  const stopsAfter = chance.happens(0.12) ? chance.between(2, loan.installments) : loan.installments;
+  const installments = loan.installments ?? 1;
+  const part = Math.floor(loan.principal / installments);
+  const stopsAfter = chance.happens(0.12) ? chance.between(2, installments) : installments;
   let left = loan.principal;
   for (let count = 0; count < stopsAfter && loan.firstDue !== null; count++) {
     const due = dayMonthsLater(loan.firstDue, count);
     const day = chance.happens(0.06) ? addDays(due, chance.between(3, 25)) : due;
-    const principal = count === loan.installments - 1 ? left : part;
+    const principal = count === installments - 1 ? left : part;
     const interest = Math.floor((left * RATE) / 1200);
     left -= principal;
     if (day > span.end) break;

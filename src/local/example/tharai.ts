@@ -24,7 +24,7 @@ function loanAt(index: number, day: Day, members: Books['members'], chance: Chan
     principal: chance.between(2, 6) * 5_000,
     rate: RATE,
     method: 'คงที่',
-    installments: 1,
+    installments: null,
     firstDue: null,
     due: dayMonthsLater(day, 12),
     guarantors: [id(4), id(9)],
