@@ -1,6 +1,7 @@
 /** Findings as they are answered: with their severity and their words. */
 import { sentenceOf, severityOf, titleOf } from '../checks/catalogue.ts';
 import { checkLedger } from '../checks/check.ts';
+import { offChecks } from '../checks/off.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { earlier } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
@@ -44,6 +45,6 @@ export function checkAnswer(
     asOf,
     findings,
     counts: { reject: count('reject'), confirm: count('confirm'), note: count('note') },
-    off: [],
+    off: offChecks(ledger.book),
   };
 }

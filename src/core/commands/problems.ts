@@ -46,11 +46,6 @@ export const monthUnreadable = problem('monthUnreadable', {
   en: '“{text}” is not a month: type it as Oct 2569, 2569-10 or 2026-10',
 });
 
-export const monthOutside = problem('monthOutside', {
-  th: 'ยังไม่มีข้อมูลของเดือน {month} มีตั้งแต่ {first} ถึง {last}',
-  en: 'There is nothing for {month}; there are entries from {first} to {last}',
-});
-
 export const dayUnreadable = problem('dayUnreadable', {
   th: '“{text}” ไม่ใช่วันที่ พิมพ์เช่น 16/11/2569',
   en: '“{text}” is not a day: type it as 16/11/2569 or 2026-11-16',

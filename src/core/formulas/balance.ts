@@ -1,6 +1,38 @@
 /** `SAJJA_BALANCE`: what members have, on any day. */
+import { memberSavingsOn } from '../ledger/balances.ts';
+import type { GroupLedger, Member } from '../ledger/ledger.ts';
+import type { Day } from '../values/calendar.ts';
+import { plus, type Satang, ZERO } from '../values/satang.ts';
+import { dayInZone } from '../values/zone.ts';
+import { amountsOf } from './asked-members.ts';
+import { dayIn } from './date.ts';
 import type { Formula } from './formula.ts';
+import { isLeftOut, oneCell } from './over-cells.ts';
 import { asked, asOf, groups, members, openings, receipts, transfers, withdrawals } from './parameters.ts';
+import { booksNotYet } from './problems.ts';
+import { ledgerOf } from './ranges.ts';
+
+/** After every row that anybody types. */
+const LAST_DAY = '9999-12-31' as Day;
+/** Stands for today where no day is given: a date cell of 1969 is then read as the 2569 that was meant. */
+const THIS_DECADE = '2026-01-01' as Day;
+
+/** What each member of a group has on a day; in a group that gives, all that was given. Units: satang. */
+function held(group: GroupLedger, day: Day): ReadonlyMap<Member, Satang> {
+  const books = group.books(day);
+  if (books.notYet) throw booksNotYet({});
+  const sums = new Map<Member, Satang>();
+  if (group.works !== 'gives') {
+    for (const [member, { savings, deposits }] of memberSavingsOn(books, day))
+      sums.set(member, plus(savings, deposits));
+    return sums;
+  }
+  for (const { date, credit, amount, member } of books.postings) {
+    if (member === null || date > day || credit !== 'income.contribution') continue;
+    sums.set(member, plus(sums.get(member) ?? ZERO, amount));
+  }
+  return sums;
+}
 
 export const balance: Formula = {
   name: 'SAJJA_BALANCE',
@@ -26,7 +58,27 @@ export const balance: Formula = {
       shows: 'ทั้งคอลัมน์',
     },
   ],
-  run: () => {
-    throw new Error('not written yet');
+  run: (args, { zone, language }) => {
+    const [who, on, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups] = args;
+    const day = isLeftOut(on) ? null : dayIn(oneCell(on, 'asOf'), dayInZone(zone));
+    const ledger = ledgerOf(
+      [
+        { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
+        { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
+        // Without a tab of groups this title says that members save: their deposits then count too.
+        { parameter: 'receipts', argument: ofReceipts, table: 'receipts', title: 'เงินสัจจะ', needed: true },
+        { parameter: 'withdrawals', argument: ofWithdrawals, table: 'withdrawals', needed: false },
+        { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
+        { parameter: 'transfers', argument: ofTransfers, table: 'transfers', needed: false },
+      ],
+      { zone, language, day: day ?? THIS_DECADE },
+    );
+    const end = day ?? LAST_DAY;
+    const known = new Map<GroupLedger, ReadonlyMap<Member, Satang>>();
+    return amountsOf(who, ledger.groups, end, language, ({ group, member }) => {
+      const sums = known.get(group) ?? held(group, end);
+      known.set(group, sums);
+      return sums.get(member) ?? ZERO;
+    });
   },
 };

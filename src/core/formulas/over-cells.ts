@@ -20,6 +20,11 @@ function isRows(argument: Cell | readonly (readonly Cell[])[]): argument is read
   return Array.isArray(argument);
 }
 
+/** An argument as one cell: the first of a range. */
+export function oneCell(argument: Argument, name: string): Cell {
+  return rowsOf(argument, name)[0]?.[0] ?? '';
+}
+
 /** What `answer` gives, or the sentence of its Problem: one bad cell does not spoil the column. */
 export function answered(answer: () => Cell, language: Language): Cell {
   try {

@@ -46,9 +46,14 @@ export const groupMissing = problem('groupMissing', {
   en: 'Member {member} is in several groups: give two columns, the group and then the member number',
 });
 
-export const groupsMissing = problem('groupsMissing', {
-  th: 'ข้อมูลมีหลายกลุ่ม ใส่ช่วงของแท็บ กลุ่ม ในสูตรด้วย',
-  en: 'There are several groups in the data: give the range of the tab Groups too',
+export const groupUnknown = problem('groupUnknown', {
+  th: 'ไม่พบกลุ่ม “{group}” ตรวจรหัสกลุ่มอีกครั้ง',
+  en: 'There is no group “{group}”: check its id',
+});
+
+export const booksNotYet = problem('booksNotYet', {
+  th: 'ณ วันนั้นยังไม่มียอด บัญชีของกลุ่มเริ่มจากยอดยกมาหลังจากนั้น',
+  en: 'There is no balance on that day: the group’s books begin with later opening balances',
 });
 
 export const memberUnknown = problem('memberUnknown', {

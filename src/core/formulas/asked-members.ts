@@ -1,0 +1,62 @@
+/** Answers for the members that are asked about, each in its own place. */
+import { memberFinder } from '../ledger/find-member.ts';
+import type { GroupLedger, Member } from '../ledger/ledger.ts';
+import { groupFinder } from '../tables/group-finder.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Cell } from '../values/cell.ts';
+import { type Satang, satang } from '../values/satang.ts';
+import type { Language } from '../values/words.ts';
+import type { Argument } from './formula.ts';
+import { answered, isBlank, rowsOf } from './over-cells.ts';
+import { groupMissing, groupUnknown, memberUnknown } from './problems.ts';
+
+export interface AskedMember {
+  readonly group: GroupLedger;
+  readonly member: Member;
+}
+
+/** Finds a member by number, in one group or in all of them. */
+function finderIn(groups: readonly GroupLedger[], day: Day): (id: string, group: string | null) => AskedMember {
+  const finders = groups.map((group) => ({ group, find: memberFinder(group.members, group.memberByKey) }));
+  const byName = groupFinder(groups.map(({ group }) => group));
+  return (id, typedGroup) => {
+    const groupId = typedGroup === null ? null : byName.find(typedGroup);
+    if (typedGroup !== null && groupId === null) throw groupUnknown({ group: typedGroup });
+    const found = finders.flatMap(({ group, find }): AskedMember[] => {
+      if (groupId !== null && group.groupId !== groupId) return [];
+      const { member } = find(id, day);
+      return member ? [{ group, member }] : [];
+    });
+    const [first] = found;
+    if (first === undefined) throw memberUnknown({ member: id });
+    if (found.length > 1) throw groupMissing({ member: id });
+    return first;
+  };
+}
+
+/**
+ * An amount for each member asked about: one cell for one cell, a column for a column.
+ *
+ * Units   baht out, as cells hold them; `amountOf` gives satang
+ * Blank   stays blank; a member that is not there gets a sentence in his own place
+ */
+export function amountsOf(
+  asked: Argument,
+  groups: readonly GroupLedger[],
+  day: Day,
+  language: Language,
+  amountOf: (member: AskedMember) => Satang,
+): Cell | Cell[][] {
+  const find = finderIn(groups, day);
+  const rows = rowsOf(asked, 'who');
+  const out = rows.map((row): Cell[] => {
+    const id = row[row.length > 1 ? 1 : 0] ?? '';
+    const group = row.length > 1 ? (row[0] ?? '') : '';
+    if (isBlank(id)) return [''];
+    const typedGroup = isBlank(group) ? null : String(group);
+    return [answered(() => inBaht(amountOf(find(String(id).trim(), typedGroup))), language)];
+  });
+  return Array.isArray(asked) ? out : (out[0]?.[0] ?? '');
+}
+
+const inBaht = (amount: Satang): number => satang(amount) / 100;
