@@ -8,10 +8,14 @@ const TOTALS = new Set(['รวม', 'รวมทั้งสิ้น', 'total
 /** Whether a text is just the word for a total. */
 export function isTotalWord(text: string): boolean {
   if (text.length > 20) return false;
-  const code = text.charCodeAt(0);
-  // ร, t, T, g, G, or something that is trimmed: no other text can be one.
-  const may = code === 0x0e23 || code === 0x74 || code === 0x54 || code === 0x67 || code === 0x47;
-  if (!may && code > 0x20 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) return false;
+  const first = text.charCodeAt(0) | 0x20;
+  const second = text.charCodeAt(1) | 0x20;
+  // รว, to, gr, or something that is trimmed: no other text can be one. (`| 0x20` makes Latin letters small and leaves these Thai ones as they are.)
+  const may =
+    (first === 0x0e23 && second === 0x0e27) ||
+    (first === 0x74 && second === 0x6f) ||
+    (first === 0x67 && second === 0x72);
+  if (!may && first > 0x20 && first !== 0xa0 && first < 0x2000 && first !== 0x2d) return false;
   return TOTALS.has(wordKey(text).replace(/ ?[:=]$/, ''));
 }
 

@@ -1,5 +1,6 @@
 /** Fills one field of many records from one column: quickly for the cells that nearly all columns are made of. */
 import type { Day, Month } from '../values/calendar.ts';
+import { monthOf } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
 import { isDate } from '../values/zone.ts';
 import type { Column } from './column.ts';
@@ -18,8 +19,8 @@ export interface ColumnSource {
   readonly dates: DateCells;
 }
 
-/** Is told of every cell that is more than its value: not readable, or with a note on its year. */
-export type Notice = (record: number, cell: Cell, read: CellRead) => void;
+/** Is told of every cell that is more than its value: not readable, blank, not above 0, or with a note on its year. */
+export type Notice = (record: number, cell: Cell | undefined, read: CellRead) => void;
 
 /** Beyond this many different texts in a column they are read each time, so that memory stays bounded. */
 const REMEMBERED = 20_000;
@@ -29,40 +30,33 @@ const LARGEST_BAHT = 2 ** 44;
 const FIRST_PLAIN = '2000-01-01';
 const LAST_PLAIN = '2100-12-31';
 
-function fillMoney(
-  source: ColumnSource,
-  records: readonly Draft[],
-  field: string,
-  at: number,
-  slow: (i: number, cell: Cell) => void,
-): void {
+/** One column on its way into one field of the records. */
+interface Filling {
+  readonly source: ColumnSource;
+  readonly records: readonly Draft[];
+  readonly field: string;
+  readonly at: number;
+  /** Whether a blank cell is told as well. */
+  readonly mustBeFilled: boolean;
+  /** Reads a cell the thorough way. */
+  readonly slow: (record: number, cell: Cell | undefined) => void;
+}
+
+function fillMoney({ source, records, field, at, mustBeFilled, slow }: Filling): void {
   const { cells, rows } = source;
   for (let i = 0; i < rows.length; i++) {
     const cell = cells[rows[i]!]![at];
-    if (typeof cell === 'number') {
-      const count = cell * 100;
-      if (Number.isInteger(cell) && count <= LARGEST_BAHT && count >= -LARGEST_BAHT) {
-        records[i]![field] = count === 0 ? 0 : count;
-        continue;
-      }
-    } else if (cell === '' || cell === undefined) continue;
-    slow(i, cell);
+    if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell <= LARGEST_BAHT) {
+      records[i]![field] = cell * 100;
+    } else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
   }
 }
 
-function fillDays(
-  source: ColumnSource,
-  records: readonly Draft[],
-  field: string,
-  at: number,
-  slow: (i: number, cell: Cell) => void,
-  ofMonth: boolean,
-): void {
+function fillDays({ source, records, field, at, mustBeFilled, slow }: Filling, ofMonth: boolean): void {
   const { cells, rows, dates } = source;
   const plain = new Map<number, Day | Month>();
   for (let i = 0; i < rows.length; i++) {
     const cell = cells[rows[i]!]![at];
-    if (cell === '' || cell === undefined) continue;
     if (isDate(cell)) {
       const instant = cell.getTime();
       const known = plain.get(instant);
@@ -72,13 +66,13 @@ function fillDays(
       }
       const day = dates.dayOf(cell);
       if (day !== null && day >= FIRST_PLAIN && day <= LAST_PLAIN) {
-        const when = ofMonth ? (day.slice(0, 7) as Month) : day;
+        const when = ofMonth ? monthOf(day) : day;
         plain.set(instant, when);
         records[i]![field] = when;
         continue;
       }
     }
-    slow(i, cell);
+    if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
   }
 }
 
@@ -86,7 +80,7 @@ function fillDays(
 function isPlainId(text: string): boolean {
   const last = text.length - 1;
   const first = text.charCodeAt(0);
-  if (first === 0x2d) return false;
+  if (last < 0 || first === 0x2d) return false;
   for (let place = 0; place <= last; place++) {
     const code = text.charCodeAt(place);
     if (code >= 0x30 ? code <= 0x7e : code === 0x2d || code === 0x2f) continue;
@@ -100,45 +94,44 @@ function isPlainId(text: string): boolean {
   return true;
 }
 
-function fillIds(
-  source: ColumnSource,
-  records: readonly Draft[],
-  field: string,
-  at: number,
-  slow: (i: number, cell: Cell) => void,
-): void {
+function fillIds({ source, records, field, at, mustBeFilled, slow }: Filling): void {
   const { cells, rows } = source;
   for (let i = 0; i < rows.length; i++) {
     const cell = cells[rows[i]!]![at];
-    if (cell === '' || cell === undefined) continue;
-    if (typeof cell === 'number' ? Number.isSafeInteger(cell) : typeof cell === 'string' && isPlainId(cell)) {
-      records[i]![field] = typeof cell === 'number' ? String(cell) : cell;
-      continue;
-    }
-    slow(i, cell);
+    if (typeof cell === 'number' && Number.isSafeInteger(cell)) records[i]![field] = String(cell);
+    else if (typeof cell === 'string' && isPlainId(cell)) records[i]![field] = cell;
+    else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
   }
 }
 
-/** Columns in which the same few texts come again and again. */
+/** Columns in which the same few texts come again and again, often in runs. */
 function fillWords(
-  source: ColumnSource,
-  records: readonly Draft[],
-  field: string,
-  at: number,
-  known: Map<Cell, unknown>,
-  slow: (i: number, cell: Cell) => void,
+  { source, records, field, at, mustBeFilled, slow }: Filling,
+  known: ReadonlyMap<string, unknown>,
 ): void {
   const { cells, rows } = source;
+  let before: string | null = null;
+  let meant: unknown;
   for (let i = 0; i < rows.length; i++) {
     const cell = cells[rows[i]!]![at];
-    if (cell === '' || cell === undefined) continue;
-    const read = known.get(cell);
-    if (read !== undefined) records[i]![field] = read;
-    else slow(i, cell);
+    if (typeof cell === 'string' && cell !== '') {
+      if (cell !== before) {
+        meant = known.get(cell);
+        before = meant === undefined ? null : cell;
+      }
+      if (before !== null) {
+        records[i]![field] = meant;
+        continue;
+      }
+    }
+    if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
   }
 }
 
-/** Fills `field` of every record from the column at `at`; what is blank or cannot be read keeps what stands there. */
+/**
+ * Fills `field` of every record from the column at `at`; what is blank or cannot be read keeps what stands there.
+ * A blank cell is told only where the column must be filled.
+ */
 export function fillColumn(
   source: ColumnSource,
   records: readonly Draft[],
@@ -148,51 +141,42 @@ export function fillColumn(
   notice: Notice,
 ): void {
   const { formats, rows, dates } = source;
-  const remembers = column.kind !== 'day' && column.kind !== 'money' && column.kind !== 'id';
-  const known = new Map<Cell, unknown>();
+  const mustBeFilled = column.need === 'required';
+  const known = new Map<string, unknown>();
   const typed = new Map<string, CellRead>();
-  const slow = (i: number, cell: Cell): void => {
+  const slow = (record: number, cell: Cell | undefined): void => {
     const isText = typeof cell === 'string';
     let read = isText ? typed.get(cell) : undefined;
     if (!read) {
-      read = readCell(column, cell, formats?.[rows[i]!]?.[at] ?? null, dates);
+      read = readCell(column, cell, formats?.[rows[record]!]?.[at] ?? null, dates);
       if (isText && typed.size < REMEMBERED) typed.set(cell, read);
     }
     if (read.is === 'value') {
-      records[i]![field] = read.value;
-      if (remembers && isText && known.size < REMEMBERED) known.set(cell, read.value);
+      records[record]![field] = read.value;
+      if (isText && known.size < REMEMBERED) known.set(cell, read.value);
+      if (read.note === null && !(column.positive && Number(read.value) <= 0)) return;
     }
-    if (read.is === 'unreadable' || (read.is === 'value' && read.note !== null)) notice(i, cell, read);
+    if (read.is !== 'blank' || mustBeFilled) notice(record, cell, read);
   };
+  const filling: Filling = { source, records, field, at, mustBeFilled, slow };
   switch (column.kind) {
     case 'money':
-      fillMoney(source, records, field, at, slow);
+      fillMoney(filling);
       break;
     case 'day':
-      fillDays(source, records, field, at, slow, false);
+      fillDays(filling, false);
       break;
-    case 'month':
-      fillMonths(source, records, field, at, known, slow);
+    case 'month': {
+      // Such a column is of date cells or of text; its first filled cell says which is tried first.
+      const first = rows.find((row) => source.cells[row]![at] !== '');
+      if (first !== undefined && isDate(source.cells[first]![at])) fillDays(filling, true);
+      else fillWords(filling, known);
       break;
+    }
     case 'id':
-      fillIds(source, records, field, at, slow);
+      fillIds(filling);
       break;
     default:
-      fillWords(source, records, field, at, known, slow);
+      fillWords(filling, known);
   }
-}
-
-/** A column of months is either of date cells or of text; its first filled cell says which is tried first. */
-function fillMonths(
-  source: ColumnSource,
-  records: readonly Draft[],
-  field: string,
-  at: number,
-  known: Map<Cell, unknown>,
-  slow: (i: number, cell: Cell) => void,
-): void {
-  const first = source.rows.find((row) => source.cells[row]![at] !== '');
-  const isDates = first !== undefined && isDate(source.cells[first]![at]);
-  if (isDates) fillDays(source, records, field, at, slow, true);
-  else fillWords(source, records, field, at, known, slow);
 }

@@ -13,8 +13,9 @@ import { countingRows } from './counting-rows.ts';
 import type { MonthColumn } from './month-headers.ts';
 import type { CellRead } from './read-cell.ts';
 import { BLANK, isNothing, quoted, readCell, unreadable, value } from './read-cell.ts';
-import type { TabSource } from './read-tab.ts';
+import { nameInRow } from './row-owners.ts';
 import { groupId as groupColumn, memberId as memberColumn } from './shared.ts';
+import type { TabSource } from './tab-source.ts';
 import { compareTotalsOf, noteTotal } from './typed-totals.ts';
 
 export interface WideRecords {
@@ -55,10 +56,8 @@ function memberOf(source: TabSource, line: readonly Cell[]): CellRead {
   const at = columns.get('memberId');
   const read = at === undefined ? BLANK : readCell(memberColumn, line[at], null, source.dates);
   if (read.is !== 'blank') return read;
-  const parts = [columns.get('memberName'), columns.get('memberSurname')]
-    .map((name) => (name === undefined ? '' : line[name]))
-    .filter((part) => !isNothing(part));
-  return parts.length === 0 ? BLANK : value(parts.map((part) => quoted(part, source.dates)).join(' '));
+  const name = nameInRow(source, line);
+  return name === null ? BLANK : value(name);
 }
 
 function ownerOf(source: TabSource, line: readonly Cell[]): Owner {

@@ -13,10 +13,11 @@ import { groupFinder } from './group-finder.ts';
 import { madeGroups } from './made-groups.ts';
 import type { Notes } from './notes.ts';
 import { findingsOf } from './notes.ts';
-import type { TabSource } from './read-tab.ts';
-import { readTab, standsIn } from './read-tab.ts';
+import { readTab } from './read-tab.ts';
 import type { WideRecords } from './read-wide.ts';
 import { readWide } from './read-wide.ts';
+import type { TabSource } from './tab-source.ts';
+import { standsIn } from './tab-source.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
 
@@ -27,7 +28,7 @@ export interface ReadingWorld {
   readonly today: Day;
 }
 
-type Rows = { readonly [name in TableName]: Draft[] };
+type Rows = { [name in TableName]: Draft[] };
 
 interface Reading {
   readonly dates: DateCells;
@@ -71,7 +72,7 @@ function missingColumns(
   const wanted = Object.entries(tables[found.table].columns).filter(([field, column]) => {
     if (columns.has(field)) return false;
     if (column.kind === 'group') return source.groupId === null && groups.only === null;
-    return !found.wide && column.need === 'required' && !standsIn(source, field);
+    return !found.wide && column.need === 'required' && !standsIn(found.header, field);
   });
   return wanted.map(([, { th, en }]) => ({ th, en }));
 }
@@ -80,7 +81,7 @@ function keepRows(reading: Reading, source: TabSource): void {
   const { table, tab } = source;
   const { records, leftOut, balances } = readTab(source);
   const rows = reading.rows[table];
-  for (const record of records) rows.push(record);
+  reading.rows[table] = rows.length === 0 ? records : rows.concat(records);
   for (const balance of balances) reading.balances.push(balance);
   for (const draft of leftOut) {
     const id = REGISTER_IDS[table] === undefined ? null : draft[REGISTER_IDS[table]];

@@ -68,6 +68,12 @@ function cashbookTrouble(entry: Draft): RowTrouble | null {
   return null;
 }
 
+/** Whether rows of a tab can be wrong, or not counted, as a whole: other tabs need not be looked through. */
+export function hasRowRules(table: TableName, has: Has): boolean {
+  if (table === 'receipts') return has('coverTo') || has('rowStatus');
+  return table === 'claims' || table === 'repayments' || table === 'cashbook' || has('rowStatus');
+}
+
 /** What is wrong with a row as a whole, or null; blank cells that mean something are filled in. */
 export function rowTrouble(table: TableName, row: Draft, filled: Filled, has: Has): RowTrouble | null {
   switch (table) {

@@ -6,7 +6,7 @@ import { wordKey } from '../values/text.ts';
 import type { Column } from './column.ts';
 import { money } from './column.ts';
 import { quoted, readCell } from './read-cell.ts';
-import type { TabSource } from './read-tab.ts';
+import type { TabSource } from './tab-source.ts';
 import { tables } from './tables.ts';
 
 const MONEY: Column = money('จำนวนเงิน', 'Amount');

@@ -1,0 +1,74 @@
+/** Whose a row is: its group, by its own cell or its tab's title, and its member, by number or name. */
+import type { Cell } from '../values/cell.ts';
+import { cellFacts } from './cell-facts.ts';
+import type { Draft } from './fill-column.ts';
+import { isNothing, quoted, readCell } from './read-cell.ts';
+import type { TabSource, Trouble } from './tab-source.ts';
+import { columnOf, headerText } from './tab-source.ts';
+
+/** Fills the group of each record, where the table has one; gives what is wrong. */
+export function fillGroups(source: TabSource, records: readonly Draft[], rows: readonly number[]): Trouble[] {
+  const column = columnOf(source.table, 'groupId');
+  if (column?.kind !== 'group' && column?.kind !== 'groupOrAll') return [];
+  const { groups, header, grid, dates } = source;
+  const at = header.columns.get('groupId');
+  const otherwise = source.groupId ?? (column.kind === 'group' ? groups.only : null);
+  if (at === undefined) {
+    for (const record of records) record['groupId'] = otherwise;
+    return [];
+  }
+  const troubles: Trouble[] = [];
+  const known = new Map<string, string>();
+  let before: Cell | undefined;
+  let meant: string | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const cell = grid.cells[rows[i]!]![at];
+    if (cell !== before || meant === null) {
+      before = cell;
+      meant = typeof cell === 'string' ? (known.get(cell) ?? null) : null;
+    }
+    if (meant === null) {
+      const read = readCell(column, cell, null, dates);
+      meant = read.is === 'value' ? groups.find(String(read.value)) : read.is === 'blank' ? otherwise : null;
+      if (meant !== null && typeof cell === 'string') known.set(cell, meant);
+      else if (meant === null && (column.kind === 'group' || read.is !== 'blank')) {
+        const code = read.is === 'value' ? 'GROUP_UNKNOWN' : read.is === 'blank' ? 'REQUIRED_BLANK' : 'CELL_UNREADABLE';
+        const near = read.is === 'value' ? { near: groups.like(String(read.value)) } : {};
+        const facts = { ...cellFacts(column, headerText(source, at), quoted(cell, dates)), ...near };
+        troubles.push({ record: i, at, code, facts, drops: true });
+      }
+    }
+    records[i]!['groupId'] = meant;
+  }
+  return troubles;
+}
+
+/** The name that stands in a row where the member's number should, or null. */
+export function nameInRow(source: TabSource, line: readonly Cell[]): string | null {
+  const { columns } = source.header;
+  const parts = [columns.get('memberName'), columns.get('memberSurname')]
+    .map((at) => (at === undefined ? '' : line[at]))
+    .filter((part) => !isNothing(part));
+  return parts.length === 0 ? null : parts.map((part) => quoted(part, source.dates)).join(' ');
+}
+
+/**
+ * Where a member's number is blank and his name is given, the name stands for it.
+ * Gives what is wrong where there is only a column for names, and it is blank.
+ */
+export function fillNames(source: TabSource, records: readonly Draft[], rows: readonly number[]): Trouble[] {
+  const { columns } = source.header;
+  const name = columns.get('memberName');
+  const column = columnOf(source.table, 'memberId');
+  if (name === undefined || !column) return [];
+  const troubles: Trouble[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (records[i]!['memberId'] !== null) continue;
+    const named = nameInRow(source, source.grid.cells[rows[i]!]!);
+    records[i]!['memberId'] = named;
+    if (named !== null || columns.has('memberId')) continue;
+    const facts = cellFacts(column, headerText(source, name), '');
+    troubles.push({ record: i, at: name, code: 'REQUIRED_BLANK', facts, drops: true });
+  }
+  return troubles;
+}
