@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildAll() {
   await mkdir(`${ROOT}dist`, { recursive: true });
   await Promise.all([buildScript(ROOT), buildSidebar(ROOT), buildBatch(ROOT)]);
-  if (existsSync(`${ROOT}src/local/page/worker.ts`)) await buildPage(ROOT);
+  if (existsSync(`${ROOT}src/local/page/index.html`)) await buildPage(ROOT);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();

@@ -34,17 +34,22 @@ export async function buildScript(root) {
       write: false,
       format: 'iife',
       globalName: 'Sajja',
-      // Google refuses private fields and statics (R5); the names stay, so that a stack can be read.
+      // Google refuses private fields and statics (R5).
       target: 'es2020',
       charset: 'utf8',
-      minifyWhitespace: true,
-      minifySyntax: true,
+      // Every execution loads the script anew. Stacks are read with the map beside it, which is not pushed.
+      minify: true,
+      sourcemap: 'external',
+      outfile: `${root}dist/Code.js`,
       legalComments: 'none',
     }),
   ]);
-  const code = `${outputFiles[0]?.text ?? ''}\n${stubsOf(menu, formulas)}`;
+  /** @param {string} ending */
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const code = `${textOf('.js')}\n${stubsOf(menu, formulas)}`;
   // A module that does something when it is loaded would do it for every cell with a custom function, and without rights.
   new Script(code, { filename: 'Code.js' }).runInContext(createContext(Object.create(null)));
   await writeFile(`${root}dist/Code.js`, code);
+  await writeFile(`${root}dist/Code.js.map`, textOf('.map'));
   await copyFile(`${root}appsscript.json`, `${root}dist/appsscript.json`);
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createContext, Script } from 'node:vm';
-import { type Node, parse } from 'acorn';
+import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { menu } from '../../src/core/commands/catalogue.ts';
 import { formulas } from '../../src/core/formulas/catalogue.ts';
@@ -22,15 +22,11 @@ interface Declaration {
   readonly parameters: readonly string[];
 }
 
-function isNamed(node: Node): node is Node & { readonly name: string } {
-  return node.type === 'Identifier';
-}
-
 /** The functions that Google sees. */
 function topLevelFunctions(): Declaration[] {
   return parse(code, { ecmaVersion: 2020, sourceType: 'script' }).body.flatMap((node) =>
     node.type === 'FunctionDeclaration'
-      ? [{ name: node.id.name, start: node.start, parameters: node.params.filter(isNamed).map(({ name }) => name) }]
+      ? [{ name: node.id.name, start: node.start, parameters: node.params.flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])) }]
       : [],
   );
 }
