@@ -2,11 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { sidebarPage } from '../../src/build/sidebar.mjs';
 import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
-import { sidebarPage } from './bundle.ts';
 import { answers } from './fixtures.ts';
 
-const SHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SHOTS = `${ROOT}screenshots/`;
 const ADDRESS = 'http://localhost/';
 
 /** What the script does with a call: answers it, fails with Google's words, or leaves it for the test to answer. */
@@ -54,7 +55,7 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const html = (await sidebarPage()).replace('data-opens="month"', `data-opens="${wanted.opens ?? 'month'}"`);
+  const html = (await builtPage()).replace('data-opens="month"', `data-opens="${wanted.opens ?? 'month'}"`);
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   const replies = Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, reply(answer)]));
   await page.addInitScript(scriptInPage, {
@@ -74,6 +75,14 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
         window.script.conduct = value;
       }, conduct),
   };
+}
+
+let built: Promise<string> | null = null;
+
+/** The page as the build makes it, built once for all tests of a file. */
+export function builtPage(): Promise<string> {
+  built ??= sidebarPage(ROOT);
+  return built;
 }
 
 /** A picture of the page for people to look at. */

@@ -1,21 +1,21 @@
 /** What the check found: all of it by severity and kind, or one after another with its cell selected. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CheckAnswer, FindingLine } from '../../core/commands/answers.ts';
 import { type Class, classed, inOrder, severities } from '../findings.ts';
 import { goToCell } from '../going.ts';
 import { Chip } from '../parts/chip.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { KindRow } from '../parts/kind-row.tsx';
-import { Result, Written } from '../parts/result.tsx';
+import { Needed, Written } from '../parts/result.tsx';
 import { check, goOn, say, scope, writeCheck } from '../state.ts';
 import { words } from '../words.ts';
 
 export function FindingsPage() {
-  useEffect(() => check.need(scope()));
-  const write = (): void => void writeCheck.ask({ ...scope(), write: true });
+  const wanted = scope();
+  const write = (): void => void writeCheck.ask({ ...wanted, write: true });
   return (
-    <Result of={check} again={() => void check.ask(scope())}>
+    <Needed of={check} takes={wanted}>
       {(answer) => (
         <FindingsView answer={answer}>
           <button type="button" class="button" onClick={write}>
@@ -24,7 +24,7 @@ export function FindingsPage() {
           <Written of={writeCheck} again={write} />
         </FindingsView>
       )}
-    </Result>
+    </Needed>
   );
 }
 

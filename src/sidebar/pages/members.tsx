@@ -17,12 +17,15 @@ function takes(): { group: string; query?: string } {
 
 export function MembersPage() {
   const list = useRef<HTMLUListElement>(null);
+  const asked = members.asked.value;
+  const group = chosen.value.group;
+  const query = sought.value;
   useEffect(() => {
-    if (!chosen.value.group) return undefined;
-    const wait = setTimeout(() => members.need(takes()), members.asked.value.state === 'idle' ? 0 : PAUSE);
+    if (!group) return undefined;
+    const wait = setTimeout(() => members.need(takes()), asked.state === 'idle' ? 0 : PAUSE);
     return () => clearTimeout(wait);
-  });
-  if (!chosen.value.group) return <p class="card">{say(words.chooseGroup)}</p>;
+  }, [asked, group, query]);
+  if (!group) return <p class="card">{say(words.chooseGroup)}</p>;
   return (
     <>
       <search>
@@ -33,7 +36,7 @@ export function MembersPage() {
             type="search"
             autocomplete="off"
             spellcheck={false}
-            value={sought.value}
+            value={query}
             aria-describedby="search-help"
             onInput={(event) => {
               sought.value = event.currentTarget.value;
@@ -55,7 +58,7 @@ export function MembersPage() {
         {(answer) => (
           <>
             <p role="status" class={answer.found > 0 ? 'soft' : 'card'}>
-              {say(countOf(answer, sought.value.trim()))}
+              {say(countOf(answer, query.trim()))}
             </p>
             <ul class="rows" ref={list} onKeyDown={walk}>
               {answer.members.map((member) => (

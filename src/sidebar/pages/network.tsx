@@ -1,5 +1,4 @@
 /** The network's month: who has sent first, then the totals and the groups side by side; no names of members. */
-import { useEffect } from 'preact/hooks';
 import type { GroupLine, SummaryAnswer, Takes } from '../../core/commands/answers.ts';
 import type { Satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
@@ -7,7 +6,7 @@ import type { Words } from '../../core/values/words.ts';
 import { board, boardCounts, states } from '../board.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Ranking } from '../parts/ranking.tsx';
-import { Result } from '../parts/result.tsx';
+import { Needed } from '../parts/result.tsx';
 import { showDay, showMonth } from '../showing.ts';
 import { choices, choose, chosen, goOn, goTop, language, networkSummary, say } from '../state.ts';
 import { words } from '../words.ts';
@@ -18,11 +17,10 @@ function takes(): Takes<'summary'> {
 }
 
 export function NetworkPage() {
-  useEffect(() => networkSummary.need(takes()));
   return (
-    <Result of={networkSummary} again={() => void networkSummary.ask(takes())}>
+    <Needed of={networkSummary} takes={takes()}>
       {(answer) => <NetworkView answer={answer} name={choices.value?.network ?? ''} />}
-    </Result>
+    </Needed>
   );
 }
 

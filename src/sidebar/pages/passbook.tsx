@@ -1,5 +1,5 @@
 /** A member's passbook: where it stands, which months are paid, and every entry with its running balance. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MemberBalance, StatementAnswer, StatementLine, Takes } from '../../core/commands/answers.ts';
 import type { Satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
@@ -7,7 +7,7 @@ import type { Words } from '../../core/values/words.ts';
 import { goToCell } from '../going.ts';
 import { MonthCalendar } from '../parts/calendar.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { Result } from '../parts/result.tsx';
+import { Needed } from '../parts/result.tsx';
 import { showDay } from '../showing.ts';
 import { chosen, language, say, statement } from '../state.ts';
 import { words } from '../words.ts';
@@ -18,11 +18,10 @@ const AT_ONCE = 15;
 export function PassbookPage({ memberId }: { readonly memberId: string }) {
   const group = chosen.value.group;
   const takes: Takes<'statement'> = { member: memberId, ...(group ? { group } : {}) };
-  useEffect(() => statement.need(takes));
   return (
-    <Result of={statement} again={() => void statement.ask(takes)}>
+    <Needed of={statement} takes={takes}>
       {(answer) => <PassbookView answer={answer} />}
-    </Result>
+    </Needed>
   );
 }
 

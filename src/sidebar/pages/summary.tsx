@@ -1,9 +1,9 @@
 /** The month's page of a group or of the network: to read, to write to its tab, to print, to paste into LINE. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SummaryAnswer, Takes } from '../../core/commands/answers.ts';
 import { copied } from '../copying.ts';
 import { ReportView } from '../parts/report.tsx';
-import { Result, Written } from '../parts/result.tsx';
+import { Needed, Written } from '../parts/result.tsx';
 import { notice, say, scope, summary, writeSummary } from '../state.ts';
 import { words } from '../words.ts';
 
@@ -13,10 +13,10 @@ function takes(): Takes<'summary'> {
 }
 
 export function SummaryPage() {
-  useEffect(() => summary.need(takes()));
-  const write = (): void => void writeSummary.ask({ ...takes(), write: true });
+  const wanted = takes();
+  const write = (): void => void writeSummary.ask({ ...wanted, write: true });
   return (
-    <Result of={summary} again={() => void summary.ask(takes())}>
+    <Needed of={summary} takes={wanted}>
       {(answer) => (
         <>
           <div class="stack screen-only">
@@ -30,7 +30,7 @@ export function SummaryPage() {
           <Away answer={answer} />
         </>
       )}
-    </Result>
+    </Needed>
   );
 }
 

@@ -4,6 +4,7 @@ import { language, say } from '../state.ts';
 import { words } from '../words.ts';
 import { colourOf, labelOf } from './chart-marks.ts';
 import type { ChartBlock } from './charts.tsx';
+import { TableView } from './table.tsx';
 
 /** More labels than this would stand on one another at the end of their lines. */
 const MOST_AT_ENDS = 2;
@@ -150,30 +151,20 @@ function FiguresOf({ chart }: { readonly chart: ChartBlock }) {
   return (
     <details class="screen-only">
       <summary>{say(words.asTable)}</summary>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {chart.series.map((series) => (
-              <th key={series.label.en} scope="col" class="number">
-                {say(series.label)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {chart.labels.map((label, place) => (
-            <tr key={`${place} ${labelOf(label)}`}>
-              <th scope="row">{labelOf(label)}</th>
-              {chart.series.map((series) => (
-                <td key={series.label.en} class="number">
-                  {shown(series.values[place] ?? null, chart.show, language.value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TableView
+        table={{
+          kind: 'table',
+          title: chart.title,
+          columns: [
+            { label: words.monthChooser, show: 'text' },
+            ...chart.series.map(({ label }) => ({ label, show: chart.show })),
+          ],
+          rows: chart.labels.map((label, place) => ({
+            kind: 'row',
+            cells: [label, ...chart.series.map(({ values }) => values[place] ?? null)],
+          })),
+        }}
+      />
     </details>
   );
 }

@@ -1,7 +1,7 @@
 /** What stands where an answer should: the answer, the waiting, or why it did not come and what to do. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, CommandName } from '../../core/commands/answers.ts';
+import type { Answer, CommandName, Takes } from '../../core/commands/answers.ts';
 import type { Failure } from '../failures.ts';
 import { failureHelp, failureSentence } from '../help.ts';
 import { answerIn, type Question } from '../questions.ts';
@@ -25,6 +25,23 @@ export function Result<Name extends CommandName>({ of, again, children }: Shown<
       {asked.state === 'dropped' && <DroppedCard writes={false} again={again} />}
       {answer && children(answer)}
     </>
+  );
+}
+
+interface Needs<Name extends CommandName> {
+  readonly of: Question<Name>;
+  readonly takes: Takes<Name>;
+  readonly children: (answer: Answer<Name>) => ComponentChildren;
+}
+
+/** The same, asking by itself when it is first seen, when what it takes changes, and when the sheet is read again. */
+export function Needed<Name extends CommandName>({ of, takes, children }: Needs<Name>) {
+  const asked = of.asked.value;
+  useEffect(() => of.need(takes), [of, takes, asked]);
+  return (
+    <Result of={of} again={() => void of.ask(takes)}>
+      {children}
+    </Result>
   );
 }
 

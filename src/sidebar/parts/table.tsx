@@ -1,0 +1,70 @@
+/** A table of a report: as it is on paper, and folded where the sidebar is too narrow for it. */
+import type { Block, TableRow } from '../../core/reports/report.ts';
+import { isFigure, shown } from '../showing.ts';
+import { language, say } from '../state.ts';
+
+export type TableBlock = Extract<Block, { readonly kind: 'table' }>;
+
+/** A table wider than the sidebar is shown as one card a row, and as a table on paper. */
+export function TableView({ table }: { readonly table: TableBlock }) {
+  return table.columns.length > 2 ? (
+    <>
+      <FoldedRows table={table} />
+      <div class="paper-only">
+        <Grid table={table} />
+      </div>
+    </>
+  ) : (
+    <Grid table={table} />
+  );
+}
+
+const lookOf = ({ kind, tone }: TableRow): string => `is-${kind} ${tone ? `tone-${tone}` : ''}`;
+
+function FoldedRows({ table }: { readonly table: TableBlock }) {
+  const [first, ...others] = table.columns;
+  return (
+    <ul class="folded screen-only">
+      {table.rows.map((row, index) => (
+        <li key={`${index} ${row.kind}`} class={lookOf(row)}>
+          {first && <h3>{shown(row.cells[0] ?? null, first.show, language.value)}</h3>}
+          <dl>
+            {others.map((column, place) => (
+              <div key={column.label.en} class="spread">
+                <dt class="soft">{say(column.label)}</dt>
+                <dd>{shown(row.cells[place + 1] ?? null, column.show, language.value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Grid({ table }: { readonly table: TableBlock }) {
+  return (
+    <table aria-label={say(table.title)}>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column.label.en} scope="col" class={isFigure(column.show) ? 'number' : ''}>
+              {say(column.label)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          <tr key={`${index} ${row.kind}`} class={lookOf(row)}>
+            {table.columns.map((column, place) => (
+              <td key={column.label.en} class={isFigure(column.show) ? 'number' : ''}>
+                {shown(row.cells[place] ?? null, column.show, language.value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
