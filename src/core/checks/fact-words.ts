@@ -1,4 +1,5 @@
 /** Words for the facts that are kept as names: fields, tables, kinds of cells and of money. */
+import { showCount } from '../values/show.ts';
 import type { Language, Words } from '../values/words.ts';
 
 type Dictionary = { readonly [name: string]: Words };
@@ -108,6 +109,25 @@ const WHYS: Dictionary = {
   paidWithoutDate: { th: 'สถานะเป็น จ่ายแล้ว แต่ไม่มีวันจ่าย', en: 'it is paid, but has no paid date' },
   coverWithoutBeginning: { th: 'มี ถึงงวด แต่ไม่มี งวดเริ่ม', en: 'the cover ends but does not begin' },
 };
+
+/** What is counted, with its singular and plural. */
+const COUNTED: {
+  readonly [shown: string]: { readonly th: string; readonly en: readonly [one: string, more: string] };
+} = {
+  days: { th: 'วัน', en: ['day', 'days'] },
+  months: { th: 'งวด', en: ['month', 'months'] },
+  cells: { th: 'ช่อง', en: ['cell', 'cells'] },
+  members: { th: 'คน', en: ['member', 'members'] },
+  guarantors: { th: 'คน', en: ['guarantor', 'guarantors'] },
+  times: { th: 'ครั้ง', en: ['time', 'times'] },
+};
+
+/** A count with the word for what is counted: `3 งวด`, `1 month`; the count alone where there is no such word. */
+export function countOf(shown: string, count: number, language: Language): string {
+  const words = COUNTED[shown];
+  if (words === undefined) return showCount(count);
+  return `${showCount(count)} ${language === 'th' ? words.th : words.en[count === 1 ? 0 : 1]}`;
+}
 
 /** How a fact may be shown beside text, money, days, months and counts. */
 const DICTIONARIES: { readonly [shown: string]: Dictionary } = {

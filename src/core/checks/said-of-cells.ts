@@ -146,8 +146,8 @@ export const saidOfCells = {
   MARK_UNCLEAR: reject(
     { th: 'เครื่องหมายยังไม่ชัด', en: 'Mark to be explained' },
     {
-      th: 'คอลัมน์[ {header} ]ใช้เครื่องหมาย “{raw}”[ {count} ช่อง] แทนจำนวนเงิน ยังไม่นับให้ ถ้าหมายถึงส่งครบตามที่ต้องส่ง โปรดพิมพ์จำนวนเงินแทน',
-      en: 'The column[ {header}] uses the mark “{raw}”[ in {count} cells] instead of amounts; they are not counted yet. If it means that what was due was paid, please type the amounts.',
+      th: 'คอลัมน์[ {header} ]ใช้เครื่องหมาย “{raw}”[ {count cells}] แทนจำนวนเงิน ยังไม่นับให้ ถ้าหมายถึงส่งครบตามที่ต้องส่ง โปรดพิมพ์จำนวนเงินแทน',
+      en: 'The column[ {header}] uses the mark “{raw}”[ in {count cells}] instead of amounts; they are not counted yet. If it means that what was due was paid, please type the amounts.',
     },
   ),
   TYPED_TOTAL_DIFFERS: confirm(

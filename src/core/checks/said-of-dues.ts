@@ -6,8 +6,8 @@ export const saidOfDues = {
   PLEDGE_MISSING: confirm(
     { th: 'ยังไม่ได้ตั้งสัจจะ', en: 'Pledge missing' },
     {
-      th: 'กลุ่ม{group} มีสมาชิก {count} คนที่ยังไม่ได้ตั้งสัจจะ ({members}) จึงยังไม่รู้ว่าต้องส่งเดือนละเท่าใด โปรดเพิ่มในแท็บ สัจจะ หรือตั้งกติกา pledge.default',
-      en: '{count} members of {group} have no pledge ({members}), so what they owe a month is not known. Please add them to the Pledges tab, or set the rule pledge.default.',
+      th: 'กลุ่ม{group} มีสมาชิก {count members}ที่ยังไม่ได้ตั้งสัจจะ ({members}) จึงยังไม่รู้ว่าต้องส่งเดือนละเท่าใด โปรดเพิ่มในแท็บ สัจจะ หรือตั้งกติกา pledge.default',
+      en: 'No pledge is known for {count members} of {group} ({members}), so what they owe a month is not known. Please add them to the Pledges tab, or set the rule pledge.default.',
     },
   ),
   PLEDGE_DIFFERS: confirm(
@@ -27,8 +27,8 @@ export const saidOfDues = {
   PLEDGE_CHANGED_TOO_OFTEN: confirm(
     { th: 'เปลี่ยนสัจจะบ่อยเกินไป', en: 'Pledge changed too often' },
     {
-      th: '{who} เปลี่ยนสัจจะในปี {year year} ไปแล้ว {count} ครั้ง กติกาให้ไม่เกิน {limit} ครั้งต่อปี โปรดตรวจแถวนี้ หรือถามที่ประชุม',
-      en: '{who} changed the pledge {count} times in {year year}; the rule allows {limit} a year. Please check this row, or ask the meeting.',
+      th: '{who} เปลี่ยนสัจจะในปี {year year} ไปแล้ว {count times} กติกาให้ไม่เกิน {limit times}ต่อปี โปรดตรวจแถวนี้ หรือถามที่ประชุม',
+      en: '{who} changed the pledge {count times} in {year year}; the rule allows {limit} a year. Please check this row, or ask the meeting.',
     },
   ),
   FUND_MIXED: reject(
@@ -41,22 +41,22 @@ export const saidOfDues = {
   CONTRIBUTION_MISSED: note(
     { th: 'ขาดส่ง', en: 'Not paid' },
     {
-      th: '{who} ยังไม่ได้ส่ง {count} งวด: {months month} รวม {amount money} บาท โปรดแจ้งสมาชิกก่อนวันประชุม',
-      en: '{who} has not paid for {count} months: {months month}, {amount money} baht in all. Please tell the member before the meeting.',
+      th: '{who} ยังไม่ได้ส่ง {count months}: {months month} รวม {amount money} บาท โปรดแจ้งสมาชิกก่อนวันประชุม',
+      en: '{who} has not paid for {count months}: {months month}, {amount money} baht in all. Please tell the member before the meeting.',
     },
   ),
   CONTRIBUTION_PARTIAL: note(
     { th: 'ส่งไม่ครบ', en: 'Paid in part' },
     {
-      th: '{who} ส่งไม่ครบ {count} งวด: {months month} ยังขาด {amount money} บาท โปรดแจ้งสมาชิกให้ส่งส่วนที่ขาด',
-      en: '{who} has paid only part of {count} months: {months month}; {amount money} baht are still open. Please ask the member for the rest.',
+      th: '{who} ส่งไม่ครบ {count months}: {months month} ยังขาด {amount money} บาท โปรดแจ้งสมาชิกให้ส่งส่วนที่ขาด',
+      en: '{who} has paid only part of {count months}: {months month}; {amount money} baht are still open. Please ask the member for the rest.',
     },
   ),
   CONTRIBUTION_LATE: note(
     { th: 'ส่งช้า', en: 'Paid late' },
     {
-      th: '{who} ส่งช้ากว่ากำหนด {count} งวด: {months month} ตอนนี้ส่งครบแล้ว แจ้งไว้เพื่อทราบ ไม่ต้องแก้อะไร',
-      en: '{who} paid late for {count} months: {months month}. They are paid now; this is for information, and nothing needs doing.',
+      th: '{who} ส่งช้ากว่ากำหนด {count months}: {months month} ตอนนี้ส่งครบแล้ว แจ้งไว้เพื่อทราบ ไม่ต้องแก้อะไร',
+      en: '{who} paid late for {count months}: {months month}. All is paid now; this is for information, and nothing needs doing.',
     },
   ),
   RIGHTS_SUSPENDED: confirm(
@@ -69,7 +69,7 @@ export const saidOfDues = {
   ENDING_PROPOSED: confirm(
     { th: 'ควรพิจารณาพ้นสภาพ', en: 'Ending proposed' },
     {
-      th: '{who} ขาดส่งติดกัน {count} งวดหลังสุด ตามกติกาควรพิจารณาให้พ้นสภาพ โปรแกรมไม่ตัดชื่อให้ โปรดนำเข้าที่ประชุม แล้วใส่สถานะและวันพ้นสภาพเองถ้ามีมติ',
+      th: '{who} ขาดส่งติดกัน {count} กำหนดหลังสุด ตามกติกาควรพิจารณาให้พ้นสภาพ โปรแกรมไม่ตัดชื่อให้ โปรดนำเข้าที่ประชุม แล้วใส่สถานะและวันพ้นสภาพเองถ้ามีมติ',
       en: '{who} missed the latest {count} due days, for which the rule foresees the end of membership. Nothing is done by itself: please bring it to the meeting, and fill in status and end date if it so resolves.',
     },
   ),

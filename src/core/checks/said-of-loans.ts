@@ -6,8 +6,8 @@ export const saidOfLoans = {
   LOAN_OVERDUE: note(
     { th: 'เงินกู้เกินกำหนด', en: 'Loan overdue' },
     {
-      th: 'สัญญา {loan} ของ {who} ค้างชำระ {amount money} บาท เกินกำหนด {days} วัน คงค้างทั้งหมด {outstanding money} บาท[ ผู้ค้ำประกัน: {guarantors}] โปรดติดตามผู้กู้[และแจ้งผู้ค้ำประกัน {guarantorCount} คน]',
-      en: 'Loan {loan} of {who}: {amount money} baht overdue for {days} days, {outstanding money} outstanding in all[; guarantors: {guarantors}]. Please follow it up with the borrower[ and tell the {guarantorCount} guarantors].',
+      th: 'สัญญา {loan} ของ {who} ค้างชำระ {amount money} บาท เกินกำหนด {days days} คงค้างทั้งหมด {outstanding money} บาท[ ผู้ค้ำประกัน: {guarantors}] โปรดติดตามผู้กู้[และแจ้งผู้ค้ำประกัน {guarantorCount guarantors}]',
+      en: 'Loan {loan} of {who}: {amount money} baht overdue for {days days}, {outstanding money} outstanding in all[; guarantors: {guarantors}]. Please follow it up with the borrower[ and tell {guarantorCount guarantors}].',
     },
   ),
   LOAN_OVER_LIMIT: confirm(
@@ -20,8 +20,8 @@ export const saidOfLoans = {
   LOAN_GUARANTORS_MISSING: confirm(
     { th: 'ผู้ค้ำประกันไม่ครบ', en: 'Guarantors missing' },
     {
-      th: 'สัญญา {loan} ของ {who} มีผู้ค้ำประกัน {count} คน กติกาให้มี {limit} คน โปรดใส่ผู้ค้ำประกันให้ครบ',
-      en: 'Loan {loan} of {who} has {count} guarantors; the rule asks for {limit}. Please add the others.',
+      th: 'สัญญา {loan} ของ {who} มีผู้ค้ำประกัน {count guarantors} กติกาให้มี {limit guarantors} โปรดใส่ผู้ค้ำประกันให้ครบ',
+      en: 'Loan {loan} of {who} has {count guarantors}; the rule asks for {limit}. Please add the others.',
     },
   ),
   LOAN_GUARANTOR_INVALID: confirm(

@@ -20,14 +20,14 @@ export const saidOfMoney = {
   COUNT_DIFFERS: confirm(
     { th: 'เงินที่นับได้ไม่ตรงบัญชี', en: 'Count and book differ' },
     {
-      th: 'วันที่ {day day} นับเงินได้ {counted money} บาท บัญชีมี {book money} บาท [ขาดไป {short money} บาท][เกินมา {over money} บาท] โปรดนับใหม่ และดูว่ามีรายการใดยังไม่ได้ลง',
-      en: 'On {day day}, {counted money} baht were counted and the books say {book money}: [{short money} short][{over money} over]. Please count again, and look for entries not yet made.',
+      th: 'วันที่ {day day} นับเงินได้ {counted money} บาท บัญชีมี {book money} บาท[ ขาดไป {short money} บาท][ เกินมา {over money} บาท] โปรดนับใหม่ และดูว่ามีรายการใดยังไม่ได้ลง',
+      en: 'On {day day}, {counted money} baht were counted and the books say {book money}[: {short money} short][: {over money} over]. Please count again, and look for entries not yet made.',
     },
   ),
   CASHBOOK_REPEATS: confirm(
     { th: 'สมุดเงินสดอาจลงซ้ำ', en: 'Cash book may repeat' },
     {
-      th: 'ยอด {amount money} บาท วันที่ {day day} เท่ากับยอดรวมในแท็บ {table table} ของวันเดียวกัน[ ({kind kind})] อาจลงซ้ำสองที่ ถ้าซ้ำให้ยกเลิกแถวนี้ สมุดเงินสดใช้ลงเฉพาะรายการที่ไม่มีในแท็บอื่น',
+      th: 'ยอด {amount money} บาท วันที่ {day day} เท่ากับยอดรวมในแท็บ {table table} ของวันเดียวกัน[ ({kind kind})] โปรดดูว่าลงซ้ำสองที่หรือไม่ ถ้าซ้ำให้ยกเลิกแถวนี้ สมุดเงินสดใช้ลงเฉพาะรายการที่ไม่มีในแท็บอื่น',
       en: '{amount money} baht on {day day} is just the day’s total in {table table}[ ({kind kind})] and may be entered twice. If so, please cancel this row: the cash book is for what no other tab holds.',
     },
   ),

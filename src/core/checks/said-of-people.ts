@@ -27,22 +27,22 @@ export const saidOfPeople = {
   STATUS_WITHOUT_DATE: confirm(
     { th: 'สถานะกับวันที่ไม่เข้ากัน', en: 'Status and date disagree' },
     {
-      th: '{who} มีสถานะ “{status status}”[ แต่ยังไม่มี{missing field} จึงยังนับต่อไปเหมือนเดิม โปรดใส่วันที่][ แต่มี{given field} {day day} โปรดแก้สถานะ หรือลบวันที่ออก]',
-      en: '{who}: the status is “{status status}”[ but {missing field} is blank, so nothing changes until it is given. Please fill in the date][ but {given field} is {day day}. Please correct the status, or remove the date].',
+      th: '{who} มีสถานะ “{status status}”[ แต่ยังไม่มี{missing field} จึงยังนับเหมือนเดิม][ แต่มี{given field} {day day}] โปรดแก้สถานะกับวันที่ให้ตรงกัน',
+      en: '{who}: the status is “{status status}”[ but {missing field} is blank, so nothing changes until it is given][ but {given field} is {day day}]. Please make the status and the date agree.',
     },
   ),
   PERSON_DUPLICATE: confirm(
     { th: 'คนเดียวกันอาจมีสองเลข', en: 'Perhaps one person twice' },
     {
-      th: '{who} [มีเลขประจำตัวประชาชน {nationalId} ตรงกับ][มีชื่อและวันเกิด {birthDate day} ตรงกับ]{otherName} (เลขที่ {otherMember} แถว {otherRow}) โปรดดูว่าเป็นคนเดียวกันหรือไม่ ถ้าใช่ให้เหลือเลขเดียว',
-      en: '{who} [has the same national id, {nationalId}, as ][has the same name and birth date, {birthDate day}, as ]{otherName} (no. {otherMember}, row {otherRow}). If it is one person, please keep one number.',
+      th: '{who} อาจเป็นคนเดียวกับ {otherName} (เลขที่ {otherMember} แถว {otherRow}) เพราะ[เลขประจำตัวประชาชน {nationalId}][ชื่อและวันเกิด {birthDate day}]ตรงกัน โปรดดูว่าใช่หรือไม่ ถ้าใช่ให้เหลือเลขเดียว',
+      en: '{who} may be the same person as {otherName} (no. {otherMember}, row {otherRow})[: both have the national id {nationalId}][: both have the same name, and the birth date {birthDate day}]. If it is one person, please keep one number.',
     },
   ),
   NATIONAL_ID_INVALID: confirm(
     { th: 'เลขประจำตัวประชาชนไม่ถูก', en: 'National id not right' },
     {
-      th: 'เลขประจำตัวประชาชนของ {who} [มี {length} หลัก ต้องมี 13 หลัก][ไม่ผ่านการตรวจเลขหลักสุดท้าย ({masked})] โปรดเทียบกับบัตรแล้วแก้',
-      en: 'The national id of {who} [has {length} digits instead of 13][does not pass its check digit ({masked})]. Please compare it with the card.',
+      th: 'เลขประจำตัวประชาชนของ {who} ไม่ถูกต้อง[ มี {length} หลัก ต้องมี 13 หลัก][ เลขหลักสุดท้ายไม่ตรง ({masked})] โปรดเทียบกับบัตรแล้วแก้',
+      en: 'The national id of {who} cannot be right[: it has {length} digits instead of 13][: its check digit does not fit ({masked})]. Please compare it with the card.',
     },
   ),
   RECEIPT_NUMBER_DUPLICATE: confirm(
@@ -83,8 +83,8 @@ export const saidOfPeople = {
   WIDE_CELLS_AHEAD: note(
     { th: 'ช่องของเดือนที่ยังไม่ถึง', en: 'Months still to come' },
     {
-      th: 'มี {count} ช่องของเดือนที่ยังไม่ถึงวันเก็บเงิน[ ตั้งแต่ {month month}] รวม {amount money} บาท ยังไม่นับในวันนี้ จะนับเมื่อถึงวันเก็บเงินของเดือนนั้น',
-      en: '{count} cells are for months whose collection day is still to come[, from {month month}], {amount money} baht in all. They will be counted from that day on; nothing needs doing.',
+      th: 'มี {count cells}ของเดือนที่ยังไม่ถึงวันเก็บเงิน[ ตั้งแต่ {month month}] รวม {amount money} บาท ยังไม่นับในวันนี้ จะนับเมื่อถึงวันเก็บเงินของเดือนนั้น',
+      en: '{count cells} of months whose collection day is still to come[, from {month month}], {amount money} baht in all. They will be counted from that day on; nothing needs doing.',
     },
   ),
   WIDE_CELL_DIFFERS: confirm(

@@ -27,8 +27,8 @@ export const saidOfRights = {
   CLAIM_TOO_LATE: confirm(
     { th: 'ยื่นขอช้าเกินกำหนด', en: 'Claimed too late' },
     {
-      th: '{who} ยื่นขอ {benefit} เมื่อ {requested day} หลังวันเกิดเหตุ {days} วัน กติกาให้ยื่นภายใน {limit} วัน โปรดตรวจวันที่ หรือให้กรรมการพิจารณา',
-      en: '{who} asked for {benefit} on {requested day}, {days} days after the event; the rule allows {limit}. Please check the dates, or let the committee decide.',
+      th: '{who} ยื่นขอ {benefit} เมื่อ {requested day} หลังวันเกิดเหตุ {days days} กติกาให้ยื่นภายใน {limit days} โปรดตรวจวันที่ หรือให้กรรมการพิจารณา',
+      en: '{who} asked for {benefit} on {requested day}, {days days} after the event; the rule allows {limit}. Please check the dates, or let the committee decide.',
     },
   ),
   CLAIM_NOT_MEMBER: confirm(

@@ -9,9 +9,9 @@ import { dateNumber, monthNumber, yearOf } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import { MONTH_NAMES } from '../values/month-names.ts';
 import { satang } from '../values/satang.ts';
-import { showBaht, showCount } from '../values/show.ts';
+import { showBaht } from '../values/show.ts';
 import type { Facts, Language } from '../values/words.ts';
-import { wordFor } from './fact-words.ts';
+import { countOf, wordFor } from './fact-words.ts';
 
 type Fact = Facts[string] | undefined;
 
@@ -70,7 +70,7 @@ function saidOne(value: string | number | boolean, shown: string, language: Lang
     if (shown === 'money') return showBaht(satang(Math.round(value)));
     if (shown === 'year') return String(language === 'th' ? value + 543 : value);
     if (shown === 'percent') return `${value / 100}%`;
-    return showCount(value);
+    return countOf(shown, value, language);
   }
   if (typeof value === 'boolean') return value ? { th: 'ใช่', en: 'yes' }[language] : { th: 'ไม่', en: 'no' }[language];
   if (shown === 'text') return value;
