@@ -5,16 +5,6 @@ const DAYS_TO_1904 = 1462;
 /** Excel's calendar has a 29 February 1900, which never was: its numbers before that day are one short. */
 const FEBRUARY_29_1900 = 60;
 
-/** Whether numbers with this format are days or times. */
-export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined) return false;
-  const [positive = ''] = format.split(';');
-  const letters = positive
-    .replace(/"[^"]*"|\\.|[*_]./g, '')
-    .replace(/\[(?:\$|[a-z]+\d*\]|[<>=])[^\]]*\]?/gi, (part) => (/^\[(?:h+|m+|s+)\]$/i.test(part) ? 'h' : ''));
-  return /[ymdhs]/i.test(letters.replace(/general|standard/gi, '')) && !/^[^ymdhs]*e[+-]/i.test(letters);
-}
-
 /** Changes the numbers of date cells in place, from how the file counts days to how spreadsheets do. */
 export function countDays(
   values: RawValue[][],

@@ -1,9 +1,10 @@
 /** Reads an `.xlsx` file, whoever made it, into the content of a workbook. */
 import type { Sheet } from 'hucre/xlsx';
+import { isDateFormat } from '../emulator/serials.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
 import type { CellStyle, SheetContent } from '../emulator/workbook-model.ts';
 import { COLUMNS_OF_A_SHEET, cellsOf, MOST_CELLS, type RawSheet } from './cells.ts';
-import { countDays, isDateFormat } from './days.ts';
+import { countDays } from './days.ts';
 import { formulaAt, mastersOf } from './formulas.ts';
 import { lookOf } from './looks.ts';
 import { metadataOf } from './metadata.ts';

@@ -1,0 +1,114 @@
+/** The grid of the page: shows a workbook, follows its changes and its selection. */
+import { UniverInstanceType } from '@univerjs/core';
+import type { BookView, ChangesView, Place } from '../messages.ts';
+import { type Applier, createApplier } from './apply.ts';
+import { bookDataOf, FONT, UNIT } from './book-data.ts';
+import { showDatesWhileEditing } from './editing.ts';
+import { followGrid, type Heard } from './follow.ts';
+import { type AskFormula, registerFunctions } from './functions.ts';
+import { createParts, type Parts } from './univer.ts';
+
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface Grid {
+  readonly show: (book: BookView) => void;
+  readonly apply: (changes: ChangesView) => void;
+  readonly select: (place: Place) => void;
+  /** Turns to a tab. */
+  readonly turnTo: (sheetId: number) => void;
+  readonly activeSheet: () => number;
+  readonly selection: () => Place | null;
+  /** Where a cell's upper left corner is in the grid's box, in pixels; null when it is not on this tab. */
+  readonly cornerOf: (sheetId: number, row: number, column: number) => Corner | null;
+  /** Calls back when another cell or tab is selected, and when the grid is scrolled. */
+  readonly onMove: (listener: () => void) => void;
+}
+
+export interface GridOptions extends Heard {
+  readonly container: HTMLElement;
+  readonly ask: AskFormula;
+  readonly selected: (place: Place) => void;
+}
+
+/** A grid in a box of the page. */
+export async function createGrid(options: GridOptions): Promise<Grid> {
+  // The canvas measures text once: the font must be there before.
+  await Promise.all([document.fonts.load(`16px ${FONT}`, 'กข AB'), document.fonts.load(`bold 16px ${FONT}`, 'กข AB')]);
+  const parts: Parts = createParts(options.container);
+  const { univer, api } = parts;
+  const applier: Applier = createApplier(univer, api);
+  const movers = new Set<() => void>();
+  const moved = (): void => {
+    for (const mover of movers) mover();
+  };
+  let quiet = false;
+  followGrid(univer, applier.isApplying, options);
+
+  const selection = (): Place | null => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    if (!sheet || !range) return null;
+    return {
+      sheetId: Number(sheet.getSheetId()),
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+  };
+  const told = (): void => {
+    const place = selection();
+    if (place && !quiet) options.selected(place);
+    moved();
+  };
+  api.addEvent(api.Event.SelectionChanged, told);
+  api.addEvent(api.Event.ActiveSheetChanged, told);
+  api.addEvent(api.Event.Scroll, moved);
+  api.addEvent(api.Event.SheetSkeletonChanged, moved);
+
+  return {
+    show(book) {
+      if (api.getWorkbook(UNIT)) api.disposeUnit(UNIT);
+      registerFunctions(univer, book.functions, options.ask);
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookDataOf(book));
+      showDatesWhileEditing(univer);
+      moved();
+    },
+    apply(changes) {
+      applier.apply(changes);
+      moved();
+    },
+    select(place) {
+      const workbook = api.getActiveWorkbook();
+      const sheet = workbook?.getSheetBySheetId(String(place.sheetId));
+      if (!workbook || !sheet) return;
+      quiet = true;
+      workbook.setActiveSheet(sheet);
+      sheet.getRange(place.row, place.column, place.rows, place.columns).activate();
+      sheet.scrollToCell(Math.max(place.row - 4, 0), Math.max(place.column - 2, 0));
+      quiet = false;
+      moved();
+    },
+    turnTo(sheetId) {
+      const workbook = api.getActiveWorkbook();
+      const sheet = workbook?.getSheetBySheetId(String(sheetId));
+      if (workbook && sheet) workbook.setActiveSheet(sheet);
+      told();
+    },
+    activeSheet: () => Number(api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? 0),
+    selection,
+    cornerOf(sheetId, row, column) {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet();
+      if (!sheet || sheet.getSheetId() !== String(sheetId)) return null;
+      const cell = sheet.getRange(row, column).getCellRect();
+      const box = options.container.getBoundingClientRect();
+      return { left: cell.left - box.left, top: cell.top - box.top };
+    },
+    onMove: (listener) => {
+      movers.add(listener);
+    },
+  };
+}

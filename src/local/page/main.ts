@@ -1,0 +1,159 @@
+/** The local page: the product in a browser, without a Google account. */
+import type { Language } from '../../core/values/words.ts';
+import { createCalls, failureIn } from './calls.ts';
+import { createChartLayer } from './charts/layer.ts';
+import { createGrid } from './grid/grid.ts';
+import type { BookView, ChangesView, ShownView, TabView, Told } from './messages.ts';
+import { askText, showAlert, showToast } from './parts/dialogs.ts';
+import { saveFile, takeFiles } from './parts/files.ts';
+import { showMenus } from './parts/menu-bar.ts';
+import { listenTo, showDocument } from './parts/sidebar.ts';
+import { showTabs } from './parts/tab-bar.ts';
+import { type PageWord, pageWord } from './words.ts';
+import './page.css';
+
+function part<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+  const found = document.querySelector<Kind>(selector);
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+}
+
+const asked = new URL(location.href).searchParams;
+let language: Language = asked.get('lang') === 'en' ? 'en' : 'th';
+let tabs: readonly TabView[] = [];
+const state = part('[data-testid=state]');
+const frame = part<HTMLIFrameElement>('.side-frame');
+const word = (name: PageWord): string => pageWord(name, language);
+
+const worker = new Worker(new URL(`worker.js${location.search}`, document.baseURI));
+const { ask } = createCalls(worker, hear);
+const grid = await createGrid({
+  container: part('#grid'),
+  ask: (takes) => ask('formula', takes),
+  selected: (place) => {
+    void tried(ask('select', place));
+    drawTabs();
+  },
+  edited: (takes) => void tried(ask('edit', takes)),
+  computed: (takes) => void tried(ask('computed', takes)),
+  spliced: (takes) => void tried(ask('splice', takes)),
+  widened: (takes) => void tried(ask('width', takes)),
+});
+const charts = createChartLayer(part('.charts'), grid);
+
+/** Waits for an answer and says what went wrong when there is none. */
+async function tried<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    await showAlert(failureIn(thrown)[language], word('understood'));
+    return null;
+  }
+}
+
+/** Says what the page is busy with until the answer is there. */
+async function busyWith<Answer>(doing: PageWord, answer: () => Promise<Answer>): Promise<Answer | null> {
+  state.textContent = `${word(doing)}…`;
+  document.body.setAttribute('aria-busy', 'true');
+  const result = await tried(answer());
+  state.textContent = '';
+  document.body.setAttribute('aria-busy', 'false');
+  return result;
+}
+
+function hear(told: Exclude<Told, { kind: 'answer' | 'failure' }>): void {
+  if (told.kind === 'book') showBook(told.book);
+  else if (told.kind === 'changes') showChanges(told.changes);
+  else showShown(told.shown);
+}
+
+function showBook(book: BookView): void {
+  charts.forget();
+  grid.show(book);
+  tabs = book.sheets;
+  charts.keep(tabs);
+  grid.select(book.selection);
+  part('[data-testid=file-name]').textContent = book.title;
+  document.title = `${book.title} · ${word('product')}`;
+  drawTabs();
+}
+
+function showChanges(changes: ChangesView): void {
+  grid.apply(changes);
+  const changed = new Map([...tabs, ...changes.added, ...changes.tabs].map((tab) => [tab.id, tab]));
+  const order = changes.order ?? tabs.map(({ id }) => id);
+  tabs = order.flatMap((id) => changed.get(id) ?? []);
+  charts.keep([...changes.added, ...changes.tabs]);
+  if (changes.selection) grid.select(changes.selection);
+  drawTabs();
+}
+
+function showShown({ menus, sidebar, toasts, alerts }: ShownView): void {
+  showMenus(part('[data-testid=menu-bar]'), menus, (name) => void busyWith('working', () => ask('run', { name })));
+  part('[data-testid=sidebar]').hidden = sidebar === null;
+  if (sidebar) {
+    part('.side-title').textContent = sidebar.title;
+    frame.title = sidebar.title || word('sidebar');
+    showDocument(frame, sidebar.html);
+  } else frame.removeAttribute('srcdoc');
+  for (const toast of toasts) showToast(part('[data-testid=toasts]'), toast);
+  for (const alert of alerts) void showAlert(alert, word('understood'));
+}
+
+function drawTabs(): void {
+  const seen = tabs.filter(({ hidden }) => !hidden);
+  showTabs(part('[data-testid=tabs]'), seen, grid.activeSheet(), {
+    turnTo: grid.turnTo,
+    add: () => void tried(ask('add', null)),
+    async rename(id) {
+      const before = tabs.find((tab) => tab.id === id)?.title ?? '';
+      const title = await askText(word('renameTab'), before, word('understood'));
+      if (title && title !== before) await tried(ask('rename', { sheetId: id, title }));
+    },
+    addWords: word('addTab'),
+  });
+}
+
+function speak(): void {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    element.textContent = word(element.dataset['word'] as PageWord);
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
+    element.setAttribute('aria-label', word(element.dataset['label'] as PageWord));
+  }
+  frame.title ||= word('sidebar');
+}
+
+const input = part<HTMLInputElement>('[data-testid=file]');
+takeFiles(
+  input,
+  part('[data-testid=drop]'),
+  (name, bytes) => void busyWith('opening', () => ask('open', { name, bytes })),
+);
+part('[data-testid=open]').addEventListener('click', () => input.click());
+part('[data-testid=save]').addEventListener('click', async () => {
+  const saved = await busyWith('saving', () => ask('save', null));
+  if (saved) saveFile(saved.name, saved.bytes);
+});
+part('[data-testid=language]').addEventListener('click', () => {
+  language = language === 'th' ? 'en' : 'th';
+  speak();
+  void tried(ask('language', { language }));
+});
+part('[data-testid=close-sidebar]').addEventListener('click', () => void tried(ask('closeSidebar', null)));
+listenTo(frame, {
+  call: (name, args) => ask('call', { name, args }),
+  close: () => void tried(ask('closeSidebar', null)),
+  focusGrid: () => part('#grid').focus(),
+  messageOf: (thrown) => failureIn(thrown)[language],
+});
+
+speak();
+void tried(ask('language', { language }));
+const opened = asked.get('open');
+await busyWith('opening', async () => {
+  if (opened === null) return ask('example', { size: asked.get('size') ?? 'network' });
+  const response = await fetch(`open/${encodeURIComponent(opened)}`);
+  return ask('open', { name: opened, bytes: new Uint8Array(await response.arrayBuffer()) });
+});

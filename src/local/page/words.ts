@@ -1,0 +1,33 @@
+/** What the page itself says: everything else is said by the sidebar. */
+import type { Language, Words } from '../../core/values/words.ts';
+
+const PAGE_WORDS = {
+  product: { th: 'สัจจะชีต', en: 'Sajja Sheets' },
+  open: { th: 'เปิดไฟล์ .xlsx', en: 'Open .xlsx' },
+  save: { th: 'บันทึกเป็น .xlsx', en: 'Save as .xlsx' },
+  otherLanguage: { th: 'English', en: 'ภาษาไทย' },
+  menu: { th: 'เมนู', en: 'Menu' },
+  tabs: { th: 'แผ่นงาน', en: 'Tabs' },
+  addTab: { th: 'เพิ่มแผ่นงาน', en: 'Add a tab' },
+  renameTab: { th: 'ชื่อแผ่นงานใหม่', en: 'New name of the tab' },
+  sidebar: { th: 'แถบด้านข้าง', en: 'Sidebar' },
+  close: { th: 'ปิด', en: 'Close' },
+  grid: { th: 'ตารางข้อมูล', en: 'Spreadsheet' },
+  charts: { th: 'แผนภูมิ', en: 'Charts' },
+  opening: { th: 'กำลังเปิด', en: 'Opening' },
+  saving: { th: 'กำลังบันทึก', en: 'Saving' },
+  working: { th: 'กำลังทำงาน', en: 'Working' },
+  understood: { th: 'ตกลง', en: 'OK' },
+  dropHere: { th: 'วางไฟล์ .xlsx ที่นี่เพื่อเปิด', en: 'Drop an .xlsx file here to open it' },
+  failed: {
+    th: 'เปิดหน้านี้ไม่ได้ ให้ปิดแล้วเปิดใหม่ ถ้ายังไม่ได้ให้สั่ง npm start อีกครั้ง',
+    en: 'This page could not be opened. Close it and open it again; if that does not help, run npm start again.',
+  },
+} as const satisfies { readonly [name: string]: Words };
+
+export type PageWord = keyof typeof PAGE_WORDS;
+
+/** A text of the page in a language. */
+export function pageWord(name: PageWord, language: Language): string {
+  return PAGE_WORDS[name][language];
+}
