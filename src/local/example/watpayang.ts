@@ -13,6 +13,7 @@ export const WATPAYANG_SAVES = 'G02';
 export const WATPAYANG_GIVES = 'G03';
 
 const VILLAGES = ['3', '4', '5', '6'];
+const SILENT = '090';
 const COUNTERS = ['อารีย์ หนูแก้ว', 'วิชัย สังข์ทอง'] as const;
 
 /** The receipt book's mistakes: a Buddhist year in a date cell, a number without its zeros, too little for the pledge. */
@@ -98,11 +99,14 @@ function saves(span: Span, chance: Chance): Books {
   books.members.forEach((member, index) => {
     books.members[index] = { ...member, personCode: index < 40 ? `ป${String(index + 1).padStart(3, '0')}` : '' };
   });
+  books.receipts.splice(0, books.receipts.length, ...books.receipts.filter(({ member }) => member !== SILENT));
   withdraw(books, span);
   plantInReceipts(books);
-  // One member never said how much: his row of the pledges is missing.
-  const silent = books.pledges.findIndex(({ member }) => member === '090');
-  books.pledges.splice(silent, 1);
+  // One member has not said yet how much he will bring: his row of the pledges is missing, and he has brought nothing.
+  books.pledges.splice(
+    books.pledges.findIndex(({ member }) => member === SILENT),
+    1,
+  );
   const first = { cash: 4_500, bank: 486_320.75 };
   carryToBank(books, WATPAYANG_SAVES, first, span.opening, span.months, 4_000);
   openPurse(books, WATPAYANG_SAVES, span.opening, first);
