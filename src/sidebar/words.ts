@@ -120,7 +120,7 @@ export const words = {
   late: { th: 'ช้า', en: 'Late' },
   partial: { th: 'ไม่ครบ', en: 'Part' },
   missed: { th: 'ขาด', en: 'Missed' },
-  pending: { th: 'รอส่ง', en: 'To come' },
+  pending: { th: 'รอส่ง', en: 'Open' },
   notDue: { th: 'ไม่ต้องส่ง', en: 'Nothing due' },
   year: (commonEra: number) => ({ th: `พ.ศ. ${commonEra + 543}`, en: `B.E. ${commonEra + 543}` }),
   ahead: { th: 'ล่วงหน้า', en: 'Ahead' },

@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSidebar, reply, shoot, startBrowser } from './browser.ts';
+import type { CommandName } from '../../src/core/commands/answers.ts';
+import { type Conduct, openSidebar, reply, shoot, startBrowser } from './browser.ts';
 import { cleanCheck, monthAnswer } from './fixtures.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -12,6 +13,7 @@ interface Visit {
   readonly name: string;
   readonly opens: string;
   /** What is pressed after it has opened. */
+  readonly rest?: { readonly conduct?: Conduct; readonly replies?: { readonly [name in CommandName]?: unknown } };
   readonly presses?: (page: Page) => Promise<void>;
 }
 
@@ -24,6 +26,7 @@ const PAGES: readonly Visit[] = [
   { name: 'summary', opens: 'summary' },
   { name: 'network', opens: 'network' },
   { name: 'settings', opens: 'settings' },
+  { name: 'accounts', opens: 'month', rest: { conduct: { fails: 'Error code PERMISSION_DENIED.' } } },
 ];
 
 let browser: Browser;
@@ -36,10 +39,11 @@ async function visit(one: Visit, language: 'th' | 'en', rest: object = {}): Prom
   const { page } = await openSidebar(browser, {
     opens: one.opens,
     replies: { month: reply({ ...monthAnswer, language }) },
+    ...one.rest,
     ...rest,
   });
   await page.locator('main > *').first().waitFor();
-  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  if (!one.rest) await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   await one.presses?.(page);
   await page.waitForLoadState('networkidle');
   return page;
@@ -106,5 +110,24 @@ test('nothing found is said in words', async () => {
   const page = await visit(PAGES[1]!, 'th', { replies: { check: reply(cleanCheck) } });
   await page.getByText('ไม่พบข้อผิดพลาด').waitFor();
   await shoot(page, 'findings-none');
+  await page.context().close();
+});
+
+test('a workbook without our tabs is told what to do first', async () => {
+  const empty = { th: 'ชีตนี้ยังไม่มีแท็บที่รู้จัก เริ่มจากแท็บ สมาชิก', en: 'No tab is known yet: begin with a members tab' };
+  const page = await visit(PAGES[0]!, 'th', { replies: { month: reply({ ...monthAnswer, groups: [], empty }) } });
+  await page.getByText(empty.th).waitFor();
+  await shoot(page, 'empty');
+  await page.context().close();
+});
+
+test('on paper the page stands alone, with whole tables and places to sign', async () => {
+  const page = await visit({ name: 'summary', opens: 'summary' }, 'th', { width: 680 });
+  await page.getByRole('heading', { name: 'แต่ละหมู่บ้าน' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await shoot(page, 'paper');
+  expect(await page.getByRole('navigation').isVisible()).toBe(false);
+  expect(await page.getByRole('cell', { name: '24,010' }).isVisible()).toBe(true);
+  expect(await page.getByText('เหรัญญิก').isVisible()).toBe(true);
   await page.context().close();
 });
