@@ -45,8 +45,13 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
     grids: workbook.grids,
     zone,
     today,
-    language: visit.language(),
-    remembered: visit.memory().remembered,
+    // Asked for only by commands that speak: finding it out may mean reading a tab.
+    get language() {
+      return visit.language();
+    },
+    get remembered() {
+      return visit.memory().remembered;
+    },
   };
   const command: Command<Name> = commands[name];
   return command.plan({ ...takes, today: takes['today'] ?? today }, context);

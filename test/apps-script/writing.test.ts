@@ -1,0 +1,212 @@
+/** Result tabs: written whole, in few calls, never over what people made, and unharmed by deaths and by others. */
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/local/emulator/host-model.ts';
+import type { SheetContent } from '../../src/local/emulator/workbook-model.ts';
+import { ask, BALANCES, builtHost, FINDINGS, hostOver, NETWORK, SUMMARY, sheetOf, shownOn, smallBooks } from './built-host.ts';
+
+const WRITERS = [
+  { calls: 'sajjaCheck', title: FINDINGS },
+  { calls: 'sajjaBalances', title: BALANCES },
+  { calls: 'sajjaMonth', title: SUMMARY },
+  { calls: 'sajjaNetwork', title: NETWORK },
+];
+const OF_A_TAB = /^(Range\.set|Sheet\.(set|get|insert|delete|add|remove)|DeveloperMetadata\.)/;
+
+function callsForTabs(host: Host): number {
+  return Object.entries(host.lastCounts().byName)
+    .filter(([name]) => OF_A_TAB.test(name))
+    .reduce((sum, [, calls]) => sum + calls, 0);
+}
+
+describe.each(WRITERS)('$title', ({ calls, title }) => {
+  it('is written again in at most three calls, and everything is read in at most two a tab', () => {
+    const host = builtHost();
+    host.run(calls);
+    host.run(calls);
+    const { byName } = host.lastCounts();
+    expect(callsForTabs(host)).toBeLessThanOrEqual(3);
+    expect((byName['Range.getValues'] ?? 0) + (byName['Range.getNumberFormats'] ?? 0)).toBeLessThanOrEqual(2 * 4);
+    expect(host.lastCounts().calls).toBeLessThanOrEqual(2 * 4 + 3 + 9);
+  });
+
+  it('holds text as text and never a formula, whatever people typed', () => {
+    const host = builtHost();
+    host.run(calls);
+    expect(host.totalCounts().formulasWritten).toBe(0);
+    const sheet = sheetOf(host, title);
+    shownOn(host, title).forEach((row, at) =>
+      row.forEach((value, column) => {
+        if (typeof value === 'string' && value !== '') expect(sheet.formatAt(at, column)).toBe('@');
+      }),
+    );
+  });
+
+  it('is just as large as it must be, with a frozen header and no gridlines', () => {
+    const host = builtHost();
+    host.run(calls);
+    const sheet = sheetOf(host, title);
+    expect(sheet.frozenRows).toBeGreaterThan(0);
+    expect(sheet.gridlines).toBe(false);
+    expect(sheet.rowCount * sheet.columnCount).toBeLessThan(5000);
+  });
+
+  it('is found again after people have renamed and moved it', () => {
+    const host = builtHost();
+    host.run(calls);
+    const sheet = sheetOf(host, title);
+    sheet.title = 'ของเหรัญญิก';
+    host.workbook.moveSheet(sheet.id, 0);
+    host.run(calls);
+    expect(host.workbook.sheets).toHaveLength(5);
+    expect(host.workbook.sheetByTitle(title)).toBeUndefined();
+  });
+
+  it('is made again after people have deleted it', () => {
+    const host = builtHost();
+    host.run(calls);
+    const before = shownOn(host, title);
+    host.workbook.removeSheet(sheetOf(host, title).id);
+    host.run(calls);
+    expect(shownOn(host, title)).toEqual(before);
+  });
+
+  it('leaves a tab of that name that people made themselves as it is', () => {
+    const theirs: SheetContent = { title, values: [['จดเอง', 'อย่าลบ']] };
+    const host = builtHost([...smallBooks(), theirs]);
+    host.run(calls);
+    host.run(calls);
+    expect(shownOn(host, title)).toEqual([['จดเอง', 'อย่าลบ']]);
+    expect(host.workbook.sheets.map((sheet) => sheet.title).slice(5)).toEqual([`${title} (สัจจะชีต)`]);
+    expect(host.workbook.sheets.find(({ id }) => id === host.workbook.selection.sheetId)?.title).toBe(
+      `${title} (สัจจะชีต)`,
+    );
+  });
+
+  it('takes a blank tab of that name', () => {
+    const host = builtHost([...smallBooks(), { title, values: [] }]);
+    host.run(calls);
+    expect(host.workbook.sheets).toHaveLength(5);
+    expect(sheetOf(host, title).lastRow()).toBeGreaterThan(2);
+  });
+
+  it('shows nothing of what it held before when there is less to show', () => {
+    const host = builtHost();
+    host.run(calls);
+    const wanted = shownOn(host, title);
+    const sheet = sheetOf(host, title);
+    sheet.insertRows(sheet.rowCount, 40);
+    sheet.setValues(
+      wanted.length,
+      0,
+      Array.from({ length: 40 }, () => ['เก่า']),
+    );
+    host.run(calls);
+    expect(shownOn(host, title)).toEqual(wanted);
+  });
+
+  it('says whom to ask when it is protected, and changes nothing', () => {
+    const host = builtHost();
+    host.run(calls);
+    const before = shownOn(host, title);
+    sheetOf(host, title).protections.push({ id: 1, area: null, description: '', editors: [], warningOnly: false });
+    const treasurer = hostOver(host, { person: { role: 'editor', email: 'somsri@example.com' } });
+    treasurer.run(calls);
+    expect(treasurer.alerts.map(({ text }) => text)).toEqual([
+      `เขียนแท็บ “${title}” ไม่ได้ เพราะแท็บถูกป้องกันไว้หรือท่านมีสิทธิ์ดูอย่างเดียว ขอสิทธิ์แก้ไขจาก owner@example.com`,
+    ]);
+    expect(shownOn(host, title)).toEqual(before);
+  });
+
+  it('is whole after the next run, wherever the run before it was killed', () => {
+    const clean = builtHost();
+    clean.run(calls);
+    const wanted = { cells: shownOn(clean, title), rows: sheetOf(clean, title).rowCount };
+    const steps = clean.lastCounts().calls;
+    for (let killAt = 1; killAt <= steps; killAt++) {
+      const host = builtHost();
+      host.setFaults({ killAt });
+      expect(() => host.run(calls)).toThrow('killed');
+      host.setFaults({});
+      host.run(calls);
+      expect(host.alerts).toEqual([]);
+      expect(shownOn(host, title)).toEqual(wanted.cells);
+      expect(sheetOf(host, title).rowCount).toBe(wanted.rows);
+      expect(host.workbook.sheets).toHaveLength(5);
+      expect(sheetOf(host, title).styleAt(0, 0)).toEqual(sheetOf(clean, title).styleAt(0, 0));
+      expect(sheetOf(host, title).charts.length).toBe(sheetOf(clean, title).charts.length);
+    }
+  });
+
+  it('is whole after the next run, whichever call failed, and the failure is told in a sentence or overcome', () => {
+    const clean = builtHost();
+    clean.run(calls);
+    const steps = clean.lastCounts().calls;
+    for (let failAt = 1; failAt <= steps; failAt++) {
+      const host = builtHost();
+      host.setFaults({ failAt });
+      try {
+        host.run(calls);
+        for (const { text } of host.alerts) expect(text).toMatch(/[ก-๙].*(อีกครั้ง|ลองใหม่)/);
+      } catch (error) {
+        // Only showing the outcome itself may fail: then everything is written.
+        expect(shownOn(host, title)).toEqual(shownOn(clean, title));
+        expect(String(error)).toMatch('สเปรดชีตหมดเวลา');
+      }
+      host.setFaults({});
+      host.run(calls);
+      expect(shownOn(host, title)).toEqual(shownOn(clean, title));
+    }
+  });
+
+  it('is written once when two people ask at the same time, at whichever moment', () => {
+    const clean = builtHost();
+    clean.run(calls);
+    const steps = clean.lastCounts().calls;
+    for (let moment = 1; moment <= steps; moment++) {
+      const host = builtHost();
+      let ran = false;
+      host.setFaults({
+        before: ({ number }) => {
+          if (number !== moment || ran) return;
+          ran = true;
+          host.run(calls);
+        },
+      });
+      host.run(calls);
+      expect(host.workbook.sheets.map((sheet) => sheet.title).slice(4)).toEqual([title]);
+      expect(shownOn(host, title)).toEqual(shownOn(clean, title));
+      for (const { text } of host.alerts) expect(text).toMatch('มีคนอื่นกำลังบันทึกอยู่');
+    }
+  });
+});
+
+describe('a full workbook', () => {
+  it('is named as what may be the matter when no tab can be added', () => {
+    const full = { title: 'ว่าง', values: [], rowCount: 384_000, columnCount: 26 };
+    const host = builtHost([...smallBooks(), full]);
+    host.run('sajjaCheck');
+    expect(host.alerts[0]?.text).toMatch('10 ล้านช่อง');
+    expect(host.workbook.sheets).toHaveLength(5);
+  });
+});
+
+describe('reading', () => {
+  it('leaves out what the program wrote', async () => {
+    const host = builtHost();
+    const before = await ask(host, 'balances');
+    for (const { calls } of WRITERS) host.run(calls);
+    expect(await ask(host, 'balances')).toEqual(before);
+    expect(host.lastCounts().byName['Range.getValues']).toBe(4);
+  });
+
+  it('gives the same in whatever zone the script and this machine are', async () => {
+    const answers = await Promise.all(
+      ['Asia/Bangkok', 'America/New_York', 'UTC'].map((scriptZone) =>
+        ask(builtHost(smallBooks(), { scriptZone }), 'summary', { month: '2026-04' }),
+      ),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    const statement = await ask(builtHost(), 'statement', { group: 'B', member: '001' });
+    expect(statement).toMatchObject({ ok: true, answer: { lines: [{ date: '2026-04-06', in: 10_000 }] } });
+  });
+});
