@@ -1,6 +1,7 @@
 /** The command that checks every row, and writes what was found to its tab. */
 import { findingsPage } from '../reports/findings-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
+import type { Day, Month } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import type { Words } from '../values/words.ts';
 import type { CheckAnswer } from './answers.ts';
@@ -8,8 +9,9 @@ import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { checkAnswer, checkDay } from './findings.ts';
 import { layOut } from './lay-out.ts';
+import { monthsWithRows, usualMonth } from './months.ts';
 import { dayIn, flagIn, monthIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
 
 export const check: Command<'check'> = {
   name: 'check',
@@ -21,7 +23,7 @@ export const check: Command<'check'> = {
     const write = flagIn(takes, 'write');
     const workbook = openWorkbook(takes, context);
     const groupId = typed === null ? null : groupNamed(workbook.ledger.groups, typed).groupId;
-    const answer = checkAnswer(workbook, day ?? checkDay(month, workbook), month, groupId);
+    const answer = checkAnswer(workbook, day ?? checkDay(month, workbook), month ?? reportsOf(day, workbook), groupId);
     const title = RESULT_TABS.findings[context.language];
     const page = (): ReturnType<typeof findingsPage> =>
       findingsPage(answer.findings, answer.off, answer.asOf, workbook.network);
@@ -34,6 +36,11 @@ export const check: Command<'check'> = {
     };
   },
 };
+
+/** The month whose reports are looked for: of a day that is named that day’s, else the month that people work on. */
+function reportsOf(day: Day | null, { book, today, meetingDay }: Workbook): Month | null {
+  return day === null ? usualMonth(monthsWithRows(book, today), today, meetingDay) : null;
+}
 
 function saidOf({ reject, confirm }: CheckAnswer['counts']): Words {
   if (reject === 0 && confirm === 0) {

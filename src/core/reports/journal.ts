@@ -17,8 +17,8 @@ export interface JournalFacts {
   readonly language: Language;
 }
 
-/** Accounts that are kept apart for each member. */
-const BY_MEMBER: ReadonlySet<Account> = new Set<Account>(['savings', 'deposits', 'shares', 'loans']);
+/** Accounts that are kept apart for each member; a loan is paid back by its number, not by a member. */
+const BY_MEMBER: ReadonlySet<Account> = new Set<Account>(['savings', 'deposits', 'shares']);
 
 /** hledger's letters for what an account is; `ledger` has no such thing. */
 const TYPES: { readonly [nature in Nature]: string } = {
