@@ -107,9 +107,10 @@ export interface SummaryAnswer {
 export interface StatementLine {
   readonly date: Day | null;
   readonly text: string;
-  readonly in: Satang;
-  readonly out: Satang;
-  readonly balance: Satang | null;
+  /** Null on the side on which nothing moved. */
+  readonly in: Satang | null;
+  readonly out: Satang | null;
+  readonly balance: Satang;
   readonly tab: string | null;
   readonly row: number | null;
 }

@@ -2,7 +2,7 @@
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { accountNamed, growsByDebit, natureOf } from './accounts.ts';
-import type { Books, Entry, Member, Paid, Posting } from './ledger.ts';
+import type { Books, Entry, Member, OpeningBalance, Paid, Posting } from './ledger.ts';
 import {
   type PostingTerms,
   postCashbook,
@@ -26,9 +26,7 @@ export interface MoneyRows {
   readonly repayments: readonly Entry<Row<'repayments'>>[];
   readonly cashbook: readonly Entry<Row<'cashbook'>>[];
   readonly transfers: readonly Entry<Row<'transfers'>>[];
-  readonly openings: readonly { readonly row: Row<'openings'>; readonly member: Member | null }[];
-  /** What each wide tab brings forward as savings, with the day before its first month. */
-  readonly wideOpenings: readonly Posting[];
+  readonly openings: readonly OpeningBalance[];
 }
 
 /** The day of the latest opening balances on or before a day; null = none. */
@@ -48,6 +46,8 @@ export function openingDayOf(rows: readonly { readonly row: Row<'openings'> }[],
  */
 export function booksOf(terms: PostingTerms, rows: MoneyRows, asOf: Day): Books {
   const openingDay = openingDayOf(rows.openings, asOf);
+  // Before its opening day a group has no accounts: what moved then is inside the opening balances.
+  if (openingDay === null && rows.openings.length > 0) return { openingDay, notYet: true, postings: [] };
   const postings: Posting[] = [];
   const after = (date: Day): boolean => openingDay === null || date > openingDay;
   for (const { row, member } of rows.openings) {
@@ -56,9 +56,6 @@ export function booksOf(terms: PostingTerms, rows: MoneyRows, asOf: Day): Books 
     if (account === null || natureOf(account) === 'memo') continue;
     postings.push(postOpening(row, account, growsByDebit(account) ? 'debit' : 'credit', member));
   }
-  // A typed opening of savings holds against what a wide tab brings forward.
-  if (!postings.some(({ debit, credit }) => debit === 'savings' || credit === 'savings'))
-    postings.push(...rows.wideOpenings);
   for (const entry of rows.receipts) if (after(entry.date)) postings.push(postReceipt(terms, entry));
   for (const cell of rows.wideCells) if (after(cell.date)) postings.push(postWideCell(terms, cell));
   for (const entry of rows.claims) if (after(entry.date) && isPaid(entry)) postings.push(...postClaim(terms, entry));
@@ -70,7 +67,7 @@ export function booksOf(terms: PostingTerms, rows: MoneyRows, asOf: Day): Books 
     if (made !== null) postings.push(made);
   }
   postWithdrawals(terms, rows.withdrawals, after, postings);
-  return { openingDay, notYet: openingDay === null && rows.openings.length > 0, postings };
+  return { openingDay, notYet: false, postings };
 }
 
 /** Whether a claim, or the claim that a reversal cancels, was paid on a known day. */

@@ -3,10 +3,11 @@ import type { WideAmount, WideCell } from '../tables/book.ts';
 import type { Row } from '../tables/tables.ts';
 import { addDays, firstDay, type Month, monthIndex } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
+import { accountNamed } from './accounts.ts';
 import type { DueCalendar } from './due-calendar.ts';
 import type { PledgeStep } from './dues.ts';
 import { type LinkingTerms, type linkPledges, linkWide } from './group-rows.ts';
-import type { Entry, GroupLedger, Member, Membership, Paid, Posting } from './ledger.ts';
+import type { Entry, GroupLedger, Member, Membership, OpeningBalance, Paid } from './ledger.ts';
 import { longByMonth, wideCellDay, wideCellPaid } from './wide.ts';
 
 /** What stands in the wide tabs of a group. */
@@ -66,7 +67,7 @@ export function paidByMember(
   return found;
 }
 
-/** The cells of the group's wide tabs: those that count, those a long row stands beside, pledges and openings. */
+/** The cells of the group's wide tabs: those that count, those a long row stands beside, and the pledges. */
 export function linkWideCells(
   terms: LinkingTerms,
   rows: WideRows,
@@ -76,7 +77,6 @@ export function linkWideCells(
   readonly counted: readonly Paid[];
   readonly compared: GroupLedger['comparedCells'];
   readonly pledges: readonly { readonly cell: WideAmount; readonly member: Member }[];
-  readonly openings: readonly Posting[];
 } {
   const refused = new Set<string>();
   const cells = linkWide(terms, rows.wideCells, refused, (cell) => firstDay(cell.month));
@@ -93,9 +93,7 @@ export function linkWideCells(
     }
   }
   const sums = new Map<Member, ReturnType<typeof longByMonth>>();
-  let firstMonth: Month | null = null;
   for (const { cell, member } of cells) {
-    if (firstMonth === null || cell.month < firstMonth) firstMonth = cell.month;
     const paid = wideCellPaid(
       member,
       cell,
@@ -115,29 +113,37 @@ export function linkWideCells(
     if (beside === undefined) counted.push(paid);
     else compared.push({ cell: paid, long: beside });
   }
-  const openings = terms.works === 'saves' ? wideOpenings(terms, rows.wideOpenings, refused, firstMonth) : [];
-  return { counted, compared, pledges, openings };
+  return { counted, compared, pledges };
 }
 
-/** What wide tabs bring forward as members' savings, at the end of the day before their first month. */
-function wideOpenings(
+/**
+ * What wide tabs bring forward as members' savings, as opening balances of the day before each tab's first month.
+ *
+ * Beside typed opening balances they hold only on the same day, and where savings were not typed then: an opening is of
+ * the whole group, and one of savings alone would leave out its money.
+ */
+export function wideOpenings(
   terms: LinkingTerms,
-  cells: readonly WideAmount[],
-  refused: Set<string>,
-  firstMonth: Month | null,
-): readonly Posting[] {
-  if (firstMonth === null) return [];
-  const date = addDays(firstDay(firstMonth), -1);
-  return linkWide(terms, cells, refused, () => null).map(({ cell, member }) => ({
-    date,
-    debit: 'surplus',
-    credit: 'savings',
-    amount: cell.amount,
-    member,
-    loanId: null,
-    opening: true,
-    tab: cell.tab,
-    row: cell.row,
-    column: cell.column,
-  }));
+  rows: WideRows,
+  typed: readonly OpeningBalance[],
+): readonly OpeningBalance[] {
+  const firstMonths = new Map<number, Month>();
+  for (const { tab, month } of rows.wideCells) {
+    const known = firstMonths.get(tab);
+    if (known === undefined || month < known) firstMonths.set(tab, month);
+  }
+  const days = new Set(typed.map(({ row }) => row.asOf));
+  const withSavings = new Set(
+    typed.filter(({ row }) => accountNamed(row.account) === 'savings').map(({ row }) => row.asOf),
+  );
+  return linkWide(terms, rows.wideOpenings, new Set(), () => null).flatMap(({ cell, member }) => {
+    const month = firstMonths.get(cell.tab);
+    if (month === undefined) return [];
+    const asOf = addDays(firstDay(month), -1);
+    if (days.size > 0 && (!days.has(asOf) || withSavings.has(asOf))) return [];
+    const { tab, row, groupId, amount } = cell;
+    const { memberId } = member;
+    const opening = { tab, row, groupId, asOf, account: 'savings', memberId, loanId: null, amount };
+    return [{ row: { ...opening, note: null, rowStatus: 'normal', entryKey: null }, member }];
+  });
 }

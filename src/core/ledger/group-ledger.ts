@@ -8,7 +8,7 @@ import { accountNamed } from './accounts.ts';
 import { booksOf, openingDayOf } from './books.ts';
 import { booksFrom } from './books-begin.ts';
 import { categoriesOf } from './categories.ts';
-import { linkWideCells, paidByMember, pledgeSteps } from './contributions.ts';
+import { linkWideCells, paidByMember, pledgeSteps, wideOpenings } from './contributions.ts';
 import { coverOf } from './cover.ts';
 import { dueCalendars } from './due-calendar.ts';
 import { firstDueMonth } from './dues.ts';
@@ -144,7 +144,8 @@ export function groupLedger(
   const transfers = linkTransfers(terms, rows.transfers, rows.loans);
   const { loanRows, loans, repayments } = linkLoans(terms, rows.loans, rows.repayments, transfers);
   const cashbook = linkCashbook(terms, rows.cashbook);
-  const openings = linkOpenings(terms, rows.openings, rows.loans);
+  const typedOpenings = linkOpenings(terms, rows.openings, rows.loans);
+  const openings = works === 'saves' ? [...typedOpenings, ...wideOpenings(terms, rows, typedOpenings)] : typedOpenings;
   const paid = paidByMember(receipts, wide.counted);
   const begins: Month | null = booksFrom(rules, groupId, members, paid);
   const steps = pledgeSteps(pledges, wide.pledges);
@@ -204,7 +205,6 @@ export function groupLedger(
     cashbook,
     transfers,
     openings,
-    wideOpenings: wide.openings,
   };
   const byOpeningDay = new Map<Day | null, Books>();
   return {

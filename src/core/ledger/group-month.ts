@@ -38,7 +38,8 @@ export function monthEnd({ month, asOf }: MonthAsked): Day {
  * The figures of one group for one month.
  *
  * Flows, members, money and balances are those of the month's end, or of `asOf` when that is earlier; cover, verdicts,
- * arrears and advance are as of `asOf`. Before the opening day of its books a group has no balances: they are null.
+ * arrears and advance are as of `asOf`. Before the opening day of its books a group has no accounts
+ * and no loans: those figures are 0.
  *
  * Units     satang; counts of members, claims and loans
  */
@@ -55,7 +56,7 @@ export function groupMonth(group: GroupLedger, rules: RuleBook, asked: MonthAske
     welfare: welfareFigures(group, asked.month, end),
     loans: loanFigures(group, rules, books, asked.month, end),
     money: moneyFigures(group, books, balances, asked.month, end),
-    fund: fundFigures(books, balances),
+    fund: fundFigures(balances),
     result: resultFigures(books, asked.month, end),
   };
 }
@@ -163,7 +164,6 @@ function credited(books: Books, account: Account, first: Day, end: Day, side: 'd
 }
 
 function savingsFigures(books: Books, balances: Balances, month: Month, end: Day): SavingsFigures {
-  if (books.notYet) return { opening: null, in: null, out: null, closing: null };
   const first = firstDay(month);
   const paidIn = credited(books, 'savings', first, end, 'credit');
   const out = credited(books, 'savings', first, end, 'debit');
@@ -224,10 +224,6 @@ function loanFigures(group: GroupLedger, rules: RuleBook, books: Books, month: M
   const lent = satang(flows.lent);
   const principalRepaid = satang(flows.principalRepaid);
   const interestReceived = satang(flows.interestReceived);
-  if (books.notYet) {
-    const none = { outstanding: null, overdue: null, overdueLoans: null, par30: null, par30Amount: null };
-    return { lent, principalRepaid, interestReceived, ...none };
-  }
   const openings = loanOpeningsOf(group, books);
   let outstanding: number = openings.unnamed;
   let overdue = 0;
@@ -260,18 +256,6 @@ export function shareOf(part: number, whole: number): number {
 const isMoney = (account: Account): boolean => account === 'cash' || account === 'bank';
 
 function moneyFigures(group: GroupLedger, books: Books, balances: Balances, month: Month, end: Day): MoneyFigures {
-  if (books.notYet) {
-    return {
-      opening: null,
-      in: null,
-      out: null,
-      closing: null,
-      cash: null,
-      bank: null,
-      counted: null,
-      difference: null,
-    };
-  }
   const first = firstDay(month);
   let cameIn = 0;
   let wentOut = 0;
@@ -297,8 +281,7 @@ function moneyFigures(group: GroupLedger, books: Books, balances: Balances, mont
   };
 }
 
-function fundFigures(books: Books, balances: Balances): FundFigures {
-  if (books.notYet) return { total: null, grants: null, own: null, members: null };
+function fundFigures(balances: Balances): FundFigures {
   let assets = 0;
   for (const [account, sum] of balances) if (natureOf(account) === 'asset') assets += sum;
   // A current account with the network that is overdrawn is among the assets with its sign: it is owed.
@@ -309,7 +292,6 @@ function fundFigures(books: Books, balances: Balances): FundFigures {
 }
 
 function resultFigures(books: Books, month: Month, end: Day): ResultFigures {
-  if (books.notYet) return { income: null, expense: null, surplus: null };
   const first = firstDay(month);
   let income = 0;
   let expense = 0;

@@ -11,7 +11,7 @@ import { accountNamed } from './accounts.ts';
 import { type Categories, categoryMeaning } from './categories.ts';
 import type { FindMember } from './find-member.ts';
 import { findingAt } from './finding-at.ts';
-import type { Entry, GroupLedger, LoanEntry, Member } from './ledger.ts';
+import type { Entry, GroupLedger, LoanEntry, Member, OpeningBalance } from './ledger.ts';
 import { type Linking, linkedMember, linkRows, type Refusals, refuse } from './link.ts';
 import type { PlaceFinder } from './places.ts';
 import { cashbookRepeats, isGrant } from './posting.ts';
@@ -382,7 +382,7 @@ export function linkOpenings(
   terms: LinkingTerms,
   rows: readonly Row<'openings'>[],
   loans: readonly Row<'loans'>[],
-): readonly { readonly row: Row<'openings'>; readonly member: Member | null }[] {
+): readonly OpeningBalance[] {
   const { book, refusals, find } = terms;
   const known = new Set(loans.map((row) => idKey(row.loanId)));
   return rows.flatMap((row) => {

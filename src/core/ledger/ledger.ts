@@ -88,6 +88,12 @@ export interface Posting {
   readonly column: number;
 }
 
+/** A row of opening balances with its member. */
+export interface OpeningBalance {
+  readonly row: Row<'openings'>;
+  readonly member: Member | null;
+}
+
 /** A group's postings, as its latest opening balance on or before some day lets them stand. */
 export interface Books {
   /** The day at whose end the opening balances hold; null = the books begin from nothing. */

@@ -43,7 +43,7 @@ export function memberBalances(group: GroupLedger, rules: RuleBook, asOf: Day): 
     .map((member) => {
       const active = isActiveOn(member, asOf, asOf);
       const cover = covers.get(member);
-      const savings = saved === null || books.notYet ? null : (saved.get(member) ?? { savings: ZERO, deposits: ZERO });
+      const savings = saved === null ? null : (saved.get(member) ?? { savings: ZERO, deposits: ZERO });
       const arrears = cover === undefined ? null : arrearsOf(cover);
       return {
         member,

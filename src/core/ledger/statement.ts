@@ -1,5 +1,6 @@
 /** One member's passbook: every posting with him, and a running balance. */
 import type { Day } from '../values/calendar.ts';
+import { idKey } from '../values/id-key.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
 import type { GroupLedger, Member, Posting } from './ledger.ts';
@@ -8,8 +9,9 @@ import type { GroupLedger, Member, Posting } from './ledger.ts';
 export interface PassbookLine {
   readonly date: Day;
   readonly text: Words;
-  readonly in: Satang;
-  readonly out: Satang;
+  /** What the member paid in or received; null on the other side. */
+  readonly in: Satang | null;
+  readonly out: Satang | null;
   /** Savings and special deposits, or the sum given. */
   readonly balance: Satang;
   readonly tab: number;
@@ -49,7 +51,7 @@ function meaningOf(
 }
 
 /**
- * The lines of a member's passbook up to a day, in order of date, tab and row.
+ * The lines of a member's passbook up to a day, one a row, in order of date, tab and row.
  *
  * The balance runs over savings and special deposits, or over what was given; loans, repayments, fines and fees are shown
  * without moving it. A reversal is negative on the side of the row it reverses. Rows inside the opening are not shown.
@@ -58,36 +60,51 @@ function meaningOf(
  */
 export function statementOf(group: GroupLedger, member: Member, asOf: Day): readonly PassbookLine[] {
   const gives = group.works === 'gives';
-  const loanIds = new Set(group.loans.filter(({ entry }) => entry.member === member).map(({ loanId }) => loanId));
+  const loanIds = new Set(group.loans.filter(({ entry }) => entry.member === member).map(({ key }) => key));
   const own = group
     .books(asOf)
-    .postings.filter(
-      (posting) =>
-        posting.date <= asOf &&
-        (posting.member === member ||
-          (posting.member === null && posting.loanId !== null && loanIds.has(posting.loanId))),
-    )
+    .postings.filter(({ date, member: whose, loanId, debit }) => {
+      if (date > asOf || debit === 'fund.grant') return false;
+      return whose === member || (whose === null && loanId !== null && loanIds.has(idKey(loanId)));
+    })
     .map((posting) => ({ posting, order: posting.opening ? -1 : posting.tab }))
-    .sort((a, b) =>
-      a.posting.date < b.posting.date
-        ? -1
-        : a.posting.date > b.posting.date
-          ? 1
-          : a.order - b.order || a.posting.row - b.posting.row,
+    .sort(
+      (a, b) =>
+        (a.posting.date < b.posting.date ? -1 : a.posting.date > b.posting.date ? 1 : a.order - b.order) ||
+        a.posting.row - b.posting.row ||
+        a.posting.column - b.posting.column,
     );
   let balance = 0;
-  return own.map(({ posting }) => {
+  const lines: PassbookLine[] = [];
+  let before: Posting | null = null;
+  for (const { posting } of own) {
     const { text, adds, side } = meaningOf(posting, gives);
     balance += adds;
-    const reversed = posting.amount < 0 && !posting.opening;
-    return {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && before !== null && isSameRow(before, posting)) {
+      // A row that moves several accounts, such as principal with interest, is one line.
+      lines[lines.length - 1] = {
+        ...last,
+        [side]: satang((last[side] ?? 0) + posting.amount),
+        balance: satang(balance),
+      };
+      continue;
+    }
+    const isReversal = posting.amount < 0 && !posting.opening;
+    lines.push({
       date: posting.date,
-      text: reversed ? { th: text.th + REVERSED.th, en: text.en + REVERSED.en } : text,
-      in: satang(side === 'in' ? posting.amount : 0),
-      out: satang(side === 'out' ? posting.amount : 0),
+      text: isReversal ? { th: text.th + REVERSED.th, en: text.en + REVERSED.en } : text,
+      in: side === 'in' ? posting.amount : null,
+      out: side === 'out' ? posting.amount : null,
       balance: satang(balance),
       tab: posting.tab,
       row: posting.row,
-    };
-  });
+    });
+    before = posting;
+  }
+  return lines;
+}
+
+function isSameRow(a: Posting, b: Posting): boolean {
+  return a.tab === b.tab && a.row === b.row && a.column === b.column && a.opening === b.opening;
 }

@@ -115,16 +115,14 @@ function LineRow({ line, balance }: { readonly line: StatementLine; readonly bal
     <>
       <span class="what">{line.text}</span>
       <span class="amount">
-        {line.in !== 0 && <b>+{showBaht(line.in)}</b>}
-        {line.out !== 0 && <b class="tone-bad">-{showBaht(line.out)}</b>}
+        {line.in !== null && <b>+{showBaht(line.in)}</b>}
+        {line.out !== null && <b class="tone-bad">-{showBaht(line.out)}</b>}
       </span>
       <span class="why spread">
         <span>{line.date === null ? say(words.noDate) : showDay(line.date, language.value)}</span>
-        {line.balance !== null && (
-          <span class="amount">
-            {say(balance)} {showBaht(line.balance)}
-          </span>
-        )}
+        <span class="amount">
+          {say(balance)} {showBaht(line.balance)}
+        </span>
       </span>
     </>
   );
