@@ -46,6 +46,12 @@ function groupIn(suffix: string): string | null {
   return readDateText(`${rest} 2569`).is === 'month' ? null : rest;
 }
 
+/** What stands behind a year or a village that follows the table's name with only a blank between. */
+function withoutYear(behind: string): string {
+  const rest = arabicDigits(behind).replace(YEAR, '').replace(VILLAGE, '').replace(/ +/g, ' ');
+  return behind.startsWith(' ') ? rest : behind;
+}
+
 /** What a title says, or null when it names no table. */
 export function readTitle(title: string): TitleRead | null {
   const typed = cleanText(title).replace(/ +/g, ' ');
@@ -56,7 +62,7 @@ export function readTitle(title: string): TitleRead | null {
     const suffix = behind.replace(EDGE, '');
     const group = groupIn(suffix);
     // Without a separator only a year, a month or a village may follow: สัจจะบ้านโนนงาม is no tab of pledges.
-    if (behind === '' || SEPARATOR.test(behind) || (group === null && behind.startsWith(' '))) {
+    if (behind === '' || SEPARATOR.test(withoutYear(behind)) || (group === null && behind.startsWith(' '))) {
       return { table, suffix, group };
     }
   }
