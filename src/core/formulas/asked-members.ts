@@ -22,14 +22,16 @@ function finderIn(groups: readonly GroupLedger[], day: Day): (id: string, group:
   return (id, typedGroup) => {
     const groupId = typedGroup === null ? null : byName.find(typedGroup);
     if (typedGroup !== null && groupId === null) throw groupUnknown({ group: typedGroup });
-    const found = finders.flatMap(({ group, find }): AskedMember[] => {
+    const found = finders.flatMap(({ group, find }) => {
       if (groupId !== null && group.groupId !== groupId) return [];
-      const { member } = find(id, day);
-      return member ? [{ group, member }] : [];
+      const { member, how } = find(id, day);
+      return member ? [{ group, member, how }] : [];
     });
-    const [first] = found;
+    // Where 02 is a member of one group and 2 of another, each number means its own.
+    const exact = found.filter(({ how }) => how === 'id');
+    const [first, second] = exact.length > 0 ? exact : found;
     if (first === undefined) throw memberUnknown({ member: id });
-    if (found.length > 1) throw groupMissing({ member: id });
+    if (second !== undefined) throw groupMissing({ member: id });
     return first;
   };
 }

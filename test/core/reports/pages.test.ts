@@ -1,0 +1,106 @@
+/** Pages add up: the parts of every table are its total, and what is missing stays missing. */
+import { describe, expect, test } from 'vitest';
+import { showShare } from '../../../src/core/reports/figure-lines.ts';
+import type { Block, Report } from '../../../src/core/reports/report.ts';
+import { plan } from '../commands/asking.ts';
+import { grid, sampleGrids } from '../tables/workbooks.ts';
+
+const SAMPLE = await sampleGrids('workbook.xlsx');
+
+type Table = Extract<Block, { kind: 'table' }>;
+const table = ({ blocks }: Report, title: string): Table => {
+  const found = blocks.find((block): block is Table => block.kind === 'table' && block.title.th.startsWith(title));
+  if (!found) throw new Error(`no table ${title}`);
+  return found;
+};
+const numbers = (rows: Table['rows'], place: number): number[] =>
+  rows.map(({ cells }) => cells[place]).filter((cell): cell is number => typeof cell === 'number');
+const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+
+describe('a group’s page', () => {
+  for (const group of ['R1', 'R2']) {
+    for (const month of ['2026-01', '2026-02', '2026-03', '2026-04']) {
+      test(`money of ${group} in ${month}: opening + in − out = closing, and kinds add up`, () => {
+        const { report, groups } = plan('summary', { group, month }, SAMPLE).answer;
+        const rows = table(report, 'รับและจ่าย').rows;
+        const [first, last] = [rows[0]!, rows[rows.length - 1]!];
+        const kinds = rows.slice(1, -1);
+        expect(sum(numbers(kinds, 1))).toBe(last.cells[1]);
+        expect(sum(numbers(kinds, 2))).toBe(last.cells[2]);
+        expect(Number(first.cells[3]) + Number(last.cells[1]) - Number(last.cells[2])).toBe(last.cells[3]);
+        expect([last.cells[1], last.cells[2]]).toEqual([groups[0]?.money.in, groups[0]?.money.out]);
+      });
+      test(`the last column of the chart of ${group} in ${month} is what was received`, () => {
+        const { report, groups } = plan('summary', { group, month }, SAMPLE).answer;
+        const chart = report.blocks.find((block) => block.kind === 'chart');
+        const values = chart?.kind === 'chart' ? chart.series[0]!.values : [];
+        expect(values[values.length - 1]).toBe(groups[0]?.contributions?.received);
+      });
+    }
+  }
+  test('says how many entries are not counted', () => {
+    const { report } = plan('summary', { group: 'R1', month: '2026-04' }, SAMPLE).answer;
+    expect(report.notes.map(({ th }) => th)).toEqual(['ยังไม่นับ 1 รายการที่ต้องแก้ ดูที่แท็บ ตรวจสอบ']);
+  });
+});
+
+describe('the network’s page', () => {
+  const { report } = plan('summary', { month: '2026-04' }, SAMPLE).answer;
+  test('begins with who has sent', () => {
+    expect(report.blocks[0]?.title.th).toBe('มีรายการเดือนนี้แล้ว 2 จาก 2 กลุ่ม');
+  });
+  test('the groups side by side add up to their total', () => {
+    const { rows, columns } = table(report, 'เทียบกลุ่ม');
+    const total = rows[rows.length - 1]!;
+    columns.forEach(({ show }, place) => {
+      if (show === 'money' || show === 'count') expect(sum(numbers(rows.slice(0, -1), place))).toBe(total.cells[place]);
+    });
+  });
+  test('lists areas from the widest down, narrow ones under their own', () => {
+    expect(table(report, 'รวมตามพื้นที่').rows.map(({ cells }) => cells[0])).toMatchObject([
+      { th: 'ตะวันออกเฉียงเหนือ' },
+      { th: 'จ.นครราชสีมา' },
+      { th: 'อ.พิมาย' },
+      { th: 'ต.หนองบัวลาย' },
+      { th: 'ต.โนนงาม' },
+    ]);
+  });
+  test('a group that has not sent stands first, its flows missing and not 0', () => {
+    const { answer } = plan('summary', { month: '2026-04' }, [
+      ...SAMPLE.filter(({ title }) => title !== 'กลุ่ม'),
+      grid('กลุ่ม', [
+        ['รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ'],
+        ['R1', 'บ้านหนองบัวลาย', 'วันละบาท'],
+        ['R2', 'สัจจะบ้านโนนงาม', 'สัจจะ'],
+        ['R3', 'บ้านใหม่', 'วันละบาท'],
+      ]),
+    ]);
+    const fresh = table(answer.report, 'มีรายการ').rows[0]!;
+    expect(fresh).toMatchObject({ tone: 'bad', cells: ['บ้านใหม่', { th: 'ยังไม่ส่ง' }, null, 0] });
+    const compared = table(answer.report, 'เทียบกลุ่ม').rows.find(({ cells }) => cells[0] === 'บ้านใหม่')!;
+    expect(compared.cells.slice(1).every((cell) => cell === null)).toBe(true);
+    expect(answer.text.th).toContain('ยังไม่ส่ง: บ้านใหม่');
+    expect(answer.report.notes[0]?.th).toContain('2 จาก 3 กลุ่ม');
+  });
+});
+
+test('balances add up to a sum for each group and for all', () => {
+  const { writes } = plan('balances', { asOf: '2026-04-30', write: true }, SAMPLE);
+  const tab = writes[0]!;
+  const sums = tab.cells.filter((_, at) => tab.looks[at] === 'total').map((row) => [row[0], row[4], row[8]]);
+  expect(sums).toEqual([
+    ['รวม บ้านหนองบัวลาย', '–', 70],
+    ['รวม สัจจะบ้านโนนงาม', 16_750, 100],
+    ['รวมทั้งหมด', 16_750, 170],
+  ]);
+});
+
+test.each([
+  [1, '100%'],
+  [0.9999, '99%'],
+  [0.0001, '1%'],
+  [0, '0%'],
+  [0.945, '95%'],
+])('the share %s is shown as %s: never all for less, never nothing for some', (part, shown) => {
+  expect(showShare(part)).toBe(shown);
+});
