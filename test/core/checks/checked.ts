@@ -1,4 +1,5 @@
 /** Checks workbooks typed by hand, and tells each finding in one line. */
+import { sentenceOf } from '../../../src/core/checks/catalogue.ts';
 import { checkLedger } from '../../../src/core/checks/check.ts';
 import { openLedger } from '../../../src/core/ledger/open.ts';
 import { readBook } from '../../../src/core/tables/read.ts';
@@ -19,11 +20,18 @@ export function findingsIn(
   { asOf = '2026-04-30', today = '2026-05-02', month }: When = {},
 ): readonly Finding[] {
   const book = readBook(grids, { zone: ZONE, today: isoDay(today)! });
-  return checkLedger(openLedger(book, ZONE), {
+  const findings = checkLedger(openLedger(book, ZONE), {
     asOf: isoDay(asOf)!,
     today: isoDay(today)!,
     ...(month === undefined ? {} : { month: isoMonth(month)! }),
   });
+  // Whatever is found can be said in full: a missing fact would be a dash.
+  for (const finding of findings) {
+    const { th, en } = sentenceOf(finding);
+    for (const said of [th, en])
+      if (/(^|[\s“])–($|[\s”])|undefined/.test(said)) throw new Error(`${finding.code}: ${said}`);
+  }
+  return findings;
 }
 
 /** A finding in one line: code, group, member, tab, row and column. */

@@ -1,0 +1,59 @@
+/** The order of findings, what is shown of many, and checks that are off. */
+import { expect, test } from 'vitest';
+import { sentenceOfAlike, showAlike } from '../../../src/core/checks/alike.ts';
+import { offChecks } from '../../../src/core/checks/off.ts';
+import { book } from '../tables/workbooks.ts';
+import { findingsIn, found, GIVING, line, MEMBERS, rules, TWO_GROUPS, tab } from './checked.ts';
+
+test('findings come in order of severity, group, tab and row', () => {
+  const members = tab('สมาชิก', 'กลุ่ม|เลขสมาชิก|ชื่อ', ['G1', '1', 'ก'], ['G2', '1', 'ข']);
+  const receipts = tab(
+    'รับเงิน',
+    'กลุ่ม|เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน',
+    ['G2', '1', '5/1/2569', '9', 30],
+    ['G1', '1', '9/5/2569', '1', 30],
+    ['G1', '2', '5/1/2569', '8', 30],
+    ['G2', '2', '5/4/2569', '1', 30],
+    ['G1', '3', '5/4/2569', '1', 30],
+  );
+  expect(findingsIn([TWO_GROUPS, members, receipts, rules(['books.from', 'เม.ย. 69'])]).map(line)).toEqual([
+    'MEMBER_UNKNOWN G1 8 รับเงิน 4D',
+    'MEMBER_UNKNOWN G2 9 รับเงิน 2D',
+    'DATE_IN_FUTURE G1 1 รับเงิน 3C',
+  ]);
+});
+
+test('a finding dated after the day of the check is not seen', () => {
+  const receipts = tab('รับเงิน', 'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน', ['1', '5/3/2569', '9', 30]);
+  expect(found('MEMBER_UNKNOWN', [GIVING, MEMBERS, receipts], { asOf: '2026-03-04' })).toEqual([]);
+  expect(found('MEMBER_UNKNOWN', [GIVING, MEMBERS, receipts], { asOf: '2026-03-05' })).toHaveLength(1);
+});
+
+test('twenty alike in a column are shown each, twenty-one as one', () => {
+  const receipts = (count: number) =>
+    tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ...Array.from({ length: count }, () => ['5/3/2569', '9', 30]));
+  const alike = (count: number) =>
+    showAlike(findingsIn([GIVING, MEMBERS, receipts(count)]).filter(({ code }) => code === 'MEMBER_UNKNOWN'));
+  expect(alike(20)).toHaveLength(20);
+  const [shown, ...more] = alike(21);
+  expect(more).toEqual([]);
+  expect(shown?.count).toBe(21);
+  expect(shown && sentenceOfAlike(shown).th).toContain('21 แห่ง');
+});
+
+test('numbers without their zeros are one line a column', () => {
+  const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ', ['007', 'ก'], ['008', 'ข']);
+  const receipts = tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/4/2569', 7, 30], ['5/4/2569', 8, 30]);
+  const findings = findingsIn([GIVING, members, receipts]);
+  expect(findings.map(line)).toEqual(['ID_ZEROS G1 007 รับเงิน 2B', 'ID_ZEROS G1 008 รับเงิน 3B']);
+  expect(showAlike(findings).map(({ count }) => count)).toEqual([2]);
+});
+
+test('a check without its column is off where the table is there, and says so in a line', () => {
+  const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร|เลขประจำตัวประชาชน', ['1', 'ก', '1/1/2560', '']);
+  const receipts = tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/4/2569', '1', 30]);
+  const [only, ...more] = offChecks(book(GIVING, members, receipts));
+  expect(more).toEqual([]);
+  expect(only?.th).toContain('เลขใบเสร็จซ้ำ');
+  expect(offChecks(book(GIVING))).toEqual([]);
+});
