@@ -1,5 +1,4 @@
 /** Builds everything into `dist/`: the script and sidebar for Google, the batch command, and the local page. */
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildBatch, buildPage } from './local.mjs';
@@ -12,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildAll() {
   await mkdir(`${ROOT}dist`, { recursive: true });
   await Promise.all([buildScript(ROOT), buildSidebar(ROOT), buildBatch(ROOT)]);
-  if (existsSync(`${ROOT}src/local/page/index.html`)) await buildPage(ROOT);
+  await buildPage(ROOT);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();

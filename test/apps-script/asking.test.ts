@@ -44,7 +44,19 @@ describe('a question', () => {
     const host = builtHost();
     const command = fc.constantFrom('month', 'check', 'summary', 'statement', 'members', 'journal', 'goTo', 'language');
     const takes = fc.dictionary(
-      fc.constantFrom('group', 'month', 'asOf', 'member', 'query', 'tab', 'row', 'column', 'language', 'today', 'format'),
+      fc.constantFrom(
+        'group',
+        'month',
+        'asOf',
+        'member',
+        'query',
+        'tab',
+        'row',
+        'column',
+        'language',
+        'today',
+        'format',
+      ),
       fc.jsonValue({ maxDepth: 2 }),
     );
     await fc.assert(
@@ -73,7 +85,8 @@ describe('a question', () => {
     for (let failAt = 2; failAt <= steps; failAt++) {
       host.setFaults({ failAt });
       const reply = await ask(host, 'balances');
-      if (JSON.stringify(reply) !== JSON.stringify(wanted)) expect(reply).toMatchObject({ ok: false, problem: SENTENCE });
+      if (JSON.stringify(reply) !== JSON.stringify(wanted))
+        expect(reply).toMatchObject({ ok: false, problem: SENTENCE });
     }
   });
 

@@ -27,7 +27,13 @@ describe('the menu', () => {
   });
 
   it('speaks the language that the workbook is set to, and before that the one chosen in the sidebar', async () => {
-    const settings = { title: 'ตั้งค่า', values: [['หัวข้อ', 'ค่า'], ['language', 'en']] };
+    const settings = {
+      title: 'ตั้งค่า',
+      values: [
+        ['หัวข้อ', 'ค่า'],
+        ['language', 'en'],
+      ],
+    };
     const host = builtHost([...smallBooks(), settings]);
     host.open();
     expect(captions(host)).toEqual(menu.map(({ caption }) => caption.en));

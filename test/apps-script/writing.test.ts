@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/local/emulator/host-model.ts';
 import type { SheetContent } from '../../src/local/emulator/workbook-model.ts';
-import { ask, BALANCES, builtHost, FINDINGS, hostOver, NETWORK, SUMMARY, sheetOf, shownOn, smallBooks } from './built-host.ts';
+import {
+  ask,
+  BALANCES,
+  builtHost,
+  FINDINGS,
+  hostOver,
+  NETWORK,
+  SUMMARY,
+  sheetOf,
+  shownOn,
+  smallBooks,
+} from './built-host.ts';
 
 const WRITERS = [
   { calls: 'sajjaCheck', title: FINDINGS },
@@ -34,11 +45,9 @@ describe.each(WRITERS)('$title', ({ calls, title }) => {
     host.run(calls);
     expect(host.totalCounts().formulasWritten).toBe(0);
     const sheet = sheetOf(host, title);
-    shownOn(host, title).forEach((row, at) =>
-      row.forEach((value, column) => {
+    for (const [at, row] of shownOn(host, title).entries())
+      for (const [column, value] of row.entries())
         if (typeof value === 'string' && value !== '') expect(sheet.formatAt(at, column)).toBe('@');
-      }),
-    );
   });
 
   it('is just as large as it must be, with a frozen header and no gridlines', () => {

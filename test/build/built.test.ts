@@ -26,7 +26,13 @@ interface Declaration {
 function topLevelFunctions(): Declaration[] {
   return parse(code, { ecmaVersion: 2020, sourceType: 'script' }).body.flatMap((node) =>
     node.type === 'FunctionDeclaration'
-      ? [{ name: node.id.name, start: node.start, parameters: node.params.flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])) }]
+      ? [
+          {
+            name: node.id.name,
+            start: node.start,
+            parameters: node.params.flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])),
+          },
+        ]
       : [],
   );
 }

@@ -41,7 +41,7 @@ export function offsetOf(zone: string): Offset {
 }
 
 /** The instant at which a zone's clock shows a wall time given as if it were UTC. */
-export function instantOfWall(wall: number, offset: Offset): number {
+function instantOfWall(wall: number, offset: Offset): number {
   const guess = wall - offset(wall);
   return wall - offset(guess);
 }
