@@ -19,7 +19,7 @@ function balancesIn(text: string): Map<string, number> {
 }
 
 const PROGRAMS = {
-  ledger: ['bal', '--flat', '--no-total', '--balance-format', '%(account)|%(quantity(scrub(total)))\n'],
+  ledger: ['bal', '--flat', '--no-total', '--balance-format', '%(account)|%(quantity(scrub(amount)))\n'],
   hledger: ['bal', '--flat', '--no-total', '--no-elide', '-O', 'csv'],
 } as const;
 
@@ -107,7 +107,7 @@ describe.each(files)('%s', (name, file, asOf, month) => {
     const balances = balancesIn(result.out);
     expect([...balances.values()].reduce((sum, amount) => sum + amount, 0)).toBe(0);
     const own = await ownFigures(source, month);
-    expect(own.size).toBeGreaterThan(1);
+    expect(own.size).toBeGreaterThan(0);
     for (const [account, amount] of own) expect([account, sumOf(balances, account)]).toEqual([account, amount]);
     for (const account of balances.keys()) expect(account).toMatch(/^[a-z]+(:[A-Za-z]+)?(:[^:]+){0,2}$/);
   });

@@ -41,7 +41,7 @@ describe('for people', () => {
     [['balances', '--as-of', '2026-04-30'], ['กิ่งแก้ว แสงเดือน', 'พักสิทธิ', '30 เม.ย. 69'], 0],
     [['summary', '--month', '2569-03'], ['มีนาคม 2569'], 0],
     [['summary', '--year', '2569'], ['มี.ค. 69', 'ธ.ค. 69'], 0],
-    [['statement', '--member', '6', '--group', 'R2', '--as-of', '2026-04-30'], ['4,250'], 0],
+    [['statement', '--member', '06', '--group', 'R2', '--as-of', '2026-04-30'], ['4,250'], 0],
   ])('%j', async ([command, ...options], words, status) => {
     const result = await sajja(command!, WORKBOOK, ...options);
     expect(result.err).toBe('');
