@@ -26,6 +26,18 @@ const TYPES = {
 };
 
 /**
+ * The path that an address asks for, or null when it is none.
+ * @param {string} address
+ */
+function pathOf(address) {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Which file a request means, or null.
  * @param {string} path
  * @param {string | null} opened
@@ -43,8 +55,8 @@ function fileFor(path, opened) {
  */
 function served(opened) {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = fileFor(path, opened);
+    const path = pathOf(request.url ?? '/');
+    const file = path === null ? null : fileFor(path, opened);
     const found = file ? await stat(file).catch(() => null) : null;
     if (!file || !found?.isFile()) {
       response.writeHead(404).end();
