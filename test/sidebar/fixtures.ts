@@ -395,6 +395,22 @@ const report: SummaryAnswer['report'] = {
     },
     {
       kind: 'table',
+      title: { th: 'เทียบกลุ่ม', en: 'Groups side by side' },
+      columns: [
+        { label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' },
+        { label: { th: 'สมาชิก', en: 'Members' }, show: 'count' },
+        { label: { th: 'ต้องส่ง', en: 'Due' }, show: 'money' },
+        { label: { th: 'ส่งแล้ว', en: 'Paid' }, show: 'money' },
+        { label: { th: 'ค้างส่ง', en: 'Owed' }, show: 'money' },
+      ],
+      rows: [
+        { cells: ['น้ำขาว', 1368, baht(41_040), baht(38_910), baht(4260)], kind: 'row' },
+        { cells: ['ออมทรัพย์เพื่อการผลิตบ้านควนโต๊ะเหลง', 212, null, null, null], kind: 'row', tone: 'soft' },
+        { cells: [{ th: 'รวม', en: 'Total' }, 1580, baht(41_040), baht(38_910), baht(4260)], kind: 'total' },
+      ],
+    },
+    {
+      kind: 'table',
       title: { th: 'สวัสดิการที่จ่าย', en: 'Welfare paid' },
       columns: [
         { label: { th: 'เรื่อง', en: 'Kind' }, show: 'text' },

@@ -144,6 +144,12 @@ describe('when the script does not answer', () => {
     await opened.page.getByText('ตอบกลับมาว่างเปล่า').waitFor();
   });
 
+  test('an answer that cannot be drawn says so and leaves no empty page', async () => {
+    opened = await openSidebar(browser, { opens: 'summary', replies: { summary: { ok: true, answer: {}, says: {} } } });
+    await opened.page.getByText('ข้อมูลในชีตไม่ได้เปลี่ยน').waitFor();
+    await opened.page.getByRole('button', { name: 'ลองอีกครั้ง' }).waitFor();
+  });
+
   test('a sentence of the script is shown as it is', async () => {
     const problem = { kind: 'noTabs', th: 'ไม่พบแท็บสมาชิก', en: 'No members tab' };
     opened = await openSidebar(browser, { replies: { month: { ok: false, problem } } });

@@ -1,6 +1,6 @@
 /** What stands where an answer should: the answer, the waiting, or why it did not come and what to do. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Answer, CommandName, Takes } from '../../core/commands/answers.ts';
 import type { Failure } from '../failures.ts';
 import { failureHelp, failureSentence } from '../help.ts';
@@ -23,9 +23,34 @@ export function Result<Name extends CommandName>({ of, again, children }: Shown<
       {asked.state === 'asking' && <Waiting key={asked.turn} writes={false} drop={of.drop} />}
       {asked.state === 'failed' && <FailureCard failure={asked.failure} again={again} older={answer !== null} />}
       {asked.state === 'dropped' && <DroppedCard writes={false} again={again} />}
-      {answer && children(answer)}
+      {answer && (
+        <Guarded again={again}>
+          <Drawn answer={answer} draw={children} />
+        </Guarded>
+      )}
     </>
   );
+}
+
+interface Drawing<Name extends CommandName> {
+  readonly answer: Answer<Name>;
+  readonly draw: (answer: Answer<Name>) => ComponentChildren;
+}
+
+/** Draws inside the guard, so that the guard sees what goes wrong. */
+function Drawn<Name extends CommandName>({ answer, draw }: Drawing<Name>) {
+  return <>{draw(answer)}</>;
+}
+
+/** A page that cannot draw its answer says so: an empty one would look like nothing to do. */
+function Guarded({ again, children }: { readonly again: () => void; readonly children: ComponentChildren }) {
+  const [error, forget] = useErrorBoundary();
+  if (!error) return <>{children}</>;
+  const retry = (): void => {
+    forget();
+    again();
+  };
+  return <FailureCard failure={{ kind: 'unknown', said: String(error) }} again={retry} older={false} />;
 }
 
 interface Needs<Name extends CommandName> {

@@ -1,5 +1,5 @@
 /** A table of a report: as it is on paper, and folded where the sidebar is too narrow for it. */
-import type { Block, TableRow } from '../../core/reports/report.ts';
+import type { Block, Column, TableRow } from '../../core/reports/report.ts';
 import { isFigure, shown } from '../showing.ts';
 import { language, say } from '../state.ts';
 
@@ -21,24 +21,55 @@ export function TableView({ table }: { readonly table: TableBlock }) {
 
 const lookOf = ({ kind, tone }: TableRow): string => `is-${kind} ${tone ? `tone-${tone}` : ''}`;
 
+/** More columns than this are folded away under the row's name and its first figure. */
+const MOST_OPEN = 4;
+
 function FoldedRows({ table }: { readonly table: TableBlock }) {
   const [first, ...others] = table.columns;
+  const [second] = others;
+  if (!first || !second) return null;
   return (
     <ul class="folded screen-only">
-      {table.rows.map((row, index) => (
-        <li key={`${index} ${row.kind}`} class={lookOf(row)}>
-          {first && <h3>{shown(row.cells[0] ?? null, first.show, language.value)}</h3>}
-          <dl>
-            {others.map((column, place) => (
-              <div key={column.label.en} class="spread">
-                <dt class="soft">{say(column.label)}</dt>
-                <dd>{shown(row.cells[place + 1] ?? null, column.show, language.value)}</dd>
-              </div>
-            ))}
-          </dl>
-        </li>
-      ))}
+      {table.rows.map((row, index) => {
+        const name = shown(row.cells[0] ?? null, first.show, language.value);
+        return (
+          <li key={`${index} ${row.kind}`} class={lookOf(row)}>
+            {table.columns.length > MOST_OPEN ? (
+              <details>
+                <summary>
+                  <span class="spread">
+                    <span>{name}</span>
+                    <span>
+                      {say(second.label)} {shown(row.cells[1] ?? null, second.show, language.value)}
+                    </span>
+                  </span>
+                </summary>
+                <Fields row={row} columns={others} />
+              </details>
+            ) : (
+              <>
+                <h3>{name}</h3>
+                <Fields row={row} columns={others} />
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+/** The other columns of a row, each with its name. */
+function Fields({ row, columns }: { readonly row: TableRow; readonly columns: readonly Column[] }) {
+  return (
+    <dl>
+      {columns.map((column, place) => (
+        <div key={column.label.en} class="spread">
+          <dt class="soft">{say(column.label)}</dt>
+          <dd>{shown(row.cells[place + 1] ?? null, column.show, language.value)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
