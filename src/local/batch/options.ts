@@ -107,8 +107,10 @@ function valuesOf(args: readonly string[]): { readonly values: Map<string, strin
       throw optionUnknown({ typed, near: `--${near}` });
     }
     if (kind.example === null && token.value !== undefined) throw valueNotTaken({ typed });
-    if (kind.example !== null && !token.value) throw valueMissing({ typed, example: `${typed} ${kind.example}` });
-    values.set(token.name, token.value ?? '');
+    // In `--month --json` the second is the next option, and no month.
+    const value = token.inlineValue || !token.value?.startsWith('--') ? token.value : undefined;
+    if (kind.example !== null && !value) throw valueMissing({ typed, example: `${typed} ${kind.example}` });
+    values.set(token.name, value ?? '');
   }
   return { values, positionals };
 }
