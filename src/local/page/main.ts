@@ -2,7 +2,6 @@
 import type { Language } from '../../core/values/words.ts';
 import { createCalls, failureIn } from './calls.ts';
 import { createChartLayer } from './charts/layer.ts';
-import { createGrid } from './grid/grid.ts';
 import type { BookView, ChangesView, ShownView, TabView, Told } from './messages.ts';
 import { askText, showAlert, showToast } from './parts/dialogs.ts';
 import { saveFile, takeFiles } from './parts/files.ts';
@@ -26,7 +25,14 @@ const frame = part<HTMLIFrameElement>('.side-frame');
 const word = (name: PageWord): string => pageWord(name, language);
 
 const worker = new Worker(new URL(`worker.js${location.search}`, document.baseURI));
-const { ask } = createCalls(worker, hear);
+let pageIsReady = (): void => {};
+const ready = new Promise<void>((done) => {
+  pageIsReady = done;
+});
+const { ask } = createCalls(worker, (told) => void ready.then(() => hear(told)));
+// The worker opens the workbook while the grid, which is large, is still on its way.
+const opening = firstWorkbook();
+const { createGrid } = await import('./grid/grid.ts');
 const grid = await createGrid({
   container: part('#grid'),
   ask: (takes) => ask('formula', takes),
@@ -150,10 +156,14 @@ listenTo(frame, {
 });
 
 speak();
-void tried(ask('language', { language }));
-const opened = asked.get('open');
-await busyWith('opening', async () => {
+pageIsReady();
+await busyWith('opening', () => opening);
+
+/** The file that the address names, or the example. */
+async function firstWorkbook(): Promise<null> {
+  await ask('language', { language });
+  const opened = asked.get('open');
   if (opened === null) return ask('example', { size: asked.get('size') ?? 'network' });
-  const response = await fetch(`open/${encodeURIComponent(opened)}`);
+  const response = await fetch('opened.xlsx');
   return ask('open', { name: opened, bytes: new Uint8Array(await response.arrayBuffer()) });
-});
+}

@@ -30,7 +30,9 @@ export function createChartLayer(box: HTMLElement, grid: Grid): ChartLayer {
     for (const { chart, figure } of drawn) {
       const corner = grid.cornerOf(active, chart.at.row, chart.at.column);
       figure.hidden = corner === null;
-      if (corner) figure.style.transform = `translate(${corner.left}px, ${corner.top}px)`;
+      if (!corner) continue;
+      figure.style.transform = `translate(${corner.left}px, ${corner.top}px) scale(${corner.scale})`;
+      box.style.clipPath = `inset(${corner.clip.top}px 0 0 ${corner.clip.left}px)`;
     }
   };
   grid.onMove(place);

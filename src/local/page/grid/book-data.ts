@@ -19,7 +19,9 @@ import type { AreaView, BookView, Look, SheetView, TabView } from '../messages.t
 /** The one workbook of the page. */
 export const UNIT = 'book';
 const DEFAULT_WIDTH = 100;
-const DEFAULT_HEIGHT = 25;
+/** Thai marks stand above and below the letters. */
+const DEFAULT_HEIGHT = 28;
+const HEIGHT_OF_POINT = 2.3;
 export const FONT = 'Sarabun';
 
 /** The workbook with all of its cells. */
@@ -31,7 +33,6 @@ export function bookDataOf(book: BookView): IWorkbookData {
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: book.sheets.map(({ id }) => String(id)),
-    defaultStyle: { ff: FONT, fs: 11, vt: VerticalAlign.MIDDLE },
     sheets: Object.fromEntries(book.sheets.map((sheet) => [String(sheet.id), sheetDataOf(sheet)])),
   };
 }
@@ -43,6 +44,7 @@ export function sheetDataOf(sheet: SheetView): IWorksheetData {
     name: sheet.title,
     tabColor: '',
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    defaultStyle: { ff: FONT, fs: 11, vt: VerticalAlign.MIDDLE },
     freeze: freezeOf(sheet),
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
@@ -58,13 +60,22 @@ export function sheetDataOf(sheet: SheetView): IWorksheetData {
       endColumn: column + columns - 1,
     })),
     cellData: cellDataOf(sheet.cells),
-    rowData: {},
+    rowData: Object.fromEntries(heightsOf(sheet.cells).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),
     columnData: Object.fromEntries(sheet.widths.map(([column, w]) => [column, { w }])),
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
     columnHeader: { height: 22, hidden: BooleanNumber.FALSE },
     rightToLeft: BooleanNumber.FALSE,
   };
+}
+
+/** The heights of rows whose letters are larger than usual. */
+export function heightsOf(view: AreaView): (readonly [row: number, pixels: number])[] {
+  const sizes = view.looks.map(({ style }) => style?.size ?? 0);
+  return view.lookOf.flatMap((looks, down) => {
+    const height = Math.ceil(Math.max(0, ...looks.map((look) => sizes[look] ?? 0)) * HEIGHT_OF_POINT);
+    return height > DEFAULT_HEIGHT ? [[view.area.row + down, height] as const] : [];
+  });
 }
 
 /** Where the frozen part ends. */

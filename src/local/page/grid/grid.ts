@@ -3,15 +3,11 @@ import { UniverInstanceType } from '@univerjs/core';
 import type { BookView, ChangesView, Place } from '../messages.ts';
 import { type Applier, createApplier } from './apply.ts';
 import { bookDataOf, FONT, UNIT } from './book-data.ts';
+import { type Corner, cornerIn } from './corner.ts';
 import { showDatesWhileEditing } from './editing.ts';
 import { followGrid, type Heard } from './follow.ts';
 import { type AskFormula, registerFunctions } from './functions.ts';
 import { createParts, type Parts } from './univer.ts';
-
-export interface Corner {
-  readonly left: number;
-  readonly top: number;
-}
 
 export interface Grid {
   readonly show: (book: BookView) => void;
@@ -36,7 +32,7 @@ export interface GridOptions extends Heard {
 /** A grid in a box of the page. */
 export async function createGrid(options: GridOptions): Promise<Grid> {
   // The canvas measures text once: the font must be there before.
-  await Promise.all([document.fonts.load(`16px ${FONT}`, 'กข AB'), document.fonts.load(`bold 16px ${FONT}`, 'กข AB')]);
+  await Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}16px ${FONT}`, 'กข AB')));
   const parts: Parts = createParts(options.container);
   const { univer, api } = parts;
   const applier: Applier = createApplier(univer, api);
@@ -100,13 +96,7 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
     },
     activeSheet: () => Number(api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? 0),
     selection,
-    cornerOf(sheetId, row, column) {
-      const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      if (!sheet || sheet.getSheetId() !== String(sheetId)) return null;
-      const cell = sheet.getRange(row, column).getCellRect();
-      const box = options.container.getBoundingClientRect();
-      return { left: cell.left - box.left, top: cell.top - box.top };
-    },
+    cornerOf: (sheetId, row, column) => cornerIn(parts, options.container, sheetId, row, column),
     onMove: (listener) => {
       movers.add(listener);
     },
