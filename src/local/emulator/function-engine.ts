@@ -1,5 +1,5 @@
 /** Runs the script in a browser's worker: wrapped in a function that hides what Apps Script does not have. */
-import type { Engine } from './host-model.ts';
+import type { Engine, Intrinsics } from './host-model.ts';
 import { CLOCKED_DATE, INTRINSICS, MISSING } from './intrinsics.ts';
 
 /**
@@ -12,17 +12,19 @@ export const functionEngine: Engine = {
       ready(${INTRINSICS});
       ${code}
       ;return (name) => /^[\\p{ID_Start}$][\\p{ID_Continue}$]*$/u.test(name) ? eval('typeof ' + name + ' === "function" ? ' + name + ' : undefined') : undefined;`;
+    // The names of the services are the same each time, so that the text is compiled once.
+    let compiled: ReturnType<typeof Function> | null = null;
     return ({ services, now, ready }) => {
       const names = Object.keys(services);
       const hidden = MISSING.filter((name) => !names.includes(name));
-      let intrinsics: Parameters<typeof ready>[0] | undefined;
-      const run = new Function(...names, ...hidden, 'now', 'ready', wrapped);
-      const find = run.call(
+      compiled ??= new Function(...names, ...hidden, 'now', 'ready', wrapped);
+      let intrinsics: Intrinsics | null = null;
+      const find = compiled.call(
         { Date },
         ...names.map((name) => services[name]),
         ...hidden.map(() => undefined),
         now,
-        (made: Parameters<typeof ready>[0]) => {
+        (made: Intrinsics) => {
           intrinsics = made;
           ready(made);
         },
