@@ -64,7 +64,8 @@ export function portion(amount: Satang, numerator: number, denominator: number, 
   const unit = rounding === 'SATANG' ? 1n : 100n;
   const top = BigInt(amount) * BigInt(numerator);
   const bottom = BigInt(denominator) * unit;
-  const half = rounding === 'FLOOR_BAHT' ? 0n : bottom / 2n + (bottom % 2n);
+  // Of an odd bottom there is no exact half: cut down, since a rest of half a unit less is below it.
+  const half = rounding === 'FLOOR_BAHT' ? 0n : bottom / 2n;
   return satang(Number(floorDivided(top + half, bottom) * unit));
 }
 
