@@ -95,8 +95,11 @@ export function dressRows(app: SpreadsheetApp, sheet: Sheet, write: TabWrite, fr
     return style;
   };
   const looks = Array.from({ length: rows - from }, (_, index): Look => write.looks[from + index] ?? 'plain');
-  const across = <Thing>(thing: (look: Look, column: number) => Thing): Thing[][] =>
-    looks.map((look) => Array.from({ length: columns }, (_, column) => thing(look, column)));
+  const across = <Thing>(thing: (look: Look, column: number, row: number) => Thing): Thing[][] =>
+    looks.map((look, down) => Array.from({ length: columns }, (_, column) => thing(look, column, from + down)));
+  // A heading or note flows over the blank cells beside it; a cell with neighbours breaks its lines.
+  const hemmedIn = (row: number, column: number): boolean =>
+    column === columns - 1 || (write.cells[row]?.[column + 1] ?? '') !== '';
   const isHeading = (look: Look): boolean => look === 'title' || look === 'subtitle';
   const totals = looks.flatMap((look, index) => (look === 'total' ? [from + index + 1] : []));
 
@@ -107,7 +110,7 @@ export function dressRows(app: SpreadsheetApp, sheet: Sheet, write: TabWrite, fr
     .setHorizontalAlignments(
       across((look, column) => (isHeading(look) ? 'left' : (write.columns[column]?.align ?? 'left'))),
     )
-    .setWraps(across((look) => !isHeading(look)))
+    .setWraps(across((_, column, row) => hemmedIn(row, column)))
     .setBorder(false, false, false, false, false, false);
   if (totals.length > 0)
     sheet
