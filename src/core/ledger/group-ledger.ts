@@ -131,7 +131,12 @@ export function groupLedger(
     find: memberFinder(members, byKey),
     findPlace: placeFinder(book.places, groupId),
     categories: categoriesOf(book.categories),
-    grants: new Set(book.grants.map((row) => idKey(row.grantId))),
+    grants: new Set(
+      [
+        ...book.grants.map(({ grantId }) => grantId),
+        ...book.droppedIds.filter(({ table }) => table === 'grants').map(({ id }) => id),
+      ].map(idKey),
+    ),
   };
 
   const calendars = dueCalendars(rules, groupId, works === 'gives');

@@ -12,6 +12,7 @@ export function placeFinder(rows: readonly Row<'places'>[], groupId: string): Pl
     ['cash', 'cash'],
     ['bank', 'bank'],
   ]);
-  for (const row of rows) if (row.groupId === groupId || row.groupId === '') known.set(choiceKey(row.place), row.kind);
+  for (const row of rows)
+    if (row.groupId === null || row.groupId === groupId) known.set(choiceKey(row.place), row.kind);
   return (place) => known.get(place) ?? known.get(choiceKey(place)) ?? null;
 }

@@ -109,7 +109,8 @@ export const grants = table(['เงินอุดหนุน', 'Grants', 'ท
   funder: required(text('แหล่งทุน', 'Funder', 'ผู้ให้ทุน')),
   purpose,
   tambon,
-  groupId,
+  /** Blank where the money is for the network, or for a tambon. */
+  groupId: groupIdOrAll,
   amount: required(roughMoney('จำนวนเงิน', 'Amount', 'ยอดเงิน', 'เป็นเงิน')),
   received: day('วันรับเงิน', 'Received', 'วันที่รับ', 'วันที่'),
   reportDue: day('กำหนดส่งรายงาน', 'Report due', 'ส่งรายงานภายใน'),

@@ -1,5 +1,5 @@
 /** The tables that say what groups there are and by which rules they live. */
-import { cell, choice, choiceOr, count, flag, group, id, money, pastDay, required, text } from './column.ts';
+import { cell, choice, choiceOr, count, flag, id, money, pastDay, required, text } from './column.ts';
 import { effectiveFrom, groupIdOrAll, resolution, tambon, village } from './shared.ts';
 import { table } from './table.ts';
 
@@ -92,7 +92,7 @@ export const settings = table(['ตั้งค่า', 'Settings', 'การ�
 
 export const places = table(['ที่เก็บเงิน', 'Places', 'บัญชีธนาคาร'], {
   place: required(text('ที่เก็บเงิน', 'Place', 'ชื่อบัญชี')),
-  groupId: group('รหัสกลุ่ม', 'Group ID', 'กลุ่ม', 'ชื่อกลุ่ม', 'Group', 'Group name'),
+  groupId: groupIdOrAll,
   kind: required(
     choice(
       {
