@@ -90,6 +90,16 @@ describe('summary', () => {
   });
 });
 
+test('the settings name the network and move its meeting', () => {
+  const settings = grid('ตั้งค่า', [
+    ['หัวข้อ', 'ค่า'],
+    ['network.name', 'เครือข่ายลุ่มน้ำ'],
+    ['network.meetingDay', 1],
+  ]);
+  const { answer } = plan('month', { group: '' }, [...SAMPLE, settings]);
+  expect(answer).toMatchObject({ network: 'เครือข่ายลุ่มน้ำ', month: '2026-04', asOf: '2026-05-01' });
+});
+
 describe('members', () => {
   const found = (query: string) =>
     plan('members', { group: 'R2', query }, SAMPLE).answer.members.map(({ memberId }) => memberId);
