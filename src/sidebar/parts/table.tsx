@@ -59,16 +59,22 @@ function FoldedRows({ table }: { readonly table: TableBlock }) {
   );
 }
 
-/** The other columns of a row, each with its name. */
+/** The other columns of a row, each with its name; a blank cell is left out. */
 function Fields({ row, columns }: { readonly row: TableRow; readonly columns: readonly Column[] }) {
+  const fields = columns.map(({ label, show }, place) => ({
+    label,
+    text: shown(row.cells[place + 1] ?? null, show, language.value),
+  }));
   return (
     <dl>
-      {columns.map((column, place) => (
-        <div key={column.label.en} class="spread">
-          <dt class="soft">{say(column.label)}</dt>
-          <dd>{shown(row.cells[place + 1] ?? null, column.show, language.value)}</dd>
-        </div>
-      ))}
+      {fields
+        .filter(({ text }) => text !== '')
+        .map(({ label, text }) => (
+          <div key={label.en} class="spread">
+            <dt class="soft">{say(label)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
     </dl>
   );
 }
