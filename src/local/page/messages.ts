@@ -17,6 +17,8 @@ export interface AreaView {
   /** Each look once, and for each cell which it has. */
   readonly looks: readonly Look[];
   readonly lookOf: readonly (readonly number[])[];
+  /** Rows that are taller than usual. */
+  readonly heights: readonly (readonly [row: number, pixels: number])[];
 }
 
 export interface ChartView {

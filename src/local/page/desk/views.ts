@@ -1,6 +1,7 @@
 /** The workbook as the page is shown it. */
 import type { Area, CellStyle, ChartModel, SheetModel } from '../../emulator/workbook-model.ts';
 import type { AreaView, ChartView, Look, SheetView, TabView } from '../messages.ts';
+import { heightsIn } from './heights.ts';
 
 /** A tab without its cells. */
 export function tabViewOf(sheet: SheetModel): TabView {
@@ -41,7 +42,7 @@ export function areaViewOf(sheet: SheetModel, area: Area): AreaView {
     lookOf.push(rowLooks);
     values.push((sheet.values[row] ?? []).slice(area.column, area.column + area.columns));
   }
-  return { area, values, formulas, looks, lookOf };
+  return { area, values, formulas, looks, lookOf, heights: heightsIn(sheet, area) };
 }
 
 /** Numbers the looks of cells as they come; 0 is a cell without any. */

@@ -16,7 +16,7 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { ChangesView, TabView } from '../messages.ts';
-import { blanksOf, cellDataOf, freezeOf, heightsOf, sheetDataOf, UNIT } from './book-data.ts';
+import { blanksOf, cellDataOf, freezeOf, sheetDataOf, UNIT } from './book-data.ts';
 
 export interface Applier {
   readonly apply: (changes: ChangesView) => void;
@@ -87,7 +87,7 @@ export function createApplier(univer: Univer, api: FUniver): Applier {
       const subUnitId = String(sheetId);
       mutate(SetRangeValuesMutation.id, { subUnitId, cellValue: blanksOf(view) });
       mutate(SetRangeValuesMutation.id, { subUnitId, cellValue: cellDataOf(view) });
-      for (const [row, rowHeight] of heightsOf(view)) {
+      for (const [row, rowHeight] of view.heights) {
         const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
         mutate(SetWorksheetRowHeightMutation.id, { subUnitId, ranges, rowHeight });
       }

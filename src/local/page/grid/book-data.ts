@@ -14,14 +14,14 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { CellStyle, Value } from '../../emulator/workbook-model.ts';
+import { USUAL_HEIGHT } from '../desk/heights.ts';
 import type { AreaView, BookView, Look, SheetView, TabView } from '../messages.ts';
 
 /** The one workbook of the page. */
 export const UNIT = 'book';
 const DEFAULT_WIDTH = 100;
-/** Thai marks stand above and below the letters. */
-const DEFAULT_HEIGHT = 28;
-const HEIGHT_OF_POINT = 2.3;
+/** Thai marks stand above the letters; without room they are cut off. */
+const PADDING = { t: 5, r: 4, b: 1, l: 4 };
 export const FONT = 'Sarabun';
 
 /** The workbook with all of its cells. */
@@ -44,12 +44,12 @@ export function sheetDataOf(sheet: SheetView): IWorksheetData {
     name: sheet.title,
     tabColor: '',
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    defaultStyle: { ff: FONT, fs: 11, vt: VerticalAlign.MIDDLE },
+    defaultStyle: { ff: FONT, fs: 11, vt: VerticalAlign.MIDDLE, pd: PADDING },
     freeze: freezeOf(sheet),
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     defaultColumnWidth: DEFAULT_WIDTH,
-    defaultRowHeight: DEFAULT_HEIGHT,
+    defaultRowHeight: USUAL_HEIGHT,
     zoomRatio: 1,
     scrollTop: 0,
     scrollLeft: 0,
@@ -60,22 +60,13 @@ export function sheetDataOf(sheet: SheetView): IWorksheetData {
       endColumn: column + columns - 1,
     })),
     cellData: cellDataOf(sheet.cells),
-    rowData: Object.fromEntries(heightsOf(sheet.cells).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),
+    rowData: Object.fromEntries(sheet.cells.heights.map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),
     columnData: Object.fromEntries(sheet.widths.map(([column, w]) => [column, { w }])),
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
     columnHeader: { height: 22, hidden: BooleanNumber.FALSE },
     rightToLeft: BooleanNumber.FALSE,
   };
-}
-
-/** The heights of rows whose letters are larger than usual. */
-export function heightsOf(view: AreaView): (readonly [row: number, pixels: number])[] {
-  const sizes = view.looks.map(({ style }) => style?.size ?? 0);
-  return view.lookOf.flatMap((looks, down) => {
-    const height = Math.ceil(Math.max(0, ...looks.map((look) => sizes[look] ?? 0)) * HEIGHT_OF_POINT);
-    return height > DEFAULT_HEIGHT ? [[view.area.row + down, height] as const] : [];
-  });
 }
 
 /** Where the frozen part ends. */

@@ -60,6 +60,7 @@ export function createParts(container: HTMLElement): Parts {
   univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  // Ids such as 007 are text on purpose.
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   return { univer, api: FUniver.newAPI(univer) };
 }
