@@ -55,8 +55,12 @@ function addRegisters(days: Days, group: GroupLedger): void {
   };
   /** Each entry with the row whose amounts hold and its sign. */
   const each = <Typed>(entries: readonly Entry<Typed>[], take: (date: Day, row: Typed, sign: number) => void): void => {
+    // Rows of one day mostly follow each other.
+    let passed: Day | null = null;
     for (const { row, date, reverses } of entries) {
+      if (date === passed) continue;
       if (days.has(date)) take(date, reverses?.row ?? row, reverses === null ? 1 : -1);
+      else passed = date;
     }
   };
   each(group.receipts, (date, row, sign) => add(date, 'in', 'receipts', row.kind, sign * row.amount));

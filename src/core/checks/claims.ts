@@ -1,5 +1,6 @@
 /** Welfare claims: against the member's right, against each other, and their status. */
-import { benefitCode } from '../ledger/benefits.ts';
+import { arrearsRulesOf } from '../ledger/arrears-rules.ts';
+import { benefitBook } from '../ledger/benefits.ts';
 import { findingAt } from '../ledger/finding-at.ts';
 import type { Cover, Entry, GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
 import { type RightTerms, rightOf } from '../ledger/rights.ts';
@@ -39,7 +40,15 @@ export function claimFindings({ book, rules }: Ledger, group: GroupLedger, { asO
     );
   };
   const covers = new Map<Member, Cover>(group.covers(asOf).map((cover) => [cover.member, cover]));
-  const terms: RightTerms = { rules, group, asOf, coverOf: (member) => covers.get(member) ?? null };
+  const benefits = benefitBook(group.benefits);
+  const terms: RightTerms = {
+    rules,
+    group,
+    benefits,
+    asOf,
+    arrearsRules: arrearsRulesOf(rules, group, asOf),
+    coverOf: (member) => covers.get(member) ?? null,
+  };
   const claims = group.claims.filter(
     ({ row, reverses, reversedOn }) =>
       reverses === null && (reversedOn === null || reversedOn > asOf) && seenFrom(row) <= asOf,
@@ -63,7 +72,7 @@ export function claimFindings({ book, rules }: Ledger, group: GroupLedger, { asO
     const { row, member } = claim;
     // Where the member's own row was left out, nothing can be said of his rights.
     if (member === null || (!member.registered && member.memberships.every(({ end }) => end !== null))) continue;
-    const code = benefitCode(group.benefits, row.code) ?? choiceKey(row.code);
+    const code = benefits.codeOf(row.code) ?? choiceKey(row.code);
     const byCode = known.get(member) ?? new Map<string, Claim[]>();
     known.set(member, byCode);
     const earlier = byCode.get(code) ?? [];

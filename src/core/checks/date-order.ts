@@ -37,13 +37,16 @@ export function dateOrderFindings({ book, groups }: Ledger): readonly Finding[] 
     );
   };
   for (const row of book.members) {
-    if (row.birthDate === null && row.endDate === null && row.leftDate === null && row.deathDate === null) continue;
+    const { birthDate, joinDate } = row;
+    const ends = row.endDate !== null || row.leftDate !== null || row.deathDate !== null;
+    // Most have no end and were born before they joined.
+    if (!ends && (birthDate === null || joinDate === null || birthDate <= joinDate)) continue;
     const { join, end } = membershipOf(row);
     const ending = row.endDate !== null ? 'endDate' : end === row.deathDate ? 'deathDate' : 'leftDate';
     const facts = { name: nameOf(row) };
-    ordered(row, ['birthDate', row.birthDate], ['joinDate', join], 'birthDate', { facts, ...(join && { when: join }) });
+    ordered(row, ['birthDate', birthDate], ['joinDate', join], 'birthDate', { facts, ...(join && { when: join }) });
     ordered(row, ['joinDate', join], [ending, end], ending, { strict: true, facts });
-    if (join === null) ordered(row, ['birthDate', row.birthDate], [ending, end], 'birthDate', { strict: true, facts });
+    if (join === null) ordered(row, ['birthDate', birthDate], [ending, end], 'birthDate', { strict: true, facts });
   }
   for (const row of book.receipts) {
     if (row.coverTo === null || row.coverFrom === null || row.coverTo >= row.coverFrom) continue;

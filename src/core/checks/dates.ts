@@ -25,21 +25,26 @@ export function dateFindings(book: Book, { today }: Moment): readonly Finding[] 
     happened = true,
   ): void => {
     for (const field of fields) {
+      // Rows of one day mostly follow each other.
+      let fine: Day | null = null;
       for (const row of rows) {
         const day: Day | null = row[field];
-        if (day === null) continue;
+        if (day === fine || day === null) continue;
         const future = happened && day > today;
-        if ((future || day < oldest) && row.rowStatus !== 'cancelled') {
-          findings.push(
-            findingAt(book, future ? 'DATE_IN_FUTURE' : 'DATE_TOO_OLD', row, field, {
-              groupId: row.groupId ?? null,
-              memberId: row.memberId ?? null,
-              facts: { field, day, today },
-              // What lies in the future is the one thing seen before its day.
-              when: null,
-            }),
-          );
+        if (!future && day >= oldest) {
+          fine = day;
+          continue;
         }
+        if (row.rowStatus === 'cancelled') continue;
+        findings.push(
+          findingAt(book, future ? 'DATE_IN_FUTURE' : 'DATE_TOO_OLD', row, field, {
+            groupId: row.groupId ?? null,
+            memberId: row.memberId ?? null,
+            facts: { field, day, today },
+            // What lies in the future is the one thing seen before its day.
+            when: null,
+          }),
+        );
       }
     }
   };

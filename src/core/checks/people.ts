@@ -11,6 +11,8 @@ import type { Facts } from '../values/words.ts';
 interface Person {
   readonly member: Member;
   readonly membership: Membership;
+  /** The folded name, once it was needed: folding thousands of names takes long. */
+  name: string | null;
 }
 
 /** Whether two stays share a day. */
@@ -47,7 +49,7 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
   };
   const people: Person[] = [];
   for (const member of group.members) {
-    if (member.registered) for (const membership of member.memberships) people.push({ member, membership });
+    if (member.registered) for (const membership of member.memberships) people.push({ member, membership, name: null });
   }
   people.sort((a, b) => a.membership.row.tab - b.membership.row.tab || a.membership.row.row - b.membership.row.row);
 
@@ -78,9 +80,7 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
     if (row.birthDate !== null) {
       if (!byBirthDate.has(row.birthDate)) byBirthDate.set(row.birthDate, []);
       const list = byBirthDate.get(row.birthDate);
-      // Names are folded only for people born on one day: folding thousands of names takes long.
-      const folded = list?.length === 0 ? '' : foldedName(row);
-      const namesake = twin(list, person, (other) => foldedName(other.membership.row) === folded);
+      const namesake = twin(list, person, (other) => sameName(other, person));
       known ??= namesake;
     }
     if (known !== undefined) {
@@ -103,8 +103,28 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
   return findings;
 }
 
-function foldedName({ firstName, lastName }: Membership['row']): string {
-  return nameKey(lastName === null ? firstName : `${firstName} ${lastName}`);
+const NO_LETTER = new Set([' ', '.', '์', '็', '\u00a0', '\u200b']);
+
+/** The last letter of a name that folding keeps as it is; null where folding might change it. */
+function lastLetter({ firstName, lastName }: Membership['row']): string | null {
+  const text = lastName ?? firstName;
+  let place = text.length - 1;
+  while (place >= 0 && NO_LETTER.has(text[place]!)) place--;
+  const letter = text[place];
+  return letter !== undefined && letter >= 'ก' && letter <= 'ฮ' && letter !== 'ฏ' && letter !== 'ฎ' ? letter : null;
+}
+
+function foldedName(person: Person): string {
+  const { firstName, lastName } = person.membership.row;
+  person.name ??= nameKey(lastName === null ? firstName : `${firstName} ${lastName}`);
+  return person.name;
+}
+
+/** Whether two people have one folded name; most differ in their last letter already. */
+function sameName(a: Person, b: Person): boolean {
+  const last = lastLetter(a.membership.row);
+  const other = lastLetter(b.membership.row);
+  return (last === null || other === null || last === other) && foldedName(a) === foldedName(b);
 }
 
 function addStatus(

@@ -26,30 +26,56 @@ export function reachedOn({ count, unit }: Tenure, since: Day): Day {
   return unit === 'month' ? dayMonthsLater(since, count) : anniversary(since, count);
 }
 
-/** The benefit's code that a claim names by its code or name; null when it is unknown. */
-export function benefitCode(benefits: readonly Benefit[], named: string): string | null {
-  const key = choiceKey(named);
-  const found =
-    benefits.find(({ code }) => choiceKey(code) === key) ?? benefits.find(({ name }) => choiceKey(name) === key);
-  return found === undefined ? null : choiceKey(found.code);
+/** The benefits of one group, by what claims call them. */
+export interface BenefitBook {
+  /** The benefit's code that a claim names by code or name; null when it is unknown. */
+  readonly codeOf: (named: string) => string | null;
+  /**
+   * The steps of a benefit that hold on the day of an event, in the order of tenure. A group's own rows replace those
+   * for all groups, and of either only the latest that have taken effect hold, as a whole.
+   */
+  readonly ladderOn: (code: string, event: Day) => readonly Benefit[];
 }
 
-/**
- * The steps of a benefit that hold on the day of an event, in the order of tenure.
- *
- * A group's own rows replace those for all groups, and of either only the latest that have taken effect hold, as a whole.
- */
-export function ladderOn(benefits: readonly Benefit[], code: string, event: Day): readonly Benefit[] {
-  const begun = benefits.filter(
-    (row) => choiceKey(row.code) === code && (row.effectiveFrom === null || row.effectiveFrom <= event),
-  );
+/** Opens the benefits of a group: its own rows and those for all groups. */
+export function benefitBook(benefits: readonly Benefit[]): BenefitBook {
+  const codes = new Map<string, string>();
+  const rows = new Map<string, Benefit[]>();
+  for (const row of benefits) {
+    const code = choiceKey(row.code);
+    codes.set(code, code);
+    const known = rows.get(code);
+    if (known === undefined) rows.set(code, [row]);
+    else known.push(row);
+  }
+  for (const { name, code } of benefits) {
+    const key = choiceKey(name);
+    if (!codes.has(key)) codes.set(key, choiceKey(code));
+  }
+  // As typed, so that each word is folded once.
+  const named = new Map<string, string | null>();
+  return {
+    codeOf: (typed) => {
+      const known = named.get(typed);
+      if (known !== undefined) return known;
+      const code = codes.get(choiceKey(typed)) ?? null;
+      named.set(typed, code);
+      return code;
+    },
+    ladderOn: (code, event) => inForce(rows.get(code) ?? [], event),
+  };
+}
+
+function inForce(rows: readonly Benefit[], event: Day): readonly Benefit[] {
+  const begun = rows.filter(({ effectiveFrom }) => effectiveFrom === null || effectiveFrom <= event);
   const own = begun.filter(({ groupId }) => groupId !== null);
-  const rows = own.length > 0 ? own : begun;
+  const holding = own.length > 0 ? own : begun;
   let latest = '';
-  for (const { effectiveFrom } of rows) if (effectiveFrom !== null && effectiveFrom > latest) latest = effectiveFrom;
+  for (const { effectiveFrom } of holding) if (effectiveFrom !== null && effectiveFrom > latest) latest = effectiveFrom;
+  const steps = holding.filter(({ effectiveFrom }) => (effectiveFrom ?? '') === latest);
+  if (steps.length < 2) return steps;
   const someday = '1900-01-01' as Day;
-  return rows
-    .filter((row) => (row.effectiveFrom ?? '') === latest)
+  return steps
     .map((row) => ({ row, from: reachedOn(tenureOf(row.tenureFrom), someday) }))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
     .map(({ row }) => row);

@@ -3,11 +3,10 @@ import { type RuleBook, ruleFlag, ruleGiven, ruleNumber } from '../rules/ruleboo
 import type { Row } from '../tables/tables.ts';
 import { addDays, anniversary, type Day, daysBetween, later, yearOf } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
-import { arrearsRulesOf } from './arrears-rules.ts';
-import { benefitCode, ladderOn, reachedOn, tenureOf } from './benefits.ts';
+import { type BenefitBook, reachedOn, tenureOf } from './benefits.ts';
 import type { Cover, Entry, GroupLedger, Member } from './ledger.ts';
 import { isActiveOn, membershipOn } from './members.ts';
-import { suspendedSince } from './standing.ts';
+import { type ArrearsRules, suspendedSince } from './standing.ts';
 
 type Claim = Entry<Row<'claims'>>;
 
@@ -28,6 +27,8 @@ export interface Right {
 export interface RightTerms {
   readonly rules: RuleBook;
   readonly group: GroupLedger;
+  readonly benefits: BenefitBook;
+  readonly arrearsRules: (member: Member) => ArrearsRules;
   readonly coverOf: (member: Member) => Cover | null;
   readonly asOf: Day;
 }
@@ -39,11 +40,11 @@ export interface RightTerms {
  * Source    `earlier` are the member's other claims of the code that are neither refused nor reversed, by event date
  */
 export function rightOf(terms: RightTerms, claim: Claim, member: Member, earlier: readonly Claim[]): Right {
-  const { rules, group, asOf } = terms;
+  const { rules, group, benefits, asOf } = terms;
   const { row } = claim;
   const event = row.eventDate;
-  const code = benefitCode(group.benefits, row.code);
-  const ladder = code === null ? [] : ladderOn(group.benefits, code, event);
+  const code = benefits.codeOf(row.code);
+  const ladder = code === null ? [] : benefits.ladderOn(code, event);
   const [lowest] = ladder;
   const day = lowest?.kind === 'death' ? addDays(event, -1) : event;
   const nothing = { benefit: lowest?.name ?? row.code, before: null, suspended: false, right: null, tooLate: null };
@@ -72,7 +73,7 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, earlier
   const suspended =
     cover !== null &&
     ruleFlag(rules, 'claim.blockIfArrears', scope, event) &&
-    suspendedSince(cover, event, arrearsRulesOf(rules, group, asOf)(member)) !== null;
+    suspendedSince(cover, event, terms.arrearsRules(member)) !== null;
 
   const window = step?.windowDays ?? ruleGiven(rules, 'claim.windowDays', scope, event);
   const days = row.requestDate === null ? 0 : daysBetween(event, row.requestDate);

@@ -3,10 +3,12 @@ import { choiceKey } from './text.ts';
 
 /** An id without blanks and without difference of case: `G 01` and `g01` are one; `7` and `007` are not. */
 export function idKey(id: string): string {
+  let hasCapitals = false;
   for (let place = 0; place < id.length; place++) {
     const code = id.charCodeAt(place);
-    // Digits and small Latin letters are their own key, and nearly every id is made of them.
-    if ((code < 48 || code > 57) && (code < 97 || code > 122) && code !== 45) return choiceKey(id);
+    if (code >= 65 && code <= 90) hasCapitals = true;
+    // Digits, small letters, signs and Thai letters up to า are their own key, and nearly every id is made of them.
+    else if (code <= 32 || (code > 126 && (code < 0x0e01 || code > 0x0e47))) return choiceKey(id);
   }
-  return id;
+  return hasCapitals ? id.toLowerCase() : id;
 }
