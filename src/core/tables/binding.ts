@@ -19,7 +19,7 @@ export interface Binding {
 }
 
 /** Whether a word is the name of a table. */
-export function isTableName(name: string): name is TableName {
+function isTableName(name: string): name is TableName {
   return Object.keys(tables).includes(name);
 }
 
@@ -37,13 +37,4 @@ export function readBinding(json: string | null): Binding | null {
   const { table, group, columns } = read.data;
   if (table !== 'none' && !isTableName(table)) return null;
   return { table, group: group ?? null, columns: columns ?? {} };
-}
-
-/** A binding as the JSON that `readBinding` reads. */
-export function writeBinding(binding: Binding): string {
-  return JSON.stringify({
-    table: binding.table,
-    ...(binding.group === null ? {} : { group: binding.group }),
-    columns: binding.columns,
-  });
 }

@@ -1,6 +1,6 @@
 /** Reads cells that speak of the calendar: date cells in the spreadsheet's zone, and text. */
 import type { Day, Month } from '../values/calendar.ts';
-import { dateNumber, dayOf, monthNumber, yearOf } from '../values/calendar.ts';
+import { dateNumber, dayAt, dayOf, monthNumber, yearOf } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
 import { readDateText } from '../values/read-date-text.ts';
 import { dayInZone, isDate } from '../values/zone.ts';
@@ -62,6 +62,12 @@ function readTyped(text: string): DateRead {
   }
 }
 
+/** The day that a bare number is, where a date cell has lost its format: 46158 for 16 May 2026. */
+function dayOfSerial(serial: number): string | null {
+  // Days of a spreadsheet are counted from 30 December 1899; these are of the years 1982 to 2064.
+  return Number.isInteger(serial) && serial > 30_000 && serial < 60_000 ? dayAt(serial - 25_569) : null;
+}
+
 /** Reads the calendar cells of one spreadsheet. */
 export function dateCells(zone: string, today: Day): DateCells {
   const shownDay = dayInZone(zone);
@@ -72,7 +78,8 @@ export function dateCells(zone: string, today: Day): DateCells {
         const shown = shownDay(cell);
         return shown === null ? none('notADate') : readShown(shown, past, today);
       }
-      return typeof cell === 'string' ? readTyped(cell) : none('notADate');
+      if (typeof cell === 'string') return readTyped(cell);
+      return none('notADate', typeof cell === 'number' ? dayOfSerial(cell) : null);
     },
   };
 }

@@ -104,6 +104,7 @@ export const resolutions = table(['มติ', 'Resolutions', 'มติที�
   ),
 });
 
+/** A grant to the network, or to an area, is of no group: `groupId` is then null. */
 export const grants = table(['เงินอุดหนุน', 'Grants', 'ทุนอุดหนุน'], {
   grantId: required(id('รหัสเงินอุดหนุน', 'Grant ID', 'รหัสทุน', 'รหัส', 'เลขที่')),
   funder: required(text('แหล่งทุน', 'Funder', 'ผู้ให้ทุน')),

@@ -29,6 +29,10 @@ const MONTH = month('เดือน', 'Month');
 const NOT_PAID = new Set(['ขาด', '0', 'ไม่ส่ง', 'ขาดส่ง']);
 const MARKS = new Set(['✓', '✔', '√', '/', '☑', '✅', '✓✓', '//']);
 
+/** The satang of a cell that is a plain number of baht above 0, as nearly all are; 0 for every other. */
+const plainAmount = (cell: Cell | undefined): number =>
+  typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell < 1e12 ? cell * 100 : 0;
+
 /** What a cell under a month says: an amount, blank for not paid, a mark, or nothing that can be read. */
 function readPaid(cell: Cell | undefined, dates: TabSource['dates']): CellRead {
   if (cell === undefined || cell === '' || cell === 0 || cell === false) return BLANK;
@@ -112,6 +116,12 @@ export function readWide(source: TabSource, refused: boolean): WideRecords {
     const isRefused = refused || owner.trouble !== null;
     let lost = 0;
     for (const column of months) {
+      const plain = plainAmount(line[column.at]);
+      if (plain > 0 && !isRefused && groupId !== null && memberId !== null && column.month !== null) {
+        const amount = plain as Satang;
+        out.cells.push({ tab, row: row + 1, column: column.at + 1, groupId, memberId, month: column.month, amount });
+        continue;
+      }
       const read = readPaid(line[column.at], dates);
       if (read.is === 'blank') continue;
       if (isRefused || groupId === null || memberId === null) {
@@ -239,8 +249,9 @@ function compareRow(source: TabSource, row: number, line: readonly Cell[]): void
   if (typed.is !== 'value' || typeof typed.value !== 'number') return;
   let sum = 0;
   for (const column of source.header.months) {
-    const read = readPaid(line[column.at], source.dates);
-    if (read.is === 'value') sum += Number(read.value);
+    const plain = plainAmount(line[column.at]);
+    const read = plain > 0 ? BLANK : readPaid(line[column.at], source.dates);
+    sum += read.is === 'value' ? Number(read.value) : plain;
   }
   const opening = source.header.columns.get('opening');
   const brought = opening === undefined ? BLANK : readCell(AMOUNT, line[opening], null, source.dates);

@@ -1,4 +1,5 @@
 /** What a tab's title says: which table it is, and which group, year or village stands behind it. */
+import { monthNumberOfName } from '../values/month-names.ts';
 import { readDateText } from '../values/read-date-text.ts';
 import { arabicDigits, cleanText } from '../values/text.ts';
 import type { TableName } from './tables.ts';
@@ -36,14 +37,25 @@ export function isResultTitle(title: string): boolean {
   );
 }
 
-/** A suffix without its years, months and villages; null when nothing but a small number is left. */
+/** Words of a suffix that number a tab and name no group. */
+const COUNTERS = /^(?:\d{1,2}|งวด|งวดที่|ไตรมาส|ไตรมาสที่|เล่ม|เล่มที่|หน้า|หน้าที่|ชุดที่|ครั้งที่)$/;
+
+/** Whether a part of a suffix only says when, or numbers the tab. */
+function isNumbering(part: string): boolean {
+  const words = part.split(/[ ,\-–—/]+/).filter((word) => word !== '');
+  if (words.every((word) => COUNTERS.test(word) || monthNumberOfName(word) !== null)) return true;
+  const { is } = readDateText(part);
+  return is === 'month' || is === 'day' || is === 'days' || is === 'year';
+}
+
+/** A suffix without its years, months, villages and numbers; null when nothing is left that could be a group. */
 function groupIn(suffix: string): string | null {
-  const plain = arabicDigits(suffix);
-  const rest = plain.replace(YEAR, ' ').replace(VILLAGE, ' ').replace(/ +/g, ' ').replace(EDGE, '');
-  if (rest === '' || /^\d{1,2}$/.test(rest)) return null;
-  if (['month', 'day', 'days', 'year'].includes(readDateText(plain.replace(EDGE, '')).is)) return null;
-  // ม.ค. of "รับเงิน ม.ค. 2569" is left when its year is taken out.
-  return readDateText(`${rest} 2569`).is === 'month' ? null : rest;
+  const parts = arabicDigits(suffix)
+    .split(/ [-–—/] |[()[\]·•|:]/)
+    .filter((part) => !isNumbering(part.replace(EDGE, '')))
+    .map((part) => part.replace(YEAR, ' ').replace(VILLAGE, ' ').replace(/ +/g, ' ').replace(EDGE, ''))
+    .filter((part) => !isNumbering(part));
+  return parts.length === 0 ? null : parts.join(' ');
 }
 
 /** What stands behind a year or a village that follows the table's name with only a blank between. */

@@ -25,6 +25,10 @@ describe('a tab is found by its title', () => {
     ['รับเงิน หมู่ 3', null],
     ['รับเงิน - หมู่ 3 - 2569', null],
     ['รับเงิน (2)', null],
+    ['รับเงิน ม.ค. 2569', null],
+    ['รับเงิน ม.ค.-มี.ค. 69', null],
+    ['รับเงิน · น้ำขาว (ม.ค. 69)', 'G01'],
+    ['รับเงิน - เล่มที่ 2', null],
     ['เงินสมทบ', null],
   ])('%s: group %s', (title, groupId) => {
     const read = book(GROUPS, grid(title, [HEADERS, ['1', '5/1/2569', 'G02', '7', 30]]));
