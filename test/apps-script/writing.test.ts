@@ -21,6 +21,8 @@ const WRITERS = [
   { calls: 'sajjaMonth', title: SUMMARY },
   { calls: 'sajjaNetwork', title: NETWORK },
 ];
+/** Every moment of a run is tried, each in a run of its own. */
+const EVERY_MOMENT = { timeout: 180_000 };
 const OF_A_TAB = /^(Range\.set|Sheet\.(set|get|insert|delete|add|remove)|DeveloperMetadata\.)/;
 
 function callsForTabs(host: Host): number {
@@ -126,7 +128,7 @@ describe.each(WRITERS)('$title', ({ calls, title }) => {
     expect(shownOn(host, title)).toEqual(before);
   });
 
-  it('is whole after the next run, wherever the run before it was killed', () => {
+  it('is whole after the next run, wherever the run before it was killed', EVERY_MOMENT, () => {
     const clean = builtHost();
     clean.run(calls);
     const wanted = { cells: shownOn(clean, title), rows: sheetOf(clean, title).rowCount };
@@ -146,28 +148,32 @@ describe.each(WRITERS)('$title', ({ calls, title }) => {
     }
   });
 
-  it('is whole after the next run, whichever call failed, and the failure is told in a sentence or overcome', () => {
-    const clean = builtHost();
-    clean.run(calls);
-    const steps = clean.lastCounts().calls;
-    for (let failAt = 1; failAt <= steps; failAt++) {
-      const host = builtHost();
-      host.setFaults({ failAt });
-      try {
+  it(
+    'is whole after the next run, whichever call failed, and the failure is told in a sentence or overcome',
+    EVERY_MOMENT,
+    () => {
+      const clean = builtHost();
+      clean.run(calls);
+      const steps = clean.lastCounts().calls;
+      for (let failAt = 1; failAt <= steps; failAt++) {
+        const host = builtHost();
+        host.setFaults({ failAt });
+        try {
+          host.run(calls);
+          for (const { text } of host.alerts) expect(text).toMatch(/[ก-๙].*(อีกครั้ง|ลองใหม่)/);
+        } catch (error) {
+          // Only showing the outcome itself may fail: then everything is written.
+          expect(shownOn(host, title)).toEqual(shownOn(clean, title));
+          expect(String(error)).toMatch('สเปรดชีตหมดเวลา');
+        }
+        host.setFaults({});
         host.run(calls);
-        for (const { text } of host.alerts) expect(text).toMatch(/[ก-๙].*(อีกครั้ง|ลองใหม่)/);
-      } catch (error) {
-        // Only showing the outcome itself may fail: then everything is written.
         expect(shownOn(host, title)).toEqual(shownOn(clean, title));
-        expect(String(error)).toMatch('สเปรดชีตหมดเวลา');
       }
-      host.setFaults({});
-      host.run(calls);
-      expect(shownOn(host, title)).toEqual(shownOn(clean, title));
-    }
-  });
+    },
+  );
 
-  it('is written once when two people ask at the same time, at whichever moment', () => {
+  it('is written once when two people ask at the same time, at whichever moment', EVERY_MOMENT, () => {
     const clean = builtHost();
     clean.run(calls);
     const steps = clean.lastCounts().calls;
