@@ -7,8 +7,6 @@ import type { Row, TableName } from './tables.ts';
 
 export type GroupRow = Row<'groups'>;
 export type RuleRow = Row<'rules'>;
-export type BenefitRow = Row<'benefits'>;
-export type SettingRow = Row<'settings'>;
 export type MemberRow = Row<'members'>;
 export type PledgeRow = Row<'pledges'>;
 export type ReceiptRow = Row<'receipts'>;
@@ -17,17 +15,7 @@ export type ClaimRow = Row<'claims'>;
 export type LoanRow = Row<'loans'>;
 export type RepaymentRow = Row<'repayments'>;
 export type CashbookRow = Row<'cashbook'>;
-export type TransferRow = Row<'transfers'>;
-export type PlaceRow = Row<'places'>;
-export type CategoryRow = Row<'categories'>;
-export type CashCountRow = Row<'cashCounts'>;
 export type OpeningRow = Row<'openings'>;
-export type GroupReportRow = Row<'groupReports'>;
-export type GrantRow = Row<'grants'>;
-export type FuneralRow = Row<'funerals'>;
-export type FuneralLevyRow = Row<'funeralLevies'>;
-export type RepresentativeRow = Row<'representatives'>;
-export type ClosingRow = Row<'closings'>;
 export type System = GroupRow['system'];
 
 /** One tab that was read, and how it was understood. */

@@ -4,9 +4,7 @@ import type { Table } from './table.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
 
-/** Beside the columns of its table, a tab may have a column with the member's name, or a total. */
-export type ExtraField = 'memberName' | 'memberSurname' | 'total' | 'short' | 'pledge' | 'opening';
-
+/** Headers of columns that name a member, where only his number is asked for. */
 const NAME = [
   'ชื่อ-สกุล',
   'ชื่อ-นามสกุล',

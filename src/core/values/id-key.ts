@@ -7,7 +7,7 @@ export function idKey(id: string): string {
   for (let place = 0; place < id.length; place++) {
     const code = id.charCodeAt(place);
     if (code >= 65 && code <= 90) hasCapitals = true;
-    // Digits, small letters, signs and Thai letters up to า are their own key, and nearly every id is made of them.
+    // Digits, small letters, signs and Thai letters without tone marks are their own key, as nearly every id is made of.
     else if (code <= 32 || (code > 126 && (code < 0x0e01 || code > 0x0e47))) return choiceKey(id);
   }
   return hasCapitals ? id.toLowerCase() : id;
