@@ -8,14 +8,9 @@ import type { Row, TableName } from './tables.ts';
 export type GroupRow = Row<'groups'>;
 export type RuleRow = Row<'rules'>;
 export type MemberRow = Row<'members'>;
-export type PledgeRow = Row<'pledges'>;
 export type ReceiptRow = Row<'receipts'>;
-export type WithdrawalRow = Row<'withdrawals'>;
 export type ClaimRow = Row<'claims'>;
-export type LoanRow = Row<'loans'>;
-export type RepaymentRow = Row<'repayments'>;
 export type CashbookRow = Row<'cashbook'>;
-export type OpeningRow = Row<'openings'>;
 export type System = GroupRow['system'];
 
 /** One tab that was read, and how it was understood. */
@@ -86,46 +81,3 @@ export interface Book extends Records {
   /** Ids on dropped rows of registers (members, loans, benefits): rows that point to them still count. */
   readonly droppedIds: readonly DroppedId[];
 }
-
-/** A book in which nothing stands; tests and commands put in what they need. */
-export const emptyBook: Book = {
-  tabs: [],
-  otherTabs: [],
-  groups: [],
-  rules: [],
-  benefits: [],
-  settings: [],
-  members: [],
-  pledges: [],
-  receipts: [],
-  wideCells: [],
-  widePledges: [],
-  wideOpenings: [],
-  withdrawals: [],
-  claims: [],
-  loans: [],
-  repayments: [],
-  cashbook: [],
-  cashbookBalances: [],
-  transfers: [],
-  places: [],
-  categories: [],
-  cashCounts: [],
-  openings: [],
-  groupReports: [],
-  representatives: [],
-  meetings: [],
-  attendance: [],
-  resolutions: [],
-  grants: [],
-  funerals: [],
-  funeralLevies: [],
-  surveyAnswers: [],
-  plan: [],
-  business: [],
-  households: [],
-  closings: [],
-  findings: [],
-  dropped: [],
-  droppedIds: [],
-};
