@@ -1,7 +1,7 @@
 /** Which group a typed id or name means. */
 import { idKey } from '../values/id-key.ts';
+import { nearest } from '../values/nearest.ts';
 import { choiceKey } from '../values/text.ts';
-import { nearest } from './nearest.ts';
 
 export interface KnownGroup {
   readonly groupId: string;
@@ -14,7 +14,7 @@ export interface GroupFinder {
   /** The only group there is, or null. */
   readonly only: string | null;
   /** Ids and names like what was typed. */
-  readonly like: (typed: string) => string[];
+  readonly like: (typed: string) => readonly string[];
 }
 
 /** Finds groups among those known. */
@@ -34,6 +34,7 @@ export function groupFinder(known: readonly KnownGroup[]): GroupFinder {
       nearest(
         typed,
         known.flatMap(({ groupId, name }) => [groupId, name]),
+        (one) => one,
       ),
   };
 }
