@@ -35,6 +35,7 @@ const opening = firstWorkbook();
 const { createGrid } = await import('./grid/grid.ts');
 const grid = await createGrid({
   container: part('#grid'),
+  language,
   ask: (takes) => ask('formula', takes),
   selected: (place) => {
     void tried(ask('select', place));

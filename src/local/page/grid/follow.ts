@@ -12,6 +12,7 @@ import {
 import {
   InsertColMutation,
   InsertRowMutation,
+  MoveRangeMutation,
   RemoveColMutation,
   RemoveRowMutation,
   SetRangeValuesMutation,
@@ -33,6 +34,11 @@ interface Cells {
   readonly subUnitId: string;
   readonly cellValue?: ConstructorParameters<typeof ObjectMatrix<ICellData | null>>[0];
   readonly trigger?: string;
+}
+
+interface Moved {
+  readonly from: { readonly subUnitId: string; readonly value: Cells['cellValue'] };
+  readonly to: Moved['from'];
 }
 
 interface Stretch {
@@ -78,12 +84,16 @@ function byHand(command: Readonly<ICommandInfo>, options: IExecutionOptions | un
     case SetRangeValuesMutation.id: {
       const { subUnitId, cellValue, trigger } = paramsOf<Cells>(command);
       const typed = trigger !== undefined && BY_HAND.test(trigger);
-      const edits: Edit[] = [];
-      new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-        const input = inputOf(cell);
-        if (input !== undefined) edits.push({ row, column, input });
-      });
+      const edits = editsOf(cellValue);
       if (edits.length > 0) heard.edited({ sheetId: Number(subUnitId), edits, typed });
+      return;
+    }
+    case MoveRangeMutation.id: {
+      const { from, to } = paramsOf<Moved>(command);
+      for (const { subUnitId, value } of [from, to]) {
+        const edits = editsOf(value);
+        if (edits.length > 0) heard.edited({ sheetId: Number(subUnitId), edits, typed: true });
+      }
       return;
     }
     case InsertRowMutation.id:
@@ -112,6 +122,15 @@ function byHand(command: Readonly<ICommandInfo>, options: IExecutionOptions | un
       }
     }
   }
+}
+
+function editsOf(cells: Cells['cellValue']): Edit[] {
+  const edits: Edit[] = [];
+  new ObjectMatrix(cells).forValue((row, column, cell) => {
+    const input = inputOf(cell);
+    if (input !== undefined) edits.push({ row, column, input });
+  });
+  return edits;
 }
 
 /** Univer says what a command carries only by its id. */

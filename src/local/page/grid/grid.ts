@@ -1,5 +1,6 @@
 /** The grid of the page: shows a workbook, follows its changes and its selection. */
 import { UniverInstanceType } from '@univerjs/core';
+import type { Language } from '../../../core/values/words.ts';
 import type { BookView, ChangesView, Place } from '../messages.ts';
 import { type Applier, createApplier } from './apply.ts';
 import { bookDataOf, FONT, UNIT } from './book-data.ts';
@@ -7,6 +8,8 @@ import { type Corner, cornerIn } from './corner.ts';
 import { showDatesWhileEditing } from './editing.ts';
 import { followGrid, type Heard } from './follow.ts';
 import { type AskFormula, registerFunctions } from './functions.ts';
+import { keepToWorkbook } from './kept.ts';
+import { nameControls } from './names.ts';
 import { createParts, type Parts } from './univer.ts';
 
 export interface Grid {
@@ -24,6 +27,7 @@ export interface Grid {
 }
 
 export interface GridOptions extends Heard {
+  readonly language: Language;
   readonly container: HTMLElement;
   readonly ask: AskFormula;
   readonly selected: (place: Place) => void;
@@ -33,7 +37,10 @@ export interface GridOptions extends Heard {
 export async function createGrid(options: GridOptions): Promise<Grid> {
   // The canvas measures text once: the font must be there before.
   await Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}16px ${FONT}`, 'กข AB')));
-  const parts: Parts = createParts(options.container);
+  const parts: Parts = createParts(options.container, options.language);
+  keepToWorkbook(parts);
+  const naming = new MutationObserver(() => nameControls(options.container, options.language));
+  naming.observe(document.body, { childList: true, subtree: true });
   const { univer, api } = parts;
   const applier: Applier = createApplier(univer, api);
   const movers = new Set<() => void>();

@@ -18,6 +18,9 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import SheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import UIEnUS from '@univerjs/ui/locale/en-US';
+import type { Language } from '../../../core/values/words.ts';
+import { OFFERED } from './kept.ts';
+import { THAI_WORDS } from './thai.ts';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -28,7 +31,7 @@ export interface Parts {
 }
 
 /** A Univer in a box of the page, with no workbook yet. */
-export function createParts(container: HTMLElement): Parts {
+export function createParts(container: HTMLElement, language: Language): Parts {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -40,6 +43,7 @@ export function createParts(container: HTMLElement): Parts {
         SheetsUIEnUS,
         SheetsFormulaEnUS,
         SheetsFormulaUIEnUS,
+        language === 'th' ? THAI_WORDS : {},
       ),
     },
     logLevel: LogLevel.ERROR,
@@ -53,6 +57,7 @@ export function createParts(container: HTMLElement): Parts {
     footer: false,
     contextMenu: true,
     disableAutoFocus: true,
+    menu: OFFERED,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);

@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import ExcelJS from 'exceljs';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../sidebar/browser.ts';
+import { chooseMenu, goToCell, selectedCell, serveBuilt, settled, shoot, typeIntoCell, visit } from './page.ts';
+
+let browser: Browser;
+let address = '';
+let stop = (): void => {};
+
+beforeAll(async () => {
+  ({ address, stop } = await serveBuilt());
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  stop();
+});
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(axe);
+  return place.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+describe('the local page', () => {
+  test('opens on the example, checks it, and a click on a finding selects its cell', async () => {
+    const { page, side, troubles } = await visit(browser, address);
+    await shoot(page, 'example');
+    await chooseMenu(page, 'เปิดสัจจะชีต');
+    await side.getByRole('button', { name: 'ดูและแก้ทีละเรื่อง' }).click();
+    await side.getByRole('heading', { name: 'ผลตรวจ' }).waitFor();
+    await side.getByRole('button', { name: 'ดูทีละเรื่อง' }).first().click();
+    await side.getByText('เลือกช่องในชีตให้แล้ว').waitFor();
+    await shoot(page, 'finding');
+    expect(await selectedCell(page)).toMatch(/^.+!(?!A1$)[A-Z]+\d+$/);
+    expect(await selectedCell(page)).not.toContain('กลุ่ม!');
+    expect(troubles).toEqual([]);
+  });
+
+  test('gives the summaries as tabs with a chart beside the figures', async () => {
+    const { page, troubles } = await visit(browser, address);
+    await chooseMenu(page, 'สรุปเดือน');
+    await page.getByRole('tab', { name: 'สรุปเดือน', selected: true }).waitFor();
+    await page.getByTestId('chart').first().waitFor();
+    await shoot(page, 'month');
+    const title = await page.getByTestId('chart').first().getByRole('img').getAttribute('aria-label');
+    expect(title).toMatch(/[ก-๙]/);
+    await chooseMenu(page, 'สรุปเครือข่าย');
+    await page.getByRole('tab', { name: 'สรุปเครือข่าย', selected: true }).waitFor();
+    await page.getByTestId('chart').first().waitFor({ state: 'attached' });
+    await shoot(page, 'network');
+    expect(troubles).toEqual([]);
+  });
+
+  test('finds a wrong date that was typed into the grid', async () => {
+    const { page, troubles } = await visit(browser, address);
+    await goToCell(page, 'รับเงิน · น้ำขาว', 'B6');
+    await typeIntoCell(page, '31/2/2569');
+    await chooseMenu(page, 'ตรวจสอบรายการ');
+    await page.getByRole('tab', { name: 'ตรวจสอบ', selected: true }).waitFor();
+    await shoot(page, 'wrong-date');
+    const saved = await savedBook(page);
+    const rows = saved.getWorksheet('ตรวจสอบ')?.getSheetValues() ?? [];
+    expect(rows.some((row) => Array.isArray(row) && row.includes('B6') && row.join().includes('31/2/2569'))).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+
+  test('calculates formulas, our own among them, and keeps them in the file', async () => {
+    const { page, troubles } = await visit(browser, address, '?size=village');
+    const tab = await page.getByRole('tab').first().textContent();
+    await goToCell(page, tab ?? '', 'X5');
+    await typeIntoCell(page, '=1+2');
+    await typeIntoCell(page, '=SAJJA_BAHTTEXT(X5)');
+    await typeIntoCell(page, '16/5/2569');
+    await typeIntoCell(page, 'TRUE');
+    await page.waitForTimeout(3000);
+    await shoot(page, 'formulas');
+    const sheet = (await savedBook(page)).getWorksheet(tab ?? '');
+    expect(sheet?.getCell('X5').result).toBe(3);
+    expect(sheet?.getCell('X6').result).toBe('สามบาทถ้วน');
+    expect(sheet?.getCell('X7').value).toEqual(new Date(Date.UTC(2569, 4, 16)));
+    expect(sheet?.getCell('X8').value).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+
+  test('opens an xlsx file, checks it, and saves it with what was found', async () => {
+    const { page, troubles } = await visit(browser, address, '?size=village');
+    const sample = new URL('../samples/first/workbook.xlsx', import.meta.url);
+    await page.getByTestId('file').setInputFiles({
+      name: 'กลุ่มของเรา.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await readFile(sample),
+    });
+    await expect.poll(() => page.getByTestId('file-name').textContent()).toBe('กลุ่มของเรา');
+    await settled(page);
+    await chooseMenu(page, 'ตรวจสอบรายการ');
+    await page.getByRole('tab', { name: 'ตรวจสอบ', selected: true }).waitFor();
+    await shoot(page, 'opened');
+    const before = new ExcelJS.Workbook();
+    await before.xlsx.load((await readFile(sample)).buffer);
+    const after = await savedBook(page);
+    for (const sheet of before.worksheets) {
+      expect(after.getWorksheet(sheet.name)?.getCell('A2').value).toEqual(sheet.getCell('A2').value);
+    }
+    expect(after.getWorksheet('ตรวจสอบ')).toBeDefined();
+    expect(troubles).toEqual([]);
+  });
+
+  test('says what is wrong with a file that is no workbook', async () => {
+    const { page } = await visit(browser, address, '?size=village');
+    const file = { name: 'บันทึก.xlsx', mimeType: 'text/plain', buffer: Buffer.from('สวัสดี') };
+    await page.getByTestId('file').setInputFiles(file);
+    const alert = page.getByTestId('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('บันทึก.xlsx ไม่ใช่แฟ้มตาราง .xlsx');
+    await alert.getByRole('button').click();
+    await alert.waitFor({ state: 'detached' });
+  });
+
+  test('explains what to do when Google refuses because of several accounts', async () => {
+    const { page, side } = await visit(browser, address, '?size=village&fault=permission-denied');
+    await chooseMenu(page, 'เปิดสัจจะชีต');
+    await side.getByText('หน้าต่างไม่ระบุตัวตน').waitFor();
+    await shoot(page, 'several-accounts');
+  });
+
+  test('can be used by people who hear it: the page and the sidebar have no violations', async () => {
+    const { page } = await visit(browser, address, '?size=village');
+    await chooseMenu(page, 'เปิดสัจจะชีต');
+    await page.frameLocator('[data-testid=sidebar] iframe').getByRole('heading').first().waitFor();
+    await page.waitForTimeout(2000);
+    expect(await violations(page)).toEqual([]);
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    if (!frame) throw new Error('the sidebar has no frame');
+    expect(await violations(frame)).toEqual([]);
+  });
+});
+
+async function savedBook(page: Page): Promise<ExcelJS.Workbook> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save').click()]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await download.path());
+  return book;
+}

@@ -1,0 +1,103 @@
+/** The local page in a real browser, served from the build as any static host would. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BUILT = `${ROOT}dist/local`;
+const SHOTS = `${ROOT}screenshots/`;
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves the built page; gives its address and how to stop. */
+export async function serveBuilt(): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const server: Server = createServer(async ({ url = '/' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = path === '/' ? '/index.html' : path;
+    try {
+      const content = await readFile(BUILT + file);
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const at = server.address();
+  if (at === null || typeof at === 'string') throw new Error('the server has no port');
+  return { address: `http://127.0.0.1:${at.port}/`, stop: () => server.close() };
+}
+
+export interface Visited {
+  readonly page: Page;
+  readonly side: FrameLocator;
+  /** What went wrong in the page's own console, and which hosts it has asked besides its own. */
+  readonly troubles: readonly string[];
+}
+
+/** Opens the page and waits for its workbook. */
+export async function visit(browser: Browser, address: string, query = ''): Promise<Visited> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 820 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) troubles.push(`asked ${url}`);
+  });
+  await page.goto(address + query);
+  await page.getByTestId('tab').first().waitFor({ timeout: 60_000 });
+  await settled(page);
+  return { page, side: page.frameLocator('[data-testid=sidebar] iframe'), troubles };
+}
+
+/** Waits until the page has done what it was asked. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.body.getAttribute('aria-busy') !== 'true', null, { timeout: 60_000 });
+}
+
+/** Chooses a line of the add-on's menu. */
+export async function chooseMenu(page: Page, line: string): Promise<void> {
+  await page.getByTestId('menu').click();
+  await page.getByRole('menuitem', { name: line }).click();
+  await settled(page);
+}
+
+/** The cell that is selected in the grid, such as `รับเงิน!B5`. */
+export async function selectedCell(page: Page): Promise<string> {
+  const tab = await page.getByRole('tab', { selected: true }).textContent();
+  return `${tab}!${await page.getByRole('textbox', { name: 'ช่องที่เลือก' }).inputValue()}`;
+}
+
+/** Goes to a cell as a person does: through its tab and the box with the cell's name. */
+export async function goToCell(page: Page, tab: string, cell: string): Promise<void> {
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  const box = page.getByRole('textbox', { name: 'ช่องที่เลือก' });
+  await box.fill(cell);
+  await box.press('Enter');
+}
+
+/** Types into the selected cell. */
+export async function typeIntoCell(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 15 });
+  // The list of function names closes a moment after the last letter; until then Enter chooses from it.
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+}
+
+/** A picture of the page for people to look at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}page-${name}.png` });
+}
