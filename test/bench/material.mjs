@@ -28,6 +28,9 @@ export async function coreIn(into) {
     stdin: {
       contents: `
         export { commands } from './src/core/commands/catalogue.ts';
+        export { openWorkbook } from './src/core/commands/workbook.ts';
+        export { checkAnswer } from './src/core/commands/findings.ts';
+        export { balancesOf, figuresOf } from './src/core/commands/figures.ts';
         export { exampleWorkbook } from './src/local/example/example.ts';
         export { provinceExample, TENTH_OF_PROVINCE, WHOLE_PROVINCE } from './src/local/example/province.ts';
         export { monthsBefore } from './src/local/example/span.ts';
@@ -72,15 +75,16 @@ export function worldOf(grids) {
 }
 
 /**
- * Check, balances and the summaries of every group and of the network for the month.
- * @param {any} commands
+ * Check, balances and the summaries of every group, area, issue and the network for the month: read and linked once.
+ * @param {any} core
  * @param {readonly unknown[]} grids
  */
-export function allResults(commands, grids) {
-  const world = worldOf(grids);
+export function allResults(core, grids) {
+  const workbook = core.openWorkbook({ today: TODAY }, worldOf(grids));
+  const { ledger } = workbook;
   return [
-    commands.check.plan({ asOf: AS_OF, today: TODAY }, world).answer,
-    commands.balances.plan({ asOf: AS_OF, today: TODAY }, world).answer,
-    commands.summary.plan({ month: MONTH, today: TODAY }, world).answer,
+    core.checkAnswer(workbook, AS_OF, MONTH, null),
+    core.balancesOf(ledger, ledger.groups, AS_OF),
+    core.figuresOf(ledger, { month: MONTH, asOf: AS_OF }),
   ];
 }

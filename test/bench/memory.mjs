@@ -11,7 +11,7 @@ const empty = collected();
 const grids = gridsOf(core.provinceExample(core.monthsBefore(TODAY, 12)));
 const input = collected() - empty;
 process.stdout.write(`\nBEGIN ${input} ${empty}\n`);
-const results = allResults(core.commands, grids);
+const results = allResults(core, grids);
 process.stdout.write('\nEND\n');
 const kept = collected() - empty - input;
 process.stdout.write(`\nKEPT ${kept} ${results.length} ${grids.length}\n`);
