@@ -1,5 +1,5 @@
 /** Which months a member's contributions have paid, as of a day. */
-import { type Day, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
+import { type Day, monthAt, monthIndex } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { calendarFor, type DueTerms, dueByFor, dueFor } from './dues.ts';
 import type { Cover, Paid } from './ledger.ts';
@@ -33,7 +33,7 @@ export interface CoverTerms extends DueTerms {
  */
 export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Cover {
   const { member } = terms;
-  const asOfMonth = monthIndex(monthOf(asOf));
+  const asOfMonth = monthIndex(asOf);
   const first = terms.start ?? asOfMonth + 1;
   const due: number[] = [];
   const covered: number[] = [];
@@ -51,7 +51,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Co
 
   let lastDue = Number.POSITIVE_INFINITY;
   if (member.memberships.every(({ end }) => end !== null && end <= asOf)) {
-    lastDue = Math.max(...member.memberships.map(({ end }) => monthIndex(monthOf(end ?? asOf))));
+    lastDue = Math.max(...member.memberships.map(({ end }) => monthIndex(end ?? asOf)));
   }
   let oldest = first;
   let credit = 0;
@@ -65,7 +65,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Co
     if (place >= due.length) growTo(month);
     const open = due[place]! - covered[place]!;
     if (open <= 0) return left;
-    const part = left < open ? left : open;
+    const part = Math.min(left, open);
     covered[place]! += part;
     if (part === open) fullOn[place] = on;
     else touchedPartly = month;
@@ -74,12 +74,12 @@ export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Co
   const spread = (amount: number, on: Day, limit: number): number => {
     let left = amount;
     while (oldest - first < due.length && covered[oldest - first]! >= due[oldest - first]!) oldest++;
-    const last = limit < lastDue ? limit : lastDue;
+    const last = Math.min(limit, lastDue);
     for (let month = oldest; left > 0 && month <= last; month++) left = pay(month, left, on);
     return left;
   };
   const rest = (amount: number, on: Day): number => {
-    const month = monthIndex(monthOf(on));
+    const month = monthIndex(on);
     if (terms.spreadsAhead(on)) {
       const left = spread(amount, on, Math.max(month, first) + MONTHS_AHEAD);
       credit += left;
@@ -92,7 +92,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Co
 
   if (terms.broughtForward !== null && terms.broughtForward.amount < 0) {
     const { amount, day } = terms.broughtForward;
-    credit += spread(-amount, day, Math.max(monthIndex(monthOf(day)), first) + MONTHS_AHEAD);
+    credit += spread(-amount, day, Math.max(monthIndex(day), first) + MONTHS_AHEAD);
   }
   for (const payment of paid) {
     if (payment.date > asOf) break;

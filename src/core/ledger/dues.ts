@@ -1,5 +1,5 @@
 /** What one member owes for each month, and by when. */
-import { type Day, monthIndex, monthOf } from '../values/calendar.ts';
+import { type Day, monthIndex } from '../values/calendar.ts';
 import type { DueCalendar } from './due-calendar.ts';
 import type { Member, Membership } from './ledger.ts';
 import { holdsOn, membershipOn } from './members.ts';
@@ -26,7 +26,7 @@ export function firstDueMonth(member: Member, booksFrom: number | null): number 
   let joined: number | null = null;
   for (const { row, join } of member.memberships) {
     if (row.paidThrough !== null) paidThrough = monthIndex(row.paidThrough);
-    const month = join === null ? -1 : monthIndex(monthOf(join));
+    const month = join === null ? -1 : monthIndex(join);
     joined = joined === null ? month : Math.min(joined, month);
   }
   const start = paidThrough !== null ? paidThrough + 1 : booksFrom;

@@ -10,7 +10,7 @@ import { booksFrom } from './books-begin.ts';
 import { categoriesOf } from './categories.ts';
 import { linkWideCells, paidByMember, pledgeSteps, wideOpenings } from './contributions.ts';
 import { coverOf } from './cover.ts';
-import { dueCalendars } from './due-calendar.ts';
+import { type DueCalendar, dueCalendars } from './due-calendar.ts';
 import { firstDueMonth } from './dues.ts';
 import { memberFinder } from './find-member.ts';
 import {
@@ -140,7 +140,14 @@ export function groupLedger(
   };
 
   const calendars = dueCalendars(rules, groupId, works === 'gives');
-  const calendarOf = ({ row }: Membership, member: Member) => calendars(row, member.village);
+  const calendarByMembership = new Map<Membership, DueCalendar>();
+  const calendarOf = (membership: Membership, member: Member): DueCalendar => {
+    const known = calendarByMembership.get(membership);
+    if (known !== undefined) return known;
+    const calendar = calendars(membership.row, member.village);
+    calendarByMembership.set(membership, calendar);
+    return calendar;
+  };
   const pledges = linkPledges(terms, rows.pledges);
   const receipts = linkReceipts(terms, rows.receipts);
   const wide = linkWideCells(terms, rows, receipts, calendarOf);

@@ -2,7 +2,7 @@
 import type { RuleBook } from '../rules/rulebook.ts';
 import type { Row } from '../tables/tables.ts';
 import { type Day, lastDay, type Month } from '../values/calendar.ts';
-import { type Satang, satang } from '../values/satang.ts';
+import type { Satang } from '../values/satang.ts';
 import type { Figures } from './figures.ts';
 import { groupMonth, type MonthAsked, monthEnd } from './group-month.ts';
 import type { GroupLedger } from './ledger.ts';
@@ -14,6 +14,8 @@ export interface LineFigures {
   /** The day whose balances are shown; null = none were ever reported. */
   readonly balancesAsOf: Day | null;
   readonly source: Source;
+  /** Whether the balances come from rows or from a typed report, also of an earlier month. */
+  readonly balancesFrom: Source;
   readonly figures: Figures;
 }
 
@@ -21,51 +23,43 @@ export interface LineFigures {
 export function groupLine(group: GroupLedger, rules: RuleBook, reporting: Reporting, asked: MonthAsked): LineFigures {
   const source = sourceOf(reporting, asked.month, asked.asOf);
   const last = lastReported(reporting, asked.month, asked.asOf);
-  const end = monthEnd(asked);
-  switch (source) {
-    case 'rows':
-      return {
-        reported: true,
-        lastReported: last,
-        balancesAsOf: end,
-        source,
-        figures: groupMonth(group, rules, asked),
-      };
-    case 'report': {
-      const row = reporting.reports.get(asked.month)!;
-      return {
-        reported: true,
-        lastReported: last,
-        balancesAsOf: row.asOf ?? end,
-        source,
-        figures: reportFigures(group, row),
-      };
-    }
-    case 'none': {
-      if (last === null) {
-        return { reported: false, lastReported: null, balancesAsOf: null, source, figures: noFigures(group) };
-      }
-      const then = { month: last, asOf: lastDay(last) };
-      const report = sourceOf(reporting, last, then.asOf) === 'rows' ? undefined : reporting.reports.get(last);
-      const figures = report === undefined ? groupMonth(group, rules, then) : reportFigures(group, report);
-      return {
-        reported: false,
-        lastReported: last,
-        balancesAsOf: report?.asOf ?? then.asOf,
-        source,
-        figures: balancesOnly(figures),
-      };
-    }
+  const reported = source !== 'none';
+  if (!reported && last === null) {
+    return {
+      reported,
+      lastReported: last,
+      balancesAsOf: null,
+      source,
+      balancesFrom: 'none',
+      figures: noFigures(group),
+    };
   }
+  const then = reported || last === null ? asked : { month: last, asOf: lastDay(last) };
+  const balancesFrom = reported ? source : sourceOf(reporting, then.month, then.asOf);
+  const report = balancesFrom === 'rows' ? undefined : reporting.reports.get(then.month);
+  const figures = report === undefined ? groupMonth(group, rules, then) : reportFigures(group, report);
+  return {
+    reported,
+    lastReported: last,
+    balancesAsOf: monthEnd(then),
+    source,
+    balancesFrom,
+    figures: reported ? figures : balancesOnly(figures),
+  };
 }
 
 /** The figures of a report that a group typed in one line; what the line does not say is missing. */
 function reportFigures(group: GroupLedger, row: Row<'groupReports'>): Figures {
   const none = noFigures(group);
-  const left = row.left === null && row.died === null ? null : (row.left ?? 0);
-  const net = row.in === null || row.out === null ? null : satang(row.in - row.out);
   return {
-    members: { opening: row.opening, joined: row.joined, left, died: row.died, ended: null, closing: row.closing },
+    members: {
+      opening: row.opening,
+      joined: row.joined,
+      left: row.left,
+      died: row.died,
+      ended: null,
+      closing: row.closing,
+    },
     contributions:
       none.contributions === null
         ? null
@@ -79,13 +73,7 @@ function reportFigures(group: GroupLedger, row: Row<'groupReports'>): Figures {
     savings: none.savings === null ? null : { ...none.savings, closing: row.savings },
     welfare: { ...none.welfare, claims: row.welfareClaims, paid: row.welfarePaid },
     loans: { ...none.loans, outstanding: row.loansOutstanding, overdue: row.loansOverdue },
-    money: {
-      ...none.money,
-      opening: row.moneyOpening ?? (row.moneyClosing === null || net === null ? null : satang(row.moneyClosing - net)),
-      in: row.in,
-      out: row.out,
-      closing: row.moneyClosing,
-    },
+    money: { ...none.money, opening: row.moneyOpening, in: row.in, out: row.out, closing: row.moneyClosing },
     fund: { ...none.fund, total: row.fund },
     result: none.result,
   };

@@ -1,5 +1,5 @@
 /** The schedule of a loan: when each installment is due, and its principal and interest. */
-import { type Day, dateNumber, dayMonthsLater, monthIndex, monthOf } from '../values/calendar.ts';
+import { type Day, dateNumber, dayMonthsLater, monthIndex } from '../values/calendar.ts';
 import { portion, type Rounding, type Satang, satang, shareOut } from '../values/satang.ts';
 
 /** The terms a loan runs by, from its contract and, where that is silent, the group's rules on the contract's day. */
@@ -57,6 +57,6 @@ export function installmentsOf(terms: LoanTerms): readonly Installment[] {
 
 /** Whole months from one day to a later one; the end of a shorter month completes a month begun on a later date. */
 function wholeMonths(from: Day, to: Day): number {
-  const months = monthIndex(monthOf(to)) - monthIndex(monthOf(from));
+  const months = monthIndex(to) - monthIndex(from);
   return dayMonthsLater(from, months) <= to ? months : months - 1;
 }

@@ -1,6 +1,6 @@
 /** What each member has and owes on a day. */
 import type { RuleBook } from '../rules/rulebook.ts';
-import { type Day, monthIndex, monthOf } from '../values/calendar.ts';
+import { type Day, monthIndex } from '../values/calendar.ts';
 import { type Satang, satang, ZERO } from '../values/satang.ts';
 import { arrearsRulesOf } from './arrears-rules.ts';
 import { memberSavingsOn } from './balances.ts';
@@ -37,7 +37,7 @@ export function memberBalances(group: GroupLedger, rules: RuleBook, asOf: Day): 
   const arrearsRules = arrearsRulesOf(rules, group, asOf);
   const covers = new Map<Member, Cover>();
   for (const cover of group.covers(asOf)) covers.set(cover.member, cover);
-  const month = monthIndex(monthOf(asOf));
+  const month = monthIndex(asOf);
   return group.members
     .filter((member) => existsOn(member, asOf))
     .map((member) => {

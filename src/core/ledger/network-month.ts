@@ -133,9 +133,9 @@ function between(
 function peopleIn(lines: readonly NetworkGroup[]): number {
   const people = new Set<string>();
   let reportedOnly = 0;
-  for (const { group, source, balancesAsOf, figures } of lines) {
+  for (const { group, balancesFrom, balancesAsOf, figures } of lines) {
     if (balancesAsOf === null) continue;
-    if (source === 'report') {
+    if (balancesFrom === 'report') {
       reportedOnly += figures.members.closing ?? 0;
       continue;
     }

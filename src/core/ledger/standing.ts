@@ -1,5 +1,5 @@
 /** Whether a member's rights are suspended, and whether ending his membership is to be proposed. */
-import { addDays, type Day, daysBetween, lastDay, later, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
+import { addDays, type Day, daysBetween, lastDay, later, monthAt, monthIndex } from '../values/calendar.ts';
 import type { Cover } from './ledger.ts';
 import { membershipOn } from './members.ts';
 
@@ -28,12 +28,19 @@ function lapses(cover: Cover, on: Day, suspendDays: number, fromMonth: number): 
   let allBefore: Day | null = null;
   for (let place = 0; place < cover.due.length; place++) {
     if (cover.due[place] === 0 || cover.first + place < fromMonth) continue;
-    const since = lastDay(monthAt(cover.first + place - 1));
-    // The condition begins the day after both have passed: the day asked for, and the days allowed.
-    const begins = addDays(later(cover.dueBy[place]!, addDays(since, suspendDays)), 1);
-    const from: Day = allBefore === null ? begins : later(begins, allBefore);
     const full = cover.fullOn[place] ?? null;
     const until = full !== null && full <= on ? full : null;
+    const dueBy = cover.dueBy[place]!;
+    if (until !== null && until <= dueBy) {
+      // Paid by its day: it never lapsed.
+      allBefore = allBefore === null ? until : later(allBefore, until);
+      continue;
+    }
+    if (until === null && on <= dueBy) break;
+    const since = lastDay(monthAt(cover.first + place - 1));
+    // The condition begins the day after both have passed: the day asked for, and the days allowed.
+    const begins = addDays(later(dueBy, addDays(since, suspendDays)), 1);
+    const from: Day = allBefore === null ? begins : later(begins, allBefore);
     if (from <= on && (until === null || from < until)) found.push({ month: cover.first + place, from, until });
     if (until === null) break;
     allBefore = allBefore === null ? until : later(allBefore, until);
@@ -44,8 +51,7 @@ function lapses(cover: Cover, on: Day, suspendDays: number, fromMonth: number): 
 /** Since when a member's rights are suspended on a day, or null when they are not. Only for one who is active then. */
 export function suspendedSince(cover: Cover, on: Day, rules: ArrearsRules): Day | null {
   const { join } = membershipOn(cover.member, on);
-  const fromMonth =
-    rules.reinstate === 'REJOIN_AS_NEW' && join !== null ? monthIndex(monthOf(join)) : Number.NEGATIVE_INFINITY;
+  const fromMonth = rules.reinstate === 'REJOIN_AS_NEW' && join !== null ? monthIndex(join) : Number.NEGATIVE_INFINITY;
   const found = lapses(cover, on, rules.suspendDays, fromMonth);
   const last = found[found.length - 1];
   if (last === undefined) return null;

@@ -16,6 +16,8 @@ export interface TabRecords {
   readonly balances: readonly (Draft & { readonly says: CashbookBalance['says'] })[];
 }
 
+const NOTHING: readonly Trouble[] = [];
+
 const textOf = (row: Draft, field: string): string | null => (typeof row[field] === 'string' ? row[field] : null);
 
 /** What is wrong with a row as a whole, beyond its single cells. */
@@ -57,8 +59,9 @@ export function settleRows(source: TabSource, records: Draft[], troubles: readon
   const kept: Draft[] = [];
   const leftOut: Draft[] = [];
   const balances: (Draft & { says: CashbookBalance['says'] })[] = [];
-  for (const [record, row] of records.entries()) {
-    let wrong = byRecord.get(record) ?? [];
+  for (let record = 0; record < records.length; record++) {
+    const row = records[record]!;
+    let wrong = byRecord.get(record) ?? NOTHING;
     const says = table === 'cashbook' ? balanceSaid(row) : null;
     // A cancelled row is not counted: what is wrong in it need not be mended.
     const isCancelled = row['rowStatus'] === 'cancelled';

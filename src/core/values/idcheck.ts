@@ -19,11 +19,15 @@ export function nationalIdDigits(text: string): string | null {
   return plain === '' || plain === '0' ? null : plain;
 }
 
+/** What is wrong with the digits of a national id, or null. Those beginning with 0 or G have no check digit. */
+export function digitsTrouble(digits: string): IdTrouble | null {
+  if (/^[0Gg]/.test(digits)) return digits.length === 13 ? null : 'length';
+  if (!/^\d{13}$/.test(digits)) return 'length';
+  return checkDigit(digits) === Number(digits[12]) ? null : 'checkDigit';
+}
+
 /** What is wrong with a national id, or null. Those beginning with 0 or G are given by offices and have no check digit. */
 export function nationalIdTrouble(text: string): IdTrouble | null {
-  const id = nationalIdDigits(text);
-  if (id === null) return null;
-  if (/^[0Gg]/.test(id)) return id.length === 13 ? null : 'length';
-  if (!/^\d{13}$/.test(id)) return 'length';
-  return checkDigit(id) === Number(id[12]) ? null : 'checkDigit';
+  const digits = nationalIdDigits(text);
+  return digits === null ? null : digitsTrouble(digits);
 }

@@ -104,10 +104,11 @@ describe('money between two groups', () => {
 });
 
 test('a typed report stands in where a group keeps its rows elsewhere', () => {
-  const reports = tab('รายงานกลุ่ม', 'รหัสกลุ่ม|เดือน|สมาชิกคงเหลือ|รับ|จ่าย|เงินคงเหลือ|เงินกองทุน', [
+  const reports = tab('รายงานกลุ่ม', 'รหัสกลุ่ม|เดือน|สมาชิกคงเหลือ|เงินยกมา|รับ|จ่าย|เงินคงเหลือ|เงินกองทุน', [
     'G3',
     'ม.ค. 69',
     120,
+    47_000,
     '4,000',
     1_000,
     50_000,
