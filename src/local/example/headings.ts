@@ -13,7 +13,7 @@ import type {
   WithdrawalRow,
 } from './rows.ts';
 import { DATE, GENERAL, type Heading, MONEY, MONEY_AND_SATANG, TEXT } from './tab.ts';
-import { dateCell, dayText, monthText } from './typed.ts';
+import { dateCell, dayInStrokes, dayText, monthText } from './typed.ts';
 
 const date = (day: Day | null): Date | string => (day ? dateCell(day) : '');
 const month = (value: Month | null): string => (value ? monthText(value) : '');
@@ -76,7 +76,7 @@ export const receiptHeadings: readonly Heading<ReceiptRow>[] = [
 
 export const withdrawalHeadings: readonly Heading<WithdrawalRow>[] = [
   { header: 'เลขที่ใบสำคัญ', width: 95, format: TEXT, cell: ({ number }) => number },
-  { header: 'วันที่', width: 110, format: TEXT, cell: ({ day }) => dayText(day) },
+  { header: 'วันที่', width: 110, format: TEXT, cell: ({ day }) => dayInStrokes(day) },
   { header: 'เลขสมาชิก', width: 80, format: TEXT, cell: ({ member }) => member },
   { header: 'จำนวนเงิน', width: 90, format: MONEY_AND_SATANG, cell: ({ amount }) => amount },
   { header: 'ที่จ่าย', width: 80, format: GENERAL, cell: ({ place }) => place },

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/core/values/calendar.ts';
 import { contentOf } from '../../../src/local/example/content.ts';
 import { exampleWorkbook } from '../../../src/local/example/example.ts';
+import { provinceExample, TENTH_OF_PROVINCE } from '../../../src/local/example/province.ts';
+import { monthsBefore } from '../../../src/local/example/span.ts';
 import { EXAMPLE_TODAY, type ExampleWorkbook } from '../../../src/local/example/workbook.ts';
 
 const network = exampleWorkbook('network');
@@ -84,6 +86,12 @@ test('the province is as large as the one that quality is measured by', () => {
   const receipts = columnOf(province, 'รับเงิน', 'จำนวนเงิน').length;
   expect(receipts).toBeGreaterThan(278_000);
   expect(receipts).toBeLessThan(284_000);
+});
+
+test('a tenth of it has a tenth of its groups and members', () => {
+  const tenth = provinceExample(monthsBefore(EXAMPLE_TODAY, 12), TENTH_OF_PROVINCE);
+  expect(columnOf(tenth, 'กลุ่ม', 'รหัสกลุ่ม').length).toBe(5);
+  expect(columnOf(tenth, 'สมาชิก', 'เลขสมาชิก').length).toBe(2_550);
 });
 
 test('a date cell is kept as the number of its day in Bangkok', () => {
