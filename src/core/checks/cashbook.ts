@@ -5,14 +5,28 @@ import { categoriesOf, categoryMeaning } from '../ledger/categories.ts';
 import { findingAt } from '../ledger/finding-at.ts';
 import type { Entry, GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { cashbookRepeats } from '../ledger/posting.ts';
-import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import type { Moment } from './moment.ts';
 
-/** The sums of one day: of each table and of each kind in it, by side. */
-type Sums = Map<string, { readonly table: string; readonly kind: string | null; amount: number }>;
-type Days = Map<Day, { readonly in: Sums; readonly out: Sums }>;
+interface TableSum {
+  amount: number;
+  readonly kinds: Map<string, number>;
+}
+
+/** The sums of one side of one day: of each table, and of each kind in it. */
+type Sums = Map<string, TableSum>;
+type DaySums = { readonly in: Sums; readonly out: Sums };
+type Days = ReadonlyMap<Day, DaySums>;
+
+/** The table, or the one kind in a table, that comes to an amount. */
+function equalTo(sums: Sums, amount: number): { readonly table: string; readonly kind: string | null } | null {
+  for (const [table, sum] of sums) {
+    if (sum.amount === amount) return { table, kind: null };
+    for (const [kind, part] of sum.kinds) if (part === amount) return { table, kind };
+  }
+  return null;
+}
 
 /** Rows of the cash book equal to the day's sum of a table or of one kind in it, on the same side. */
 export function cashbookFindings({ book, rules }: Ledger, group: GroupLedger, { asOf }: Moment): readonly Finding[] {
@@ -30,52 +44,60 @@ export function cashbookFindings({ book, rules }: Ledger, group: GroupLedger, { 
     const side = row.in !== null ? 'in' : 'out';
     const amount = row[side];
     if (amount === null || amount === 0) return [];
-    const found = [...days.get(date)![side].values()].find((sum) => sum.amount === amount);
-    if (found === undefined) return [];
+    const found = equalTo(days.get(date)![side], amount);
+    if (found === null) return [];
     return [
       findingAt(book, 'CASHBOOK_REPEATS', row, side, {
         groupId: group.groupId,
-        facts: { amount, day: date, table: found.table, kind: found.kind },
+        facts: { amount, day: date, ...found },
         when: date,
       }),
     ];
   });
 }
 
+function addTo(sums: Sums, table: string, kind: string, amount: number): void {
+  let sum = sums.get(table);
+  if (sum === undefined) {
+    sum = { amount: 0, kinds: new Map() };
+    sums.set(table, sum);
+  }
+  sum.amount += amount;
+  sum.kinds.set(kind, (sum.kinds.get(kind) ?? 0) + amount);
+}
+
+/** Hands on each entry of the days asked for, with the row whose amounts hold and its sign. */
+function each<Typed>(
+  days: Days,
+  entries: readonly Entry<Typed>[],
+  take: (sums: DaySums, row: Typed, sign: number) => void,
+): void {
+  // Rows of one day mostly follow each other.
+  let day: Day | null = null;
+  let sums: DaySums | undefined;
+  for (const { row, date, reverses } of entries) {
+    if (date !== day) {
+      day = date;
+      sums = days.get(date);
+    }
+    if (sums !== undefined) take(sums, reverses?.row ?? row, reverses === null ? 1 : -1);
+  }
+}
+
 function addRegisters(days: Days, group: GroupLedger): void {
-  const add = (date: Day, side: 'in' | 'out', table: string, kind: string | null, amount: number): void => {
-    const sums = days.get(date)?.[side];
-    if (sums === undefined || amount === 0) return;
-    for (const one of kind === null ? [null] : [null, kind]) {
-      const key = `${table}|${one ?? ''}`;
-      const known = sums.get(key);
-      if (known === undefined) sums.set(key, { table, kind: one, amount });
-      else known.amount += amount;
-    }
-  };
-  /** Each entry with the row whose amounts hold and its sign. */
-  const each = <Typed>(entries: readonly Entry<Typed>[], take: (date: Day, row: Typed, sign: number) => void): void => {
-    // Rows of one day mostly follow each other.
-    let passed: Day | null = null;
-    for (const { row, date, reverses } of entries) {
-      if (date === passed) continue;
-      if (days.has(date)) take(date, reverses?.row ?? row, reverses === null ? 1 : -1);
-      else passed = date;
-    }
-  };
-  each(group.receipts, (date, row, sign) => add(date, 'in', 'receipts', row.kind, sign * row.amount));
+  each(days, group.receipts, (sums, row, sign) => addTo(sums.in, 'receipts', row.kind, sign * row.amount));
   for (const payments of group.paid.values()) {
     for (const { dateless, date, amount } of payments) {
-      if (dateless) add(date, 'in', 'receipts', 'contribution', amount);
+      const sums = dateless ? days.get(date) : undefined;
+      if (sums !== undefined) addTo(sums.in, 'receipts', 'contribution', amount);
     }
   }
-  each(group.repayments, (date, row, sign) => {
-    add(date, 'in', 'repayments', 'principal', sign * (row.principal ?? 0));
-    add(date, 'in', 'repayments', 'interest', sign * (row.interest ?? 0));
-    add(date, 'in', 'repayments', 'fine', sign * (row.fine ?? 0));
+  each(days, group.repayments, (sums, row, sign) => {
+    for (const kind of ['principal', 'interest', 'fine'] as const) {
+      addTo(sums.in, 'repayments', kind, sign * (row[kind] ?? 0));
+    }
   });
-  each(group.withdrawals, (date, row, sign) => add(date, 'out', 'withdrawals', null, sign * row.amount));
-  each(group.loanRows, (date, row, sign) => add(date, 'out', 'loans', null, sign * row.principal));
-  const paid: readonly Entry<Row<'claims'>>[] = group.claims.filter(isPaid);
-  each(paid, (date, row, sign) => add(date, 'out', 'claims', row.code, sign * row.amount));
+  each(days, group.withdrawals, (sums, row, sign) => addTo(sums.out, 'withdrawals', 'withdrawal', sign * row.amount));
+  each(days, group.loanRows, (sums, row, sign) => addTo(sums.out, 'loans', 'loan', sign * row.principal));
+  each(days, group.claims.filter(isPaid), (sums, row, sign) => addTo(sums.out, 'claims', row.code, sign * row.amount));
 }

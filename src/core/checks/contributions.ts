@@ -86,12 +86,10 @@ export function contributionFindings(
     const standing = rulesOf(member);
     const since = suspendedSince(cover, asOf, standing);
     if (since !== null) {
-      const owed = arrearsOf(cover);
-      const open = cover.due.findIndex((due, place) => due > cover.covered[place]!);
+      const open = cover.due.findIndex((due, place) => due > cover.covered[place]! && asOf > cover.dueBy[place]!);
       add('RIGHTS_SUSPENDED', {
         since,
-        amount: owed.amount === 0 ? null : owed.amount,
-        month: owed.amount === 0 || open < 0 ? null : monthAt(cover.first + open),
+        ...(open < 0 ? { waiting: true } : { amount: arrearsOf(cover).amount, month: monthAt(cover.first + open) }),
       });
     }
     const misses = missesInARow(cover, standing.maxMisses);

@@ -24,8 +24,8 @@ function same(a: Row<'receipts'>, b: Row<'receipts'>): boolean {
   );
 }
 
-/** The members who have two contributions of one amount on a day, or any other receipt: nobody else can have a double. */
-function suspects(group: GroupLedger): ReadonlySet<Member> {
+/** The members who have two contributions of one amount on a day: nobody else can have one of them twice. */
+function paidTwiceOnADay(group: GroupLedger): ReadonlySet<Member> {
   const found = new Set<Member>();
   for (const [member, payments] of group.paid) {
     for (let place = 1; place < payments.length; place++) {
@@ -36,19 +36,18 @@ function suspects(group: GroupLedger): ReadonlySet<Member> {
       }
     }
   }
-  for (const { row, member } of group.receipts) if (row.kind !== 'contribution' && member !== null) found.add(member);
   return found;
 }
 
 /** Receipts that are the same in member, day, kind, amount, months and number, and of which neither is reversed. */
 export function doubleEntryFindings({ book }: Ledger, group: GroupLedger, { asOf }: Moment): readonly Finding[] {
   const findings: Finding[] = [];
-  const doubtful = suspects(group);
-  if (doubtful.size === 0) return findings;
+  const doubtful = paidTwiceOnADay(group);
   const seen = new Map<Member, Map<Day, Receipt[]>>();
   for (const receipt of group.receipts) {
     const { row, date, member, reverses, reversedOn } = receipt;
-    if (member === null || reverses !== null || date > asOf || !doubtful.has(member)) continue;
+    if (member === null || reverses !== null || date > asOf) continue;
+    if (row.kind === 'contribution' && (doubtful.size === 0 || !doubtful.has(member))) continue;
     if (reversedOn !== null && reversedOn <= asOf) continue;
     const days = seen.get(member) ?? new Map<Day, Receipt[]>();
     seen.set(member, days);

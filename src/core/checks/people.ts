@@ -4,7 +4,7 @@ import type { GroupLedger, Ledger, Member, Membership } from '../ledger/ledger.t
 import { nameOf } from '../ledger/members.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
-import { nationalIdDigits, nationalIdTrouble } from '../values/idcheck.ts';
+import { digitsTrouble, nationalIdDigits } from '../values/idcheck.ts';
 import { nameKey } from '../values/text.ts';
 import type { Facts } from '../values/words.ts';
 
@@ -68,7 +68,7 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
     const digits = row.nationalId === null ? null : nationalIdDigits(row.nationalId);
     let known: Person | undefined;
     if (digits !== null) {
-      const trouble = nationalIdTrouble(row.nationalId ?? '');
+      const trouble = digitsTrouble(digits);
       if (trouble !== null) {
         const facts: Facts = trouble === 'length' ? { length: digits.length } : { masked: masked(digits) };
         add('NATIONAL_ID_INVALID', person, 'nationalId', facts);

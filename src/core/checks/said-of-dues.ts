@@ -62,8 +62,8 @@ export const saidOfDues = {
   RIGHTS_SUSPENDED: confirm(
     { th: 'ถูกพักสิทธิ', en: 'Rights suspended' },
     {
-      th: '{who} ขาดส่งจนถูกพักสิทธิ[ ยังค้าง {amount money} บาท][ ตั้งแต่งวด {month month}] โปรดแจ้งสมาชิกให้ส่งส่วนที่ค้าง แล้วให้กรรมการดูเรื่องคืนสิทธิ',
-      en: '{who} is suspended for missing contributions[; {amount money} baht are owed][, from {month month}]. Please ask for what is owed; the committee then decides on the rights.',
+      th: '{who} ถูกพักสิทธิเพราะขาดส่ง[ ยังค้าง {amount money} บาท ตั้งแต่งวด {month month} โปรดแจ้งให้ส่งส่วนที่ค้าง][ ตอนนี้ส่งครบแล้ว แต่ยังไม่พ้นระยะรอคืนสิทธิ{waiting sign}] ให้กรรมการโปรดดูเรื่องคืนสิทธิ',
+      en: '{who} is suspended for missing contributions[: {amount money} baht are owed, from {month month}. Please ask for what is owed][: all is paid now, but the time to wait is not over{waiting sign}]. Please let the committee decide on the rights.',
     },
   ),
   ENDING_PROPOSED: confirm(

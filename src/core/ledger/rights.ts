@@ -3,7 +3,7 @@ import { type RuleBook, ruleFlag, ruleGiven, ruleNumber } from '../rules/ruleboo
 import type { Row } from '../tables/tables.ts';
 import { addDays, anniversary, type Day, daysBetween, later, yearOf } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
-import { type BenefitBook, reachedOn, tenureOf } from './benefits.ts';
+import { type BenefitBook, reachedOn, type Step } from './benefits.ts';
 import type { Cover, Entry, GroupLedger, Member } from './ledger.ts';
 import { isActiveOn, membershipOn } from './members.ts';
 import { type ArrearsRules, suspendedSince } from './standing.ts';
@@ -46,8 +46,8 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, earlier
   const code = benefits.codeOf(row.code);
   const ladder = code === null ? [] : benefits.ladderOn(code, event);
   const [lowest] = ladder;
-  const day = lowest?.kind === 'death' ? addDays(event, -1) : event;
-  const nothing = { benefit: lowest?.name ?? row.code, before: null, suspended: false, right: null, tooLate: null };
+  const day = lowest?.row.kind === 'death' ? addDays(event, -1) : event;
+  const nothing = { benefit: lowest?.row.name ?? row.code, before: null, suspended: false, right: null, tooLate: null };
   if (!isActiveOn(member, day, later(asOf, event))) return { ...nothing, notMember: true };
 
   const membership = membershipOn(member, day);
@@ -55,16 +55,16 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, earlier
   const scope = { groupId: group.groupId, village: member.village };
   const waiting = ruleNumber(rules, 'welfare.waitingDays', scope, event) ?? 0;
   /** The first day of the right to a step; null when the joining is not known. */
-  const beginsOn = (step: Row<'benefits'> | undefined): Day | null => {
+  const beginsOn = (step: Step | undefined): Day | null => {
     if (since === null) return null;
-    const waited = addDays(since, step?.waitingDays ?? waiting);
-    return step === undefined ? waited : later(waited, reachedOn(tenureOf(step.tenureFrom), since));
+    const waited = addDays(since, step?.row.waitingDays ?? waiting);
+    return step === undefined ? waited : later(waited, reachedOn(step.tenure, since));
   };
-  const reached = ladder.filter((step) => since === null || reachedOn(tenureOf(step.tenureFrom), since) <= event);
+  const reached = ladder.filter(({ tenure }) => since === null || reachedOn(tenure, since) <= event);
   const step = reached[reached.length - 1] ?? lowest;
   const from = beginsOn(step);
   const { birthDate } = membership.row;
-  const age = step?.ageFrom ?? null;
+  const age = step?.row.ageFrom ?? null;
   const tooYoung = age !== null && birthDate !== null && anniversary(birthDate, age) > event;
   const before =
     from !== null && from > event ? { from, age: tooYoung ? age : null } : tooYoung ? { from: null, age } : null;
@@ -72,19 +72,31 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, earlier
   const cover = terms.coverOf(member);
   const suspended =
     cover !== null &&
+    wasBehind(cover, event) &&
     ruleFlag(rules, 'claim.blockIfArrears', scope, event) &&
     suspendedSince(cover, event, terms.arrearsRules(member)) !== null;
 
-  const window = step?.windowDays ?? ruleGiven(rules, 'claim.windowDays', scope, event);
+  const window = step?.row.windowDays ?? ruleGiven(rules, 'claim.windowDays', scope, event);
   const days = row.requestDate === null ? 0 : daysBetween(event, row.requestDate);
   return {
-    benefit: step?.name ?? row.code,
+    benefit: step?.row.name ?? row.code,
     notMember: false,
     before,
     suspended,
-    right: step === undefined ? null : payable(step, row, earlier),
+    right: step === undefined ? null : payable(step.row, row, earlier),
     tooLate: typeof window === 'number' && days > window ? { days, limit: window } : null,
   };
+}
+
+/** Whether some month was not covered in full by its day: only then can a member have been suspended. */
+function wasBehind({ due, dueBy, fullOn }: Cover, on: Day): boolean {
+  for (let place = 0; place < due.length; place++) {
+    const by = dueBy[place]!;
+    if (due[place] === 0 || by >= on) continue;
+    const full = fullOn[place] ?? null;
+    if (full === null || full > by) return true;
+  }
+  return false;
 }
 
 /** What a step of a benefit lets be paid of a claim after the member's earlier ones. Units: satang. */
