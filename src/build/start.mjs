@@ -89,5 +89,7 @@ if (opened && !(await stat(opened).catch(() => null))?.isFile()) {
 }
 await buildAll();
 const port = await served(opened);
-console.log(`สัจจะชีตพร้อมแล้ว เปิดที่ · Sajja Sheets is ready at  http://127.0.0.1:${port}/`);
+// The page asks for the file only when its address says so: without one, nothing is missing.
+const asked = opened ? `?open=${encodeURIComponent(basename(opened))}` : '';
+console.log(`สัจจะชีตพร้อมแล้ว เปิดที่ · Sajja Sheets is ready at  http://127.0.0.1:${port}/${asked}`);
 console.log('กด Ctrl+C เพื่อหยุด · Press Ctrl+C to stop');
