@@ -92,6 +92,30 @@ describe('the local page', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('keeps every cell in its place when a row is inserted', async () => {
+    const { page, troubles } = await visit(browser, address, '?size=village');
+    const tab = (await page.getByRole('tab').nth(2).textContent()) ?? '';
+    await goToCell(page, tab, 'X5');
+    await typeIntoCell(page, '=A5&"!"');
+    const before = (await savedBook(page)).getWorksheet(tab);
+    await page
+      .getByRole('img', { name: 'ตารางข้อมูล' })
+      .click({ button: 'right', position: { x: 20, y: 22 + 30 * 3 + 15 } });
+    await page.getByText('แถวด้านบน').click({ position: { x: 6, y: 14 } });
+    await page.waitForTimeout(1500);
+    await shoot(page, 'inserted');
+    const after = (await savedBook(page)).getWorksheet(tab);
+    expect(after?.getCell('A4').value).toBeNull();
+    for (let row = 4; row <= 40; row++) {
+      for (const column of ['A', 'B', 'C', 'D', 'E', 'F']) {
+        expect(after?.getCell(`${column}${row + 1}`).value).toEqual(before?.getCell(`${column}${row}`).value);
+      }
+    }
+    expect(after?.getCell('X6').formula).toBe('A6&"!"');
+    expect(after?.getCell('X6').result).toBe(before?.getCell('X5').result);
+    expect(troubles).toEqual([]);
+  });
+
   test('opens an xlsx file, checks it, and saves it with what was found', async () => {
     const { page, troubles } = await visit(browser, address, '?size=village');
     const sample = new URL('../samples/first/workbook.xlsx', import.meta.url);
