@@ -133,12 +133,17 @@ export function statementText(answer: StatementAnswer, lang: Language): string {
   );
 }
 
+const REPORTED: Readonly<Record<string, Words>> = {
+  true: { th: 'ส่งแล้ว', en: 'yes' },
+  false: { th: 'ยังไม่ส่ง', en: 'not yet' },
+};
+
 /** Several months, a line each: of the one group that was asked for, or of the network. */
 export function monthsText(answers: readonly SummaryAnswer[], group: string | null, lang: Language): string {
   const columns = labelled(
     [
       column('เดือน', 'Month'),
-      column('กลุ่มที่ส่ง', 'Reported', true),
+      column('การส่ง', 'Reported'),
       column('สมาชิก', 'Members', true),
       column('ควรได้รับ', 'Due', true),
       column('รับจริง', 'Received', true),
@@ -152,11 +157,11 @@ export function monthsText(answers: readonly SummaryAnswer[], group: string | nu
   const rows = answers.map(({ month, network, groups }) => {
     const line = groups.length === 1 || group !== null ? groups.find((one) => sameGroup(one, group)) : undefined;
     const figures = line ?? network;
-    const reported = line ? shownValue(line.reported ? 1 : 0, 'count', lang) : `${network.reported}/${network.groups}`;
+    const reported = line ? REPORTED[String(line.reported)]?.[lang] : `${network.reported}/${network.groups}`;
     return {
       cells: [
         shownValue(month, 'month', lang),
-        reported,
+        reported ?? '',
         shownValue(figures.members.closing, 'count', lang),
         shownValue(figures.contributions?.due ?? null, 'money', lang),
         shownValue(figures.contributions?.received ?? null, 'money', lang),
