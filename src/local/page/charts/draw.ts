@@ -9,7 +9,7 @@ const WIDTH = 560;
 const SPACE = 'http://www.w3.org/2000/svg';
 
 /** A chart ready to be put into the page. */
-export function drawnChart(chart: ChartView): SVGSVGElement {
+export function drawnChart(chart: ChartView): SVGElement {
   const shapes = chart.form === 'bars' ? bars(chart) : chart.form === 'line' ? line(chart) : columns(chart);
   const height = chart.form === 'bars' ? barsHeight(chart) : 320;
   const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, role: 'img' });
@@ -19,7 +19,7 @@ export function drawnChart(chart: ChartView): SVGSVGElement {
     ...legend(chart),
     ...shapes,
   );
-  return svg as SVGSVGElement;
+  return svg;
 }
 
 function spoken({ labels, series }: ChartView): string {

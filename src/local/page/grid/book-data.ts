@@ -111,13 +111,13 @@ export function cellDataOf(view: AreaView): IObjectMatrixPrimitiveType<ICellData
 /** Nothing in each cell of an area. */
 export function blanksOf(view: AreaView): IObjectMatrixPrimitiveType<ICellData | null> {
   const { row, column, rows, columns } = view.area;
-  const matrix: { [row: number]: { [column: number]: null } } = {};
+  const matrix: IObjectMatrixPrimitiveType<ICellData | null> = {};
   for (let at = row; at < row + rows; at++) {
     const cells: { [column: number]: null } = {};
     for (let place = column; place < column + columns; place++) cells[place] = null;
     matrix[at] = cells;
   }
-  return matrix as IObjectMatrixPrimitiveType<ICellData | null>;
+  return matrix;
 }
 
 function contentOf(value: Value, checkbox: boolean): ICellData {
