@@ -32,8 +32,6 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Means>>>> = {
 
 /** Packages by the only room that may name them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['core/tables'],
-  'zod/mini': ['core/tables'],
   hucre: ['local/xlsx'],
   preact: ['sidebar'],
   '@preact/signals': ['sidebar'],

@@ -1,16 +1,6 @@
 /** What the mapping wizard remembers of a tab, kept as JSON with the tab, so that a new title or header breaks nothing. */
-import * as z from 'zod/mini';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
-
-const shape = z.object({
-  /** The table it is, or `none`: leave it alone. */
-  table: z.string(),
-  /** The group that all its rows belong to, by id or name. */
-  group: z.optional(z.string()),
-  /** The header that stands for a field, as it was typed. */
-  columns: z.optional(z.record(z.string(), z.string())),
-});
 
 export interface Binding {
   readonly table: TableName | 'none';
@@ -23,7 +13,25 @@ function isTableName(name: string): name is TableName {
   return Object.keys(tables).includes(name);
 }
 
-/** A binding from its JSON, or null when there is none that can be understood. */
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The headers that stand for fields, or null when something else is said. */
+function readColumns(columns: unknown): Readonly<Record<string, string>> | null {
+  if (columns === undefined) return {};
+  if (!isObject(columns)) return null;
+  const read: Record<string, string> = {};
+  for (const [field, header] of Object.entries(columns)) {
+    if (typeof header !== 'string') return null;
+    read[field] = header;
+  }
+  return read;
+}
+
+/**
+ * A binding from its JSON, or null when there is none that can be understood: the table, or `none` to leave the tab
+ * alone; the group that all its rows belong to, by id or name; and the header that stands for each field, as typed.
+ */
 export function readBinding(json: string | null): Binding | null {
   if (json === null || json === '') return null;
   let parsed: unknown;
@@ -32,9 +40,10 @@ export function readBinding(json: string | null): Binding | null {
   } catch {
     return null;
   }
-  const read = z.safeParse(shape, parsed);
-  if (!read.success) return null;
-  const { table, group, columns } = read.data;
+  if (!isObject(parsed)) return null;
+  const { table, group } = parsed;
+  const columns = readColumns(parsed['columns']);
+  if (typeof table !== 'string' || (group !== undefined && typeof group !== 'string') || columns === null) return null;
   if (table !== 'none' && !isTableName(table)) return null;
-  return { table, group: group ?? null, columns: columns ?? {} };
+  return { table, group: group ?? null, columns };
 }
