@@ -32,6 +32,25 @@ export function medianTime(runs, run, warming = 1) {
   );
 }
 
+/**
+ * The median times of two ways that take turns, so that a busy moment of the machine meets both.
+ * @param {number} runs
+ * @param {() => unknown} one
+ * @param {() => unknown} other
+ */
+export function medianTimesInTurns(runs, one, other) {
+  one();
+  other();
+  const timed = (/** @type {() => unknown} */ run) => {
+    globalThis.gc?.();
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  };
+  const times = Array.from({ length: runs }, () => [timed(one), timed(other)]);
+  return [median(times.map(([time]) => time ?? 0)), median(times.map(([, time]) => time ?? 0))];
+}
+
 /** Tells on standard error the most memory that the process held, when it ends. */
 const TELL_MEMORY = `process.on('exit', () => process.stderr.write('\\nmaxRSS ' + process.resourceUsage().maxRSS));`;
 
