@@ -1,6 +1,6 @@
 /** Adds up groups' figures; a missing figure adds nothing, and shares are worked out again from the sums. */
 import { type Satang, satang } from '../values/satang.ts';
-import type { Figures } from './figures.ts';
+import { blockOf, type Figures, figuresOf } from './figures.ts';
 import type { LineFigures } from './group-line.ts';
 import { shareOf } from './group-month.ts';
 
@@ -13,10 +13,10 @@ export interface BetweenGroups {
 }
 
 /** The sum of those that are known; null when none is. */
-function sumOf<Part extends number>(values: readonly (Part | null)[]): Part | null {
+function sumOf(values: readonly (number | null)[]): number | null {
   let sum: number | null = null;
   for (const value of values) if (value !== null) sum = (sum ?? 0) + value;
-  return sum as Part | null;
+  return sum;
 }
 
 const less = (amount: Satang | null, by: number): Satang | null => (amount === null ? null : satang(amount - by));
@@ -33,103 +33,30 @@ export function rollUp(
   lines: readonly LineFigures[],
   between: BetweenGroups,
 ): Figures & { readonly countedGroups: number } {
-  const all = <Part extends number>(of: (figures: Figures) => Part | null | undefined): Part | null =>
-    sumOf(lines.map(({ figures }) => of(figures) ?? null));
-  const opening = <Part extends number>(
-    of: (figures: Figures) => { readonly opening: Part | null; readonly closing: Part | null } | null,
-  ): Part | null =>
-    sumOf(
-      lines.map(({ reported, figures }) => {
-        const part = of(figures);
-        return part === null ? null : reported ? part.opening : part.closing;
-      }),
+  const sums = figuresOf((block) => {
+    const known = lines.flatMap(({ reported, figures }) => {
+      const part: Readonly<Record<string, number | null>> | null = figures[block];
+      return part === null ? [] : [{ reported, part }];
+    });
+    if (known.length === 0) return null;
+    return blockOf(block, (name) =>
+      sumOf(
+        known.map(({ reported, part }) => (name === 'opening' && !reported ? part['closing'] : part[name]) ?? null),
+      ),
     );
-  const outstanding = all(({ loans }) => loans.outstanding);
-  const par30Amount = all(({ loans }) => loans.par30Amount);
-  const income = less(
-    all(({ result }) => result.income),
-    between.income,
-  );
-  const expense = less(
-    all(({ result }) => result.expense),
-    between.expense,
-  );
-  const surplus = income === null || expense === null ? all(({ result }) => result.surplus) : satang(income - expense);
+  });
+  const { loans, money, result } = sums;
+  const income = less(result.income, between.income);
+  const expense = less(result.expense, between.expense);
   return {
-    members: {
-      opening: opening(({ members }) => members),
-      joined: all(({ members }) => members.joined),
-      left: all(({ members }) => members.left),
-      died: all(({ members }) => members.died),
-      ended: all(({ members }) => members.ended),
-      closing: all(({ members }) => members.closing),
+    ...sums,
+    loans: { ...loans, par30: loans.par30Amount === null ? null : shareOf(loans.par30Amount, loans.outstanding ?? 0) },
+    money: { ...money, in: less(money.in, between.in), out: less(money.out, between.out) },
+    result: {
+      income,
+      expense,
+      surplus: income === null || expense === null ? result.surplus : satang(income - expense),
     },
-    contributions: lines.every(({ figures }) => figures.contributions === null)
-      ? null
-      : {
-          due: all(({ contributions }) => contributions?.due),
-          covered: all(({ contributions }) => contributions?.covered),
-          onTime: all(({ contributions }) => contributions?.onTime),
-          late: all(({ contributions }) => contributions?.late),
-          partial: all(({ contributions }) => contributions?.partial),
-          missed: all(({ contributions }) => contributions?.missed),
-          pending: all(({ contributions }) => contributions?.pending),
-          notDue: all(({ contributions }) => contributions?.notDue),
-          arrears: all(({ contributions }) => contributions?.arrears),
-          arrearsMembers: all(({ contributions }) => contributions?.arrearsMembers),
-          arrearsLeft: all(({ contributions }) => contributions?.arrearsLeft),
-          advance: all(({ contributions }) => contributions?.advance),
-          received: all(({ contributions }) => contributions?.received),
-          notPaid: all(({ contributions }) => contributions?.notPaid),
-          notPaidAmount: all(({ contributions }) => contributions?.notPaidAmount),
-        },
-    savings: lines.every(({ figures }) => figures.savings === null)
-      ? null
-      : {
-          opening: opening(({ savings }) => savings),
-          in: all(({ savings }) => savings?.in),
-          out: all(({ savings }) => savings?.out),
-          closing: all(({ savings }) => savings?.closing),
-        },
-    welfare: {
-      claims: all(({ welfare }) => welfare.claims),
-      paid: all(({ welfare }) => welfare.paid),
-      waiting: all(({ welfare }) => welfare.waiting),
-      waitingAmount: all(({ welfare }) => welfare.waitingAmount),
-    },
-    loans: {
-      lent: all(({ loans }) => loans.lent),
-      principalRepaid: all(({ loans }) => loans.principalRepaid),
-      interestReceived: all(({ loans }) => loans.interestReceived),
-      outstanding,
-      overdue: all(({ loans }) => loans.overdue),
-      overdueLoans: all(({ loans }) => loans.overdueLoans),
-      par30: par30Amount === null ? null : shareOf(par30Amount, outstanding ?? 0),
-      par30Amount,
-    },
-    money: {
-      opening: opening(({ money }) => money),
-      in: less(
-        all(({ money }) => money.in),
-        between.in,
-      ),
-      out: less(
-        all(({ money }) => money.out),
-        between.out,
-      ),
-      closing: all(({ money }) => money.closing),
-      cash: all(({ money }) => money.cash),
-      bank: all(({ money }) => money.bank),
-      counted: all(({ money }) => money.counted),
-      difference: all(({ money }) => money.difference),
-    },
-    fund: {
-      total: all(({ fund }) => fund.total),
-      grants: all(({ fund }) => fund.grants),
-      own: all(({ fund }) => fund.own),
-      members: all(({ fund }) => fund.members),
-    },
-    result: { income, expense, surplus },
     countedGroups: lines.filter(({ figures }) => figures.money.counted !== null).length,
   };
 }
