@@ -1,7 +1,7 @@
 /** What Google calls: the menu, the sidebar's questions and the custom functions. The build writes a top-level function for each. */
 import type { CommandName, Reply } from '../core/commands/answers.ts';
 import { menu } from '../core/commands/catalogue.ts';
-import { formulas } from '../core/formulas/catalogue.ts';
+import { sums } from '../core/formulas/sums.ts';
 import type { Argument } from '../core/formulas/formula.ts';
 import type { Cell } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
@@ -62,8 +62,8 @@ export function sajjaAsk(request: unknown): Reply<CommandName> {
 
 /** A custom function. Where it cannot answer it shows a sentence, never 0 and never nothing. */
 export function formula(name: string, args: readonly Argument[]): Cell | Cell[][] {
-  const found = formulas.find((one) => one.name === name);
-  if (!found) throw new Error(`no custom function is called ${name}`);
+  const sum = sums.get(name);
+  if (!sum) throw new Error(`no custom function is called ${name}`);
   const world = {
     get zone(): string {
       return google.spreadsheets().getActiveSpreadsheet().getSpreadsheetTimeZone();
@@ -73,7 +73,7 @@ export function formula(name: string, args: readonly Argument[]): Cell | Cell[][
     },
   };
   try {
-    return found.run(args, world);
+    return sum(args, world);
   } catch (error) {
     if (isProblem(error)) return error.words[world.language];
     console.error(error instanceof Error ? String(error.stack) : String(error));

@@ -6,13 +6,13 @@ import type { Satang } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
 import { amountsOf } from './asked-members.ts';
 import { dayIn } from './date.ts';
-import type { Formula } from './formula.ts';
+import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
 import { asked, asOf, groups, members, openings, pledges, receipts, rules } from './parameters.ts';
 import { asOfMissing, nothingDue } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
-export const arrears: Formula = {
+export const arrearsHelp: FormulaHelp = {
   name: 'SAJJA_ARREARS',
   help: {
     th: 'ยอดค้างส่งของสมาชิก ณ วันที่ นับเฉพาะงวดที่เลยกำหนดแล้ว',
@@ -24,30 +24,32 @@ export const arrears: Formula = {
     { formula: '=SAJJA_ARREARS("004", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '70' },
     { formula: '=SAJJA_ARREARS(A2:A500, G1, สมาชิก!A1:Z500, รับเงิน!A1:L9999, สัจจะ!A1:D500)', shows: 'ทั้งคอลัมน์' },
   ],
-  run: (args, { zone, language }) => {
-    const [who, on, ofMembers, ofReceipts, ofPledges, ofRules, ofOpenings, ofGroups] = args;
-    if (isLeftOut(on)) throw asOfMissing({});
-    const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
-    const ledger = ledgerOf(
-      [
-        { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-        { parameter: 'rules', argument: ofRules, table: 'rules', needed: false },
-        { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-        { parameter: 'pledges', argument: ofPledges, table: 'pledges', needed: false },
-        { parameter: 'receipts', argument: ofReceipts, table: 'receipts', needed: true },
-        { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
-      ],
-      { zone, language, day },
-    );
-    const known = new Map<GroupLedger, ReadonlyMap<Member, Satang>>();
-    return amountsOf(who, ledger.groups, day, language, ({ group, member }) => {
-      const owed = known.get(group) ?? owedIn(group, day);
-      known.set(group, owed);
-      const amount = owed.get(member);
-      if (amount === undefined) throw nothingDue({});
-      return amount;
-    });
-  },
+};
+
+/** The sum of the function. */
+export const arrears: FormulaSum = (args, { zone, language }) => {
+  const [who, on, ofMembers, ofReceipts, ofPledges, ofRules, ofOpenings, ofGroups] = args;
+  if (isLeftOut(on)) throw asOfMissing({});
+  const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
+  const ledger = ledgerOf(
+    [
+      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
+      { parameter: 'rules', argument: ofRules, table: 'rules', needed: false },
+      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
+      { parameter: 'pledges', argument: ofPledges, table: 'pledges', needed: false },
+      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', needed: true },
+      { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
+    ],
+    { zone, language, day },
+  );
+  const known = new Map<GroupLedger, ReadonlyMap<Member, Satang>>();
+  return amountsOf(who, ledger.groups, day, language, ({ group, member }) => {
+    const owed = known.get(group) ?? owedIn(group, day);
+    known.set(group, owed);
+    const amount = owed.get(member);
+    if (amount === undefined) throw nothingDue({});
+    return amount;
+  });
 };
 
 /** What each member of a group owes on a day; nobody is listed where nothing is due by the month. Units: satang. */

@@ -3,7 +3,7 @@ import type { Cell } from '../values/cell.ts';
 import { readNumberText } from '../values/read-number.ts';
 import { type Satang, satangFromBaht } from '../values/satang.ts';
 import { bahtInWords } from '../values/show.ts';
-import type { Formula } from './formula.ts';
+import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { overCells } from './over-cells.ts';
 import { notAnAmount } from './problems.ts';
 
@@ -16,7 +16,7 @@ function amountIn(cell: Cell): Satang {
   return amount;
 }
 
-export const bahtText: Formula = {
+export const bahtTextHelp: FormulaHelp = {
   name: 'SAJJA_BAHTTEXT',
   help: { th: 'จำนวนเงินเป็นตัวหนังสือ', en: 'An amount in Thai words' },
   parameters: [
@@ -35,5 +35,8 @@ export const bahtText: Formula = {
     { formula: '=SAJJA_BAHTTEXT(1250.50)', shows: 'หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์' },
     { formula: '=SAJJA_BAHTTEXT(C2:C100)', shows: 'ทั้งคอลัมน์' },
   ],
-  run: ([amounts], { language }) => overCells(amounts, 'amounts', language, (cell) => bahtInWords(amountIn(cell))),
 };
+
+/** The sum of the function. */
+export const bahtText: FormulaSum = ([amounts], { language }) =>
+  overCells(amounts, 'amounts', language, (cell) => bahtInWords(amountIn(cell)));

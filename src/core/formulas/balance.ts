@@ -6,9 +6,9 @@ import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
 import { amountsOf } from './asked-members.ts';
 import { dayIn } from './date.ts';
-import type { Formula } from './formula.ts';
+import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
-import { asked, asOf, groups, members, openings, receipts, transfers, withdrawals } from './parameters.ts';
+import { asked, asOfOrAll, groups, members, openings, receipts, transfers, withdrawals } from './parameters.ts';
 import { booksNotYet } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
@@ -34,22 +34,13 @@ function held(group: GroupLedger, day: Day): ReadonlyMap<Member, Satang> {
   return sums;
 }
 
-export const balance: Formula = {
+export const balanceHelp: FormulaHelp = {
   name: 'SAJJA_BALANCE',
   help: {
     th: 'เงินของสมาชิก ณ วันที่: เงินสัจจะรวมเงินฝากพิเศษ กลุ่มวันละบาทเป็นยอดที่สมทบมาแล้ว',
     en: 'What members have on a day: savings and deposits; in a one-baht group, all that was given',
   },
-  parameters: [
-    asked,
-    { ...asOf, help: { th: `${asOf.help.th} เว้นว่าง = ทุกรายการ`, en: `${asOf.help.en}; blank = every entry` } },
-    members,
-    receipts,
-    withdrawals,
-    openings,
-    transfers,
-    groups,
-  ],
+  parameters: [asked, asOfOrAll, members, receipts, withdrawals, openings, transfers, groups],
   returns: { type: 'number|Array<Array<number>>', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
   examples: [
     { formula: '=SAJJA_BALANCE("003", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '2,450' },
@@ -58,27 +49,29 @@ export const balance: Formula = {
       shows: 'ทั้งคอลัมน์',
     },
   ],
-  run: (args, { zone, language }) => {
-    const [who, on, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups] = args;
-    const day = isLeftOut(on) ? null : dayIn(oneCell(on, 'asOf'), dayInZone(zone));
-    const ledger = ledgerOf(
-      [
-        { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-        { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-        // Without a tab of groups this title says that members save: their deposits then count too.
-        { parameter: 'receipts', argument: ofReceipts, table: 'receipts', title: 'เงินสัจจะ', needed: true },
-        { parameter: 'withdrawals', argument: ofWithdrawals, table: 'withdrawals', needed: false },
-        { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
-        { parameter: 'transfers', argument: ofTransfers, table: 'transfers', needed: false },
-      ],
-      { zone, language, day: day ?? THIS_DECADE },
-    );
-    const end = day ?? LAST_DAY;
-    const known = new Map<GroupLedger, ReadonlyMap<Member, Satang>>();
-    return amountsOf(who, ledger.groups, end, language, ({ group, member }) => {
-      const sums = known.get(group) ?? held(group, end);
-      known.set(group, sums);
-      return sums.get(member) ?? ZERO;
-    });
-  },
+};
+
+/** The sum of the function. */
+export const balance: FormulaSum = (args, { zone, language }) => {
+  const [who, on, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups] = args;
+  const day = isLeftOut(on) ? null : dayIn(oneCell(on, 'asOf'), dayInZone(zone));
+  const ledger = ledgerOf(
+    [
+      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
+      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
+      // Without a tab of groups this title says that members save: their deposits then count too.
+      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', title: 'เงินสัจจะ', needed: true },
+      { parameter: 'withdrawals', argument: ofWithdrawals, table: 'withdrawals', needed: false },
+      { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
+      { parameter: 'transfers', argument: ofTransfers, table: 'transfers', needed: false },
+    ],
+    { zone, language, day: day ?? THIS_DECADE },
+  );
+  const end = day ?? LAST_DAY;
+  const known = new Map<GroupLedger, ReadonlyMap<Member, Satang>>();
+  return amountsOf(who, ledger.groups, end, language, ({ group, member }) => {
+    const sums = known.get(group) ?? held(group, end);
+    known.set(group, sums);
+    return sums.get(member) ?? ZERO;
+  });
 };

@@ -1,9 +1,12 @@
-/** The catalogue of custom functions. */
-import { arrears } from './arrears.ts';
-import { bahtText } from './baht-text.ts';
-import { balance } from './balance.ts';
-import { date } from './date.ts';
+/** The catalogue of custom functions with their help, of which the script's top-level functions are written. */
+import { arrearsHelp } from './arrears.ts';
+import { bahtTextHelp } from './baht-text.ts';
+import { balanceHelp } from './balance.ts';
+import { dateHelp } from './date.ts';
 import type { Formula } from './formula.ts';
-import { idCheck } from './id-check.ts';
+import { idCheckHelp } from './id-check.ts';
+import { sums } from './sums.ts';
 
-export const formulas: readonly Formula[] = [balance, arrears, date, bahtText, idCheck];
+export const formulas: readonly Formula[] = [balanceHelp, arrearsHelp, dateHelp, bahtTextHelp, idCheckHelp].map(
+  (help) => ({ ...help, run: sums.get(help.name)! }),
+);

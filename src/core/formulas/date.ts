@@ -7,7 +7,7 @@ import { readDateText } from '../values/read-date-text.ts';
 import { eraOfYear } from '../values/read-year.ts';
 import { showDay } from '../values/show.ts';
 import { dayInZone, isDate } from '../values/zone.ts';
-import type { Formula } from './formula.ts';
+import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, overCells } from './over-cells.ts';
 import { noSuchDay, notADay, yearMissing, yearUnknown } from './problems.ts';
 
@@ -37,7 +37,7 @@ export function dayIn(cell: Cell, dayOfDate: (date: Date) => Day | null): Day {
  * in a cell with another format, and slips by a day where the script's zone is not the sheet's. Sheets still counts
  * with such text (`+ 30`, sorting, DATEVALUE), and every tab of ours reads it.
  */
-export const date: Formula = {
+export const dateHelp: FormulaHelp = {
   name: 'SAJJA_DATE',
   help: {
     th: 'อ่านวันที่ที่พิมพ์แบบไทย ไม่ว่าจะพิมพ์แบบไหน เป็น ปี-เดือน-วัน ที่เรียงลำดับและคำนวณต่อได้',
@@ -69,12 +69,14 @@ export const date: Formula = {
     { formula: '=SAJJA_DATE(A2, TRUE)', shows: '16 พ.ค. 69' },
     { formula: '=SAJJA_DATE(A2:A500)', shows: 'ทั้งคอลัมน์' },
   ],
-  run: ([days, inThai], { zone, language }) => {
-    const dayOfDate = dayInZone(zone);
-    const thai = !isLeftOut(inThai) && inThai !== false;
-    return overCells(days, 'days', language, (cell) => {
-      const day = dayIn(cell, dayOfDate);
-      return thai ? showDay(day, language, 'short') : day;
-    });
-  },
+};
+
+/** The sum of the function. */
+export const date: FormulaSum = ([days, inThai], { zone, language }) => {
+  const dayOfDate = dayInZone(zone);
+  const thai = !isLeftOut(inThai) && inThai !== false;
+  return overCells(days, 'days', language, (cell) => {
+    const day = dayIn(cell, dayOfDate);
+    return thai ? showDay(day, language, 'short') : day;
+  });
 };

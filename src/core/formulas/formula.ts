@@ -14,7 +14,8 @@ export interface Parameter {
 /** One or many cells, as Google hands them over: a scalar, or rows of cells. */
 export type Argument = Cell | readonly (readonly Cell[])[] | undefined;
 
-export interface Formula {
+/** What people read about a function where they type it. */
+export interface FormulaHelp {
   /** Upper case, `SAJJA_…`: what people type. */
   readonly name: string;
   readonly help: Words;
@@ -22,9 +23,14 @@ export interface Formula {
   readonly returns: { readonly type: string; readonly help: Words };
   /** What to type and what it shows. */
   readonly examples: readonly { readonly formula: string; readonly shows: string }[];
-  /** Gives one cell or a block of cells. Throws Problem with a sentence when it cannot answer; never gives 0 instead. */
-  readonly run: (
-    args: readonly Argument[],
-    world: { readonly zone: string; readonly language: Language },
-  ) => Cell | Cell[][];
+}
+
+/** Gives one cell or a block of cells. Throws Problem with a sentence when it cannot answer; never gives 0 instead. */
+export type FormulaSum = (
+  args: readonly Argument[],
+  world: { readonly zone: string; readonly language: Language },
+) => Cell | Cell[][];
+
+export interface Formula extends FormulaHelp {
+  readonly run: FormulaSum;
 }

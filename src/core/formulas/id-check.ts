@@ -2,7 +2,7 @@
 import type { Cell } from '../values/cell.ts';
 import { nationalIdDigits, nationalIdTrouble } from '../values/idcheck.ts';
 import type { Language, Words } from '../values/words.ts';
-import type { Formula } from './formula.ts';
+import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { overCells } from './over-cells.ts';
 
 const RIGHT: Words = { th: 'ถูกต้อง', en: 'Correct' };
@@ -24,7 +24,7 @@ function saysOf(cell: Cell, language: Language): Cell {
   return (trouble === null ? RIGHT : trouble === 'length' ? wrongLength(digits.length) : CHECK_DIGIT)[language];
 }
 
-export const idCheck: Formula = {
+export const idCheckHelp: FormulaHelp = {
   name: 'SAJJA_IDCHECK',
   help: { th: 'ตรวจเลขประจำตัวประชาชน 13 หลัก', en: 'Checks national ids of 13 digits' },
   parameters: [
@@ -43,5 +43,8 @@ export const idCheck: Formula = {
     { formula: '=SAJJA_IDCHECK("1-1017-00230-70-8")', shows: 'ถูกต้อง' },
     { formula: '=SAJJA_IDCHECK(E2:E500)', shows: 'ทั้งคอลัมน์' },
   ],
-  run: ([ids], { language }) => overCells(ids, 'ids', language, (cell) => saysOf(cell, language)),
 };
+
+/** The sum of the function. */
+export const idCheck: FormulaSum = ([ids], { language }) =>
+  overCells(ids, 'ids', language, (cell) => saysOf(cell, language));

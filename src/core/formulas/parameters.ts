@@ -1,4 +1,4 @@
-/** The parameters that the functions about members share. */
+/** The parameters that the functions about members share. Marked pure: the script does without them, its top-level functions are written from them. */
 import type { Parameter } from './formula.ts';
 
 const RANGE = 'Array<Array<string>>';
@@ -27,19 +27,35 @@ export const asOf: Parameter = {
   optional: false,
 };
 
-export const members = range('members', 'ช่วงของแท็บ สมาชิก รวมแถวหัวตาราง', 'The tab Members with its header row', false);
-export const receipts = range(
+/** The same, where no day means every entry. */
+export const asOfOrAll: Parameter = {
+  name: 'asOf',
+  type: 'string|Date',
+  help: {
+    th: 'ณ วันที่ เช่น 30/4/2569 เว้นว่าง = ทุกรายการ',
+    en: 'As of which day, such as 30/4/2569; blank = every entry',
+  },
+  optional: false,
+};
+
+export const members = /* @__PURE__ */ range(
+  'members',
+  'ช่วงของแท็บ สมาชิก รวมแถวหัวตาราง',
+  'The tab Members with its header row',
+  false,
+);
+export const receipts = /* @__PURE__ */ range(
   'receipts',
   'ช่วงของแท็บ รับเงิน รวมแถวหัวตาราง',
   'The tab Receipts with its header row',
   false,
 );
-export const withdrawals = range('withdrawals', 'ช่วงของแท็บ ถอนเงินออม', 'The tab Withdrawals', true);
-export const openings = range('openings', 'ช่วงของแท็บ ยอดยกมา', 'The tab Opening balances', true);
-export const transfers = range('transfers', 'ช่วงของแท็บ โอนบัญชี', 'The tab Transfers', true);
-export const pledges = range('pledges', 'ช่วงของแท็บ สัจจะ', 'The tab Pledges', true);
-export const rules = range('rules', 'ช่วงของแท็บ กติกา', 'The tab Rules', true);
-export const groups = range(
+export const withdrawals = /* @__PURE__ */ range('withdrawals', 'ช่วงของแท็บ ถอนเงินออม', 'The tab Withdrawals', true);
+export const openings = /* @__PURE__ */ range('openings', 'ช่วงของแท็บ ยอดยกมา', 'The tab Opening balances', true);
+export const transfers = /* @__PURE__ */ range('transfers', 'ช่วงของแท็บ โอนบัญชี', 'The tab Transfers', true);
+export const pledges = /* @__PURE__ */ range('pledges', 'ช่วงของแท็บ สัจจะ', 'The tab Pledges', true);
+export const rules = /* @__PURE__ */ range('rules', 'ช่วงของแท็บ กติกา', 'The tab Rules', true);
+export const groups = /* @__PURE__ */ range(
   'groups',
   'ช่วงของแท็บ กลุ่ม จำเป็นเมื่อมีหลายกลุ่ม',
   'The tab Groups, needed with several groups',
