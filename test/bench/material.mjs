@@ -53,17 +53,20 @@ export async function coreIn(into) {
 }
 
 /**
- * The tabs of an example as the core gets them.
+ * The tabs of an example as a spreadsheet hands them over: every text and every date a value of its own.
  * @param {{ tabs: readonly { title: string, cells: readonly (readonly unknown[])[] }[] }} example
  */
 export function gridsOf(example) {
-  return example.tabs.map(({ title, cells }, index) => ({
-    sheetId: index + 1,
-    title,
-    cells,
-    formats: null,
-    binding: null,
-  }));
+  return example.tabs.map(({ title, cells }, index) => {
+    /** @type {unknown[][]} */
+    const copies = JSON.parse(JSON.stringify(cells));
+    for (const [row, line] of cells.entries()) {
+      for (const [column, cell] of line.entries()) {
+        if (cell instanceof Date) /** @type {unknown[]} */ (copies[row])[column] = new Date(cell.getTime());
+      }
+    }
+    return { sheetId: index + 1, title, cells: copies, formats: null, binding: null };
+  });
 }
 
 /**
@@ -76,6 +79,7 @@ export function worldOf(grids) {
 
 /**
  * Check, balances and the summaries of every group, area, issue and the network for the month: read and linked once.
+ * What was read stands first in the list, so that it is held as long as the results are.
  * @param {any} core
  * @param {readonly unknown[]} grids
  */
@@ -83,6 +87,7 @@ export function allResults(core, grids) {
   const workbook = core.openWorkbook({ today: TODAY }, worldOf(grids));
   const { ledger } = workbook;
   return [
+    workbook,
     core.checkAnswer(workbook, AS_OF, MONTH, null),
     core.balancesOf(ledger, ledger.groups, AS_OF),
     core.figuresOf(ledger, { month: MONTH, asOf: AS_OF }),

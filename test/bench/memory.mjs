@@ -1,17 +1,23 @@
-/** Run by the benchmark in a process of its own with `--expose-gc --trace-gc`: says when the work begins and what is left of it. */
+/** Run by the benchmark in a process of its own with `--expose-gc`: how much the work holds beside the cells themselves. */
 import { allResults, coreIn, folder, gridsOf, TODAY } from './material.mjs';
 
 const core = await coreIn(folder());
 const collected = () => {
   globalThis.gc?.();
   globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+  return process.memoryUsage();
 };
-const empty = collected();
+const empty = collected().heapUsed;
 const grids = gridsOf(core.provinceExample(core.monthsBefore(TODAY, 12)));
-const input = collected() - empty;
-process.stdout.write(`\nBEGIN ${input} ${empty}\n`);
+const before = collected();
 const results = allResults(core, grids);
-process.stdout.write('\nEND\n');
-const kept = collected() - empty - input;
-process.stdout.write(`\nKEPT ${kept} ${results.length} ${grids.length}\n`);
+const most = process.resourceUsage().maxRSS * 1024;
+const after = collected();
+process.stdout.write(
+  JSON.stringify({
+    input: before.heapUsed - empty,
+    held: after.heapUsed - before.heapUsed,
+    grown: Math.max(0, most - before.rss),
+    lists: [grids.length, results.length],
+  }),
+);
