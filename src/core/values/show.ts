@@ -1,5 +1,4 @@
 /** Days, months and money as people read them: Buddhist years, and satang only where there are some. */
-import { bahttext } from 'bahttext';
 import type { Day, Month } from './calendar.ts';
 import { dateNumber, monthNumber, yearOf } from './calendar.ts';
 import { MONTH_NAMES } from './month-names.ts';
@@ -36,11 +35,4 @@ export function showBaht(amount: Satang): string {
 /** A whole number: `25,505`. */
 export function showCount(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** An amount in Thai words, as on a receipt: `หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์`. */
-export function bahtInWords(amount: Satang): string {
-  const size = Math.abs(amount);
-  const figures = `${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
-  return bahttext(amount < 0 ? `-${figures}` : figures);
 }

@@ -5,7 +5,7 @@ import { dayAt, isoDay, isoMonth } from '../../../src/core/values/calendar.ts';
 import { readDateText } from '../../../src/core/values/read-date-text.ts';
 import { readNumberText } from '../../../src/core/values/read-number.ts';
 import { satang } from '../../../src/core/values/satang.ts';
-import { bahtInWords, showBaht, showCount, showDay, showMonth } from '../../../src/core/values/show.ts';
+import { showBaht, showCount, showDay, showMonth } from '../../../src/core/values/show.ts';
 
 test('days and months in Buddhist years', () => {
   const day = isoDay('2026-05-06')!;
@@ -35,17 +35,6 @@ test.each([
 });
 
 test('counts', () => expect([showCount(25505), showCount(7), showCount(-1000)]).toEqual(['25,505', '7', '-1,000']));
-
-test.each([
-  [125_050, 'หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์'],
-  [0, 'ศูนย์บาทถ้วน'],
-  [2_100, 'ยี่สิบเอ็ดบาทถ้วน'],
-  [5, 'ห้าสตางค์'],
-  [-3000, 'ลบสามสิบบาทถ้วน'],
-  [100_000_000, 'หนึ่งล้านบาทถ้วน'],
-])('%d satang in words', (amount, words) => {
-  expect(bahtInWords(satang(amount))).toBe(words);
-});
 
 test('what is shown is read as the same', () => {
   fc.assert(
