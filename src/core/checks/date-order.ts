@@ -57,6 +57,8 @@ export function dateOrderFindings({ book, groups }: Ledger): readonly Finding[] 
   }
   for (const row of book.claims) {
     ordered(row, ['eventDate', row.eventDate], ['requestDate', row.requestDate], 'requestDate');
+    // A list of payments has no column for it: each is read as paid on its event date.
+    if (book.tabs[row.tab]?.columns['paidDate'] === undefined) continue;
     const before = row.requestDate === null ? 'eventDate' : 'requestDate';
     ordered(row, [before, row[before]], ['paidDate', row.paidDate], 'paidDate');
   }

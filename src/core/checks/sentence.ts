@@ -5,11 +5,11 @@
  * there. A part in `[…]` is said only when all its facts are there. `{who}` is the member's name and number.
  */
 import type { Day, Month } from '../values/calendar.ts';
-import { dateNumber, monthNumber, yearOf } from '../values/calendar.ts';
+import { dateNumber, monthNumber } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import { MONTH_NAMES } from '../values/month-names.ts';
 import { satang } from '../values/satang.ts';
-import { showBaht } from '../values/show.ts';
+import { buddhistYear, showBaht } from '../values/show.ts';
 import type { Facts, Language } from '../values/words.ts';
 import { countOf, wordFor } from './fact-words.ts';
 
@@ -53,12 +53,12 @@ function pieces(sentence: string): readonly Piece[] {
   return made;
 }
 
-/** A month as it is said in a sentence: `ม.ค. 2569`, `Jan 2026`. */
+/** A month as it is said in a sentence: `ม.ค. 2569`, `Jan 2569`; the year is the one that stands in the sheet. */
 function saidMonth(month: Month | Day, language: Language): string {
-  return `${MONTH_NAMES[language].short[monthNumber(month) - 1]!} ${yearOf(month) + (language === 'th' ? 543 : 0)}`;
+  return `${MONTH_NAMES[language].short[monthNumber(month) - 1]!} ${buddhistYear(month)}`;
 }
 
-/** A day as it is said in a sentence: `16 พ.ค. 2569`, `16 May 2026`. */
+/** A day as it is said in a sentence: `16 พ.ค. 2569`, `16 May 2569`. */
 function saidDay(day: Day, language: Language): string {
   return `${dateNumber(day)} ${saidMonth(day, language)}`;
 }
@@ -68,7 +68,7 @@ function saidOne(value: string | number | boolean, shown: string, language: Lang
   if (shown === 'sign') return '';
   if (typeof value === 'number') {
     if (shown === 'money') return showBaht(satang(Math.round(value)));
-    if (shown === 'year') return String(language === 'th' ? value + 543 : value);
+    if (shown === 'year') return String(value + 543);
     if (shown === 'percent') return `${value / 100}%`;
     return countOf(shown, value, language);
   }

@@ -16,7 +16,7 @@ import { BLANK, isNothing, quoted, readCell, unreadable, value } from './read-ce
 import { nameInRow } from './row-owners.ts';
 import { groupId as groupColumn, memberId as memberColumn } from './shared.ts';
 import type { TabSource } from './tab-source.ts';
-import { compareTotalsOf, noteTotal } from './typed-totals.ts';
+import { compareTotalsOf, noteTotal, ownCells, sumOfCells } from './typed-totals.ts';
 
 export interface WideRecords {
   readonly cells: readonly WideCell[];
@@ -186,9 +186,18 @@ export function readWide(source: TabSource, refused: boolean): WideRecords {
     });
   }
   noteHeaders(source, yearless, lostToYear);
+  // The total of row totals may add up those as typed: what is wrong with one of them is told at its own cell.
   const total = header.columns.get('total');
-  const columns = [...months.map(({ at }) => at), ...sums.map((field) => header.columns.get(field)!)];
-  compareTotalsOf(source, total === undefined ? columns : [...columns, total], rows, totals);
+  const own = [...months.map(({ at }) => at), ...sums.map((field) => header.columns.get(field)!)];
+  const columns = own.map((at) => ownCells(source, at));
+  compareTotalsOf(
+    source,
+    total === undefined
+      ? columns
+      : [...columns, { at: total, adds: [...rowSums(source), [total]].map((cells) => sumOfCells(source, cells)) }],
+    rows,
+    totals,
+  );
   return out;
 }
 
@@ -241,20 +250,19 @@ function noteHeaders(source: TabSource, yearless: readonly MonthColumn[], lost: 
   }
 }
 
+/** The cells that a typed total of a row may add up: its months, or its months and what was brought forward. */
+function rowSums(source: TabSource): readonly (readonly number[])[] {
+  const months = source.header.months.map(({ at }) => at);
+  const opening = source.header.columns.get('opening');
+  return opening === undefined ? [months] : [months, [opening, ...months]];
+}
+
 /** Compares a row's typed total with its months, or with its months and what was brought forward. */
 function compareRow(source: TabSource, row: number, line: readonly Cell[]): void {
   const at = source.header.columns.get('total');
   if (at === undefined || isNothing(line[at])) return;
   const typed = readCell(AMOUNT, line[at], null, source.dates);
   if (typed.is !== 'value' || typeof typed.value !== 'number') return;
-  let sum = 0;
-  for (const column of source.header.months) {
-    const plain = plainAmount(line[column.at]);
-    const read = plain > 0 ? BLANK : readPaid(line[column.at], source.dates);
-    sum += read.is === 'value' ? Number(read.value) : plain;
-  }
-  const opening = source.header.columns.get('opening');
-  const brought = opening === undefined ? BLANK : readCell(AMOUNT, line[opening], null, source.dates);
-  const with_ = brought.is === 'value' ? sum + Number(brought.value) : sum;
-  if (typed.value !== sum && typed.value !== with_) noteTotal(source, row, at, typed.value, sum);
+  const sums = rowSums(source).map((cells) => sumOfCells(source, cells)(line));
+  if (!sums.includes(typed.value)) noteTotal(source, row, at, typed.value, sums[0]!);
 }

@@ -45,31 +45,43 @@ export function noteTotal(source: TabSource, row: number, at: number, typed: num
   });
 }
 
+/** A column with typed totals, and what each row adds to them: in more than one way where either may be meant. */
+export interface TotalledColumn {
+  readonly at: number;
+  readonly adds: readonly ((line: readonly Cell[]) => number)[];
+}
+
+/** A column whose totals are the sums of its own cells. */
+export function ownCells(source: TabSource, at: number): TotalledColumn {
+  return { at, adds: [(line) => amountIn(source, line[at])] };
+}
+
+/** What several cells of a row come to. Units: satang. */
+export function sumOfCells(source: TabSource, columns: readonly number[]): (line: readonly Cell[]) => number {
+  return (line) => columns.reduce((sum, at) => sum + amountIn(source, line[at]), 0);
+}
+
 /** Compares every typed total of some columns: with the rows since the total before it, or with all above. */
 export function compareTotalsOf(
   source: TabSource,
-  columns: readonly number[],
+  columns: readonly TotalledColumn[],
   rows: readonly number[],
   totals: readonly number[],
 ): void {
-  for (const at of totals.length === 0 ? [] : columns) {
-    let above = 0;
-    let since = 0;
-    let next = 0;
-    const whole = rows.reduce((sum, row) => sum + amountIn(source, source.grid.cells[row]![at]), 0);
-    for (const [place, row] of totals.entries()) {
-      for (; next < rows.length && rows[next]! < row; next++) {
-        const amount = amountIn(source, source.grid.cells[rows[next]!]![at]);
-        above += amount;
-        since += amount;
-      }
-      const line = source.grid.cells[row]!;
+  const { cells } = source.grid;
+  for (const [place, total] of totals.entries()) {
+    const line = cells[total]!;
+    const before = rows.filter((row) => row < total);
+    const since = before.filter((row) => place === 0 || row > totals[place - 1]!);
+    // A total above everything is one of everything.
+    const stretches = before.length === 0 ? [rows] : place > 0 && !isGrand(line) ? [since, before] : [before, since];
+    for (const { at, adds } of columns) {
       const read = readCell(MONEY, line[at], null, source.dates);
-      if (read.is === 'value' && typeof read.value === 'number') {
-        const sums = next === 0 ? [whole] : place > 0 && !isGrand(line) ? [since, above] : [above, since];
-        if (!sums.includes(read.value)) noteTotal(source, row, at, read.value, sums[0]!);
-      }
-      since = 0;
+      if (read.is !== 'value' || typeof read.value !== 'number') continue;
+      const sums = adds.flatMap((add) =>
+        stretches.map((stretch) => stretch.reduce((sum, row) => sum + add(cells[row]!), 0)),
+      );
+      if (!sums.includes(read.value)) noteTotal(source, total, at, read.value, sums[0]!);
     }
   }
 }
@@ -80,5 +92,10 @@ export function compareTotals(source: TabSource, rows: readonly number[], totals
     .filter(([, column]) => column.kind === 'money' || column.kind === 'roughMoney')
     .map(([field]) => source.header.columns.get(field))
     .filter((at) => at !== undefined);
-  compareTotalsOf(source, columns, rows, totals);
+  compareTotalsOf(
+    source,
+    columns.map((at) => ownCells(source, at)),
+    rows,
+    totals,
+  );
 }

@@ -34,7 +34,7 @@ test('money, days and months are said as people read them', () => {
   expect(words.th).toBe(
     'สมชาย ใจดี (เลขที่ 4) ส่ง 1,250.50 บาท เมื่อ 16 พ.ค. 2569 ก่อนบัญชีเริ่มใน มิ.ย. 2569 โปรดตรวจวันที่ ถ้าถูกแล้วให้ตั้งกติกา books.from เป็นเดือนที่เริ่มจริง',
   );
-  expect(words.en).toContain('paid 1,250.50 baht on 16 May 2026, before the books begin in Jun 2026');
+  expect(words.en).toContain('paid 1,250.50 baht on 16 May 2569, before the books begin in Jun 2569');
 });
 
 test('a long list says its beginning and how many more', () => {
@@ -44,10 +44,10 @@ test('a long list says its beginning and how many more', () => {
   );
   const words = sentenceOf(finding('CONTRIBUTION_MISSED', { name: 'ก', count: 14, months, amount: 42000 }, '1'));
   expect(words.th).toContain('ธ.ค. 2568 และอีก 2 รวม 420 บาท');
-  expect(words.en).toContain('Dec 2025 and 2 more, 420 baht');
+  expect(words.en).toContain('Dec 2568 and 2 more, 420 baht');
 });
 
 test('one is said in the singular', () => {
   const words = sentenceOf(finding('CONTRIBUTION_LATE', { name: 'ก', count: 1, months: ['2026-02'] }, '1'));
-  expect(words.en).toContain('paid late for 1 month: Feb 2026');
+  expect(words.en).toContain('paid late for 1 month: Feb 2569');
 });
