@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createContext, Script } from 'node:vm';
 import { AS_OF, allResults, coreIn, folder, gridsOf, MONTH, TODAY, worldOf } from './material.mjs';
-import { inMegabytes, inTime, isInstalled, median, medianTime, medianTimeOf, ROOT, ranNode } from './measuring.mjs';
+import {
+  inMegabytes,
+  inTime,
+  isInstalled,
+  median,
+  medianTime,
+  medianTimeOf,
+  medianTimesInTurns,
+  ROOT,
+  ranNode,
+} from './measuring.mjs';
 
 const RUNS = 5;
 
@@ -93,10 +103,9 @@ function memory() {
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
-  const { input, held, grown } = JSON.parse(stdout);
+  const { input, held } = JSON.parse(stdout);
   const how = `records, postings, cover and results still held at the end, after a full collection, over the cells themselves (${inMegabytes(input)})`;
   row('memory over the input', ratio(held / input), held / input, '≤ 1.5 ×', '0.5 ×', how);
-  row('  with what was not yet collected', inMegabytes(grown), grown, '', '', 'growth of the process while working');
 }
 
 const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');

@@ -5,19 +5,17 @@ const core = await coreIn(folder());
 const collected = () => {
   globalThis.gc?.();
   globalThis.gc?.();
-  return process.memoryUsage();
+  return process.memoryUsage().heapUsed;
 };
-const empty = collected().heapUsed;
+const empty = collected();
 const grids = gridsOf(core.provinceExample(core.monthsBefore(TODAY, 12)));
 const before = collected();
 const results = allResults(core, grids);
-const most = process.resourceUsage().maxRSS * 1024;
 const after = collected();
 process.stdout.write(
   JSON.stringify({
-    input: before.heapUsed - empty,
-    held: after.heapUsed - before.heapUsed,
-    grown: Math.max(0, most - before.rss),
+    input: before - empty,
+    held: after - before,
     lists: [grids.length, results.length],
   }),
 );
