@@ -28,7 +28,7 @@ function formulaStub({ name, help, parameters, returns, examples }) {
     ` * @return {${returns.type}} ${both(returns.help)}`,
     ' * @customfunction',
   ];
-  return `/**\n${doc.join('\n')}\n */\nfunction ${name}(${names}) {\n  return Sajja.formula('${name}', [${names}]);\n}\n`;
+  return `/**\n${doc.join('\n')}\n */\nfunction ${name}(${names}) {\n  return Sajja.formula('${name}', [...arguments]);\n}\n`;
 }
 
 /** @param {MenuItem} item */

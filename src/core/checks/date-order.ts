@@ -27,11 +27,18 @@ export function dateOrderFindings({ book, groups }: Ledger): readonly Finding[] 
   ): void => {
     if (firstDayOf === null || secondDayOf === null || firstDayOf < secondDayOf) return;
     if ((firstDayOf === secondDayOf && more.strict !== true) || row.rowStatus === 'cancelled') return;
+    const headers = book.tabs[row.tab]?.headers ?? {};
     findings.push(
       findingAt(book, 'DATES_OUT_OF_ORDER', row, field, {
         groupId: row.groupId ?? null,
         memberId: row.memberId ?? null,
-        facts: { ...more.facts, field: second, day: secondDayOf, otherField: first, otherDay: firstDayOf },
+        facts: {
+          ...more.facts,
+          header: headers[second] ?? second,
+          day: secondDayOf,
+          otherHeader: headers[first] ?? first,
+          otherDay: firstDayOf,
+        },
         when: more.when ?? later(firstDayOf, secondDayOf),
       }),
     );

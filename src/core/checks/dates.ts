@@ -40,7 +40,7 @@ export function dateFindings(book: Book, { today }: Moment): readonly Finding[] 
           findingAt(book, future ? 'DATE_IN_FUTURE' : 'DATE_TOO_OLD', row, field, {
             groupId: row.groupId ?? null,
             memberId: row.memberId ?? null,
-            facts: { field, day, today },
+            facts: { header: book.tabs[row.tab]?.headers[field] ?? field, day, today },
             // What lies in the future is the one thing seen before its day.
             when: null,
           }),

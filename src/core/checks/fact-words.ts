@@ -1,4 +1,4 @@
-/** Words for the facts that are kept as names: fields, tables, kinds of cells and of money. */
+/** Words for the facts that are kept as names: tables, kinds of cells and of money. */
 import { showCount } from '../values/show.ts';
 import type { Language, Words } from '../values/words.ts';
 
@@ -21,33 +21,6 @@ const EXPECTED: Dictionary = {
   groupOrAll: { th: 'รหัสหรือชื่อกลุ่ม', en: 'the id or name of a group' },
   account: { th: 'ชื่อบัญชี เช่น เงินสด เงินฝากธนาคาร', en: 'the name of an account such as Cash' },
   cell: { th: 'ค่าที่อ่านได้', en: 'a value that can be read' },
-};
-
-const FIELDS: Dictionary = {
-  date: { th: 'วันที่', en: 'Date' },
-  eventDate: { th: 'วันเกิดเหตุ', en: 'Event date' },
-  requestDate: { th: 'วันยื่น', en: 'Request date' },
-  paidDate: { th: 'วันจ่าย', en: 'Paid date' },
-  birthDate: { th: 'วันเกิด', en: 'Birth date' },
-  joinDate: { th: 'วันสมัคร', en: 'Join date' },
-  memberSince: { th: 'นับอายุสมาชิกจาก', en: 'Member since' },
-  endDate: { th: 'วันพ้นสภาพ', en: 'End date' },
-  leftDate: { th: 'วันลาออก', en: 'Left date' },
-  deathDate: { th: 'วันเสียชีวิต', en: 'Death date' },
-  asOf: { th: 'ณ วันที่', en: 'As of' },
-  founded: { th: 'วันก่อตั้ง', en: 'Founded' },
-  firstDue: { th: 'งวดแรก', en: 'First due' },
-  dueDate: { th: 'วันครบกำหนด', en: 'Due date' },
-  received: { th: 'วันรับเงิน', en: 'Received' },
-  receivedDate: { th: 'วันที่รับรายงาน', en: 'Received date' },
-  reportDue: { th: 'กำหนดส่งรายงาน', en: 'Report due' },
-  effectiveFrom: { th: 'มีผลตั้งแต่', en: 'Effective from' },
-  coverFrom: { th: 'งวดเริ่ม', en: 'Cover from' },
-  coverTo: { th: 'ถึงงวด', en: 'Cover to' },
-  from: { th: 'ตั้งแต่', en: 'From' },
-  to: { th: 'ถึง', en: 'To' },
-  start: { th: 'เริ่ม', en: 'Start' },
-  end: { th: 'สิ้นสุด', en: 'End' },
 };
 
 const KINDS: Dictionary = {
@@ -132,7 +105,6 @@ export function countOf(shown: string, count: number, language: Language): strin
 /** How a fact may be shown beside text, money, days, months and counts. */
 const DICTIONARIES: { readonly [shown: string]: Dictionary } = {
   expected: EXPECTED,
-  field: FIELDS,
   kind: KINDS,
   table: TABLES,
   status: STATUSES,

@@ -6,22 +6,22 @@ export const saidOfPeople = {
   DATE_IN_FUTURE: confirm(
     { th: 'วันที่ยังมาไม่ถึง', en: 'Date in the future' },
     {
-      th: '{field field} {day day} ยังมาไม่ถึง (วันนี้ {today day}) โปรดตรวจวัน เดือน และปี',
-      en: '{field field} {day day} is still to come (today is {today day}). Please check day, month and year.',
+      th: '{header} {day day} ยังมาไม่ถึง (วันนี้ {today day}) โปรดตรวจวัน เดือน และปี',
+      en: '{header} {day day} is still to come (today is {today day}). Please check day, month and year.',
     },
   ),
   DATE_TOO_OLD: confirm(
     { th: 'วันที่เก่าเกินไป', en: 'Date too long ago' },
     {
-      th: '{field field} {day day} นานเกิน 120 ปีแล้ว โปรดตรวจว่าพิมพ์ปีถูกหรือไม่',
-      en: '{field field} {day day} is more than 120 years ago. Please check the year.',
+      th: '{header} {day day} นานเกิน 120 ปีแล้ว โปรดตรวจว่าพิมพ์ปีถูกหรือไม่',
+      en: '{header} {day day} is more than 120 years ago. Please check the year.',
     },
   ),
   DATES_OUT_OF_ORDER: confirm(
     { th: 'ลำดับวันที่สลับกัน', en: 'Dates out of order' },
     {
-      th: '{field field} {day day} สลับลำดับกับ{otherField field} {otherDay day}[ ของ {who}] โปรดดูว่าวันใดพิมพ์ผิด แล้วแก้',
-      en: '{field field} {day day} and {otherField field} {otherDay day} are in the wrong order[ ({who})]. Please see which is mistyped, and correct it.',
+      th: '{header} {day day} สลับลำดับกับ{otherHeader} {otherDay day}[ ของ {who}] โปรดดูว่าวันใดพิมพ์ผิด แล้วแก้',
+      en: '{header} {day day} and {otherHeader} {otherDay day} are in the wrong order[ ({who})]. Please see which is mistyped, and correct it.',
     },
   ),
   STATUS_WITHOUT_DATE: confirm(

@@ -22,13 +22,13 @@ export const bahtTextHelp: FormulaHelp = {
   parameters: [
     {
       name: 'amounts',
-      type: 'number|Array<Array<number>>',
+      type: 'number|number[][]',
       help: { th: 'จำนวนเงิน ช่องเดียวหรือทั้งคอลัมน์', en: 'Amounts: one cell or a whole column' },
       optional: false,
     },
   ],
   returns: {
-    type: 'string|Array<Array<string>>',
+    type: 'string|string[][]',
     help: { th: 'จำนวนเงินเป็นตัวหนังสือ', en: 'The amounts in words' },
   },
   examples: [

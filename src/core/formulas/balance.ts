@@ -41,7 +41,7 @@ export const balanceHelp: FormulaHelp = {
     en: 'What members have on a day: savings and deposits; in a one-baht group, all that was given',
   },
   parameters: [asked, asOfOrAll, members, receipts, withdrawals, openings, transfers, groups],
-  returns: { type: 'number|Array<Array<number>>', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
+  returns: { type: 'number|number[][]', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
   examples: [
     { formula: '=SAJJA_BALANCE("003", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '2,450' },
     {

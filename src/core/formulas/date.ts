@@ -46,7 +46,7 @@ export const dateHelp: FormulaHelp = {
   parameters: [
     {
       name: 'days',
-      type: 'string|Date|Array<Array<string>>',
+      type: 'string|Date|string[][]',
       help: {
         th: 'วันที่ เช่น 16/5/2569 หรือ ๑๖ พ.ค. ๖๙ ช่องเดียวหรือทั้งคอลัมน์',
         en: 'Days such as 16/5/2569: one cell or a whole column',
@@ -61,7 +61,7 @@ export const dateHelp: FormulaHelp = {
     },
   ],
   returns: {
-    type: 'string|Array<Array<string>>',
+    type: 'string|string[][]',
     help: { th: 'วันที่แบบ 2026-05-16', en: 'Days as 2026-05-16' },
   },
   examples: [

@@ -30,13 +30,13 @@ export const idCheckHelp: FormulaHelp = {
   parameters: [
     {
       name: 'ids',
-      type: 'string|Array<Array<string>>',
+      type: 'string|string[][]',
       help: { th: 'เลขประจำตัวประชาชน ช่องเดียวหรือทั้งคอลัมน์', en: 'National ids: one cell or a whole column' },
       optional: false,
     },
   ],
   returns: {
-    type: 'string|Array<Array<string>>',
+    type: 'string|string[][]',
     help: { th: 'ถูกต้อง หรือบอกว่าผิดตรงไหน', en: 'Correct, or what is wrong' },
   },
   examples: [

@@ -1,7 +1,7 @@
 /** The parameters that the functions about members share. Marked pure: the script does without them, its top-level functions are written from them. */
 import type { Parameter } from './formula.ts';
 
-const RANGE = 'Array<Array<string>>';
+const RANGE = 'string[][]';
 
 const range = (name: string, th: string, en: string, optional: boolean): Parameter => ({
   name,

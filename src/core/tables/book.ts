@@ -24,6 +24,8 @@ export interface TabRead {
   readonly headerRow: number;
   /** The column of each field, from 1. */
   readonly columns: Readonly<Record<string, number>>;
+  /** The header of each field, as typed. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether it has one column a month. */
   readonly wide: boolean;
 }

@@ -16,8 +16,7 @@ import { findingsOf } from './notes.ts';
 import { readTab } from './read-tab.ts';
 import type { WideRecords } from './read-wide.ts';
 import { readWide } from './read-wide.ts';
-import type { TabSource } from './tab-source.ts';
-import { standsIn } from './tab-source.ts';
+import { headerText, standsIn, type TabSource } from './tab-source.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
 
@@ -106,15 +105,6 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
   // Behind a title may stand anything, as long as each row names its own group.
   const isUnknown = typedGroup !== null && groupId === null && !header.columns.has('groupId');
   const columns = Object.fromEntries([...header.columns].map(([field, at]) => [field, at + 1]));
-  reading.tabs.push({
-    sheetId: grid.sheetId,
-    title: grid.title,
-    table,
-    groupId,
-    headerRow: header.row + 1,
-    columns,
-    wide,
-  });
   const source: TabSource = {
     grid,
     tab,
@@ -126,6 +116,16 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
     notes: reading.notes,
     refused: false,
   };
+  reading.tabs.push({
+    sheetId: grid.sheetId,
+    title: grid.title,
+    table,
+    groupId,
+    headerRow: header.row + 1,
+    columns,
+    headers: Object.fromEntries([...header.columns].map(([field, at]) => [field, headerText(source, at)])),
+    wide,
+  });
   const missing = isUnknown ? [] : missingColumns(found, source, groups);
   if (isUnknown) tellTab(reading, tab, 'GROUP_UNKNOWN', null, { raw: typedGroup, near: groups.like(typedGroup) });
   else if (missing.length > 0) {
@@ -170,6 +170,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
       groupId: null,
       headerRow: 0,
       columns: {},
+    headers: {},
       wide: false,
     });
     const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');

@@ -7,7 +7,7 @@ const RECEIPT = 'เลขที่|วันที่|เลขสมาชิ�
 test('a receipt dated after today is found, whatever the day of the check', () => {
   const receipts = tab('รับเงิน', RECEIPT, ['1', '3/5/2569', '1', 30], ['2', '2/5/2569', '1', 30]);
   expect(found('DATE_IN_FUTURE', [GIVING, MEMBERS, receipts])).toEqual(['DATE_IN_FUTURE G1 1 รับเงิน 2B']);
-  expect(only('DATE_IN_FUTURE', [GIVING, MEMBERS, receipts]).facts).toMatchObject({ field: 'date', day: '2026-05-03' });
+  expect(only('DATE_IN_FUTURE', [GIVING, MEMBERS, receipts]).facts).toMatchObject({ header: 'วันที่', day: '2026-05-03' });
 });
 
 test('a joining, an end and a birth in the future are found; a due date may lie ahead', () => {
