@@ -19,7 +19,8 @@ function outside(member: Member, day: Day): { readonly how: 'before' | 'after'; 
       firstJoin ??= join;
       continue;
     }
-    if (end === null || day < end) return null;
+    // Who pays on the day he leaves pays as he leaves.
+    if (end === null || day <= end) return null;
     ended = end;
   }
   if (ended !== null) return { how: 'after', of: ended };
@@ -45,7 +46,7 @@ export function receiptFindings({ book }: Ledger, group: GroupLedger, { asOf }: 
     if (member === null || reverses !== null || date > asOf || (reversedOn !== null && reversedOn <= asOf)) continue;
     const only = member.memberships.length === 1 ? member.memberships[0] : undefined;
     const inside =
-      only !== undefined && (only.join === null || only.join <= date) && (only.end === null || date < only.end);
+      only !== undefined && (only.join === null || only.join <= date) && (only.end === null || date <= only.end);
     // Of one whose own row was left out nothing is known.
     if (!inside && member.registered) {
       const found = outside(member, date);

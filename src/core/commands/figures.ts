@@ -1,7 +1,7 @@
 /** The ledger's figures as they are answered: flat lines of plain values. */
-
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { memberBalances } from '../ledger/member-balances.ts';
+import { membershipOn, nameOf } from '../ledger/members.ts';
 import { type NetworkGroup, networkMonth } from '../ledger/network-month.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { AreaLine, GroupLine, IssueLine, MemberBalance, NetworkLine } from './answers.ts';
@@ -55,7 +55,7 @@ export function balancesOf({ rules }: Ledger, groups: readonly GroupLedger[], as
       ({ member, ...standing }): MemberBalance => ({
         groupId: group.groupId,
         memberId: member.memberId,
-        name: member.name,
+        name: nameOf(membershipOn(member, asOf).row),
         ...standing,
       }),
     ),

@@ -270,7 +270,12 @@ export function linkLoans(
     }),
     REPAYMENTS,
   );
-  for (const entry of paid) found.get(idKey((entry.reverses ?? entry).row.loanId))?.repayments.push(entry);
+  const withBorrower = paid.map((entry) => {
+    const loan = found.get(idKey((entry.reverses ?? entry).row.loanId));
+    const repayment = { ...entry, member: loan?.entry.member ?? null };
+    loan?.repayments.push(repayment);
+    return repayment;
+  });
   for (const entry of transfers) {
     const { row } = entry.reverses ?? entry;
     if (row.loanId === null) continue;
@@ -290,7 +295,7 @@ export function linkLoans(
       repayments: of,
       transfers: moved,
     })),
-    repayments: paid,
+    repayments: withBorrower,
   };
 }
 

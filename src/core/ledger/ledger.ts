@@ -103,8 +103,6 @@ export interface Books {
   readonly postings: readonly Posting[];
 }
 
-export type Verdict = 'notDue' | 'onTime' | 'late' | 'partial' | 'missed' | 'pending';
-
 /** How a member's months are paid, as of a day. Lists run from month `first` (counted as monthIndex counts). */
 export interface Cover {
   readonly member: Member;

@@ -25,7 +25,8 @@ export function termsOf(rules: RuleBook, loan: LoanEntry): LoanTerms {
   const { row } = loan.entry;
   const scope = { groupId: row.groupId, village: loan.entry.member?.village ?? null };
   const monthly = row.ratePerMonth === null ? null : row.ratePerMonth * 12;
-  const single = row.installments === null && row.firstDue === null && row.dueDate !== null;
+  // One part and one day, with nothing said of a first: that day is when all of it is due.
+  const single = (row.installments ?? 1) === 1 && row.firstDue === null && row.dueDate !== null;
   return {
     date: row.date,
     principal: row.principal,

@@ -1,6 +1,5 @@
 /** One member's passbook: every posting with him, and a running balance. */
 import type { Day } from '../values/calendar.ts';
-import { idKey } from '../values/id-key.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
 import type { GroupLedger, Member, Posting } from './ledger.ts';
@@ -60,13 +59,9 @@ function meaningOf(
  */
 export function statementOf(group: GroupLedger, member: Member, asOf: Day): readonly PassbookLine[] {
   const gives = group.works === 'gives';
-  const loanIds = new Set(group.loans.filter(({ entry }) => entry.member === member).map(({ key }) => key));
   const own = group
     .books(asOf)
-    .postings.filter(({ date, member: whose, loanId, debit }) => {
-      if (date > asOf || debit === 'fund.grant') return false;
-      return whose === member || (whose === null && loanId !== null && loanIds.has(idKey(loanId)));
-    })
+    .postings.filter(({ date, member: whose, debit }) => whose === member && date <= asOf && debit !== 'fund.grant')
     .map((posting) => ({ posting, order: posting.opening ? -1 : posting.tab }))
     .sort(
       (a, b) =>

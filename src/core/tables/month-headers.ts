@@ -35,7 +35,7 @@ function namedBy(cell: Cell | undefined, dates: DateCells): Named | null {
   return read.is === 'day' ? { month: monthOf(read.day), note: null } : null;
 }
 
-/** The run of 1…12 in a row of headers: at least `least` columns side by side, each one more than the last. */
+/** The run of 1…12 in a row of headers, on into the next year: at least `least` columns side by side, each one more than the last. */
 function numberedRun(headers: readonly Cell[], least: number): Map<number, number> {
   const numbers = headers.map((cell) => {
     const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? arabicDigits(cell.trim()) : '';
@@ -43,7 +43,7 @@ function numberedRun(headers: readonly Cell[], least: number): Map<number, numbe
   });
   for (let from = 0; from < numbers.length; from++) {
     let to = from;
-    while (numbers[to]! > 0 && numbers[to + 1] === (numbers[to]! % 12) + 1 && to - from < 11) to++;
+    while (numbers[to]! > 0 && numbers[to + 1] === (numbers[to]! % 12) + 1) to++;
     if (numbers[from]! > 0 && to - from + 1 >= least) {
       return new Map(numbers.slice(from, to + 1).map((number, place) => [from + place, number]));
     }
