@@ -44,7 +44,7 @@ test('a reversal may carry the number of the receipt it cancels, and the receipt
   expect(found(['PROBABLE_DOUBLE_ENTRY', 'RECEIPT_NUMBER_DUPLICATE'], [GIVING, MEMBERS, receipts])).toEqual([]);
 });
 
-test('paid before joining and after leaving, but not on the days within', () => {
+test('paid before joining and after leaving, but not on the days within nor on the day of leaving', () => {
   const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร|วันลาออก', ['1', 'ก', '10/1/2569', '10/3/2569']);
   const receipts = tab(
     'รับเงิน',
@@ -53,12 +53,13 @@ test('paid before joining and after leaving, but not on the days within', () => 
     ['2', '10/1/2569', '1', 30],
     ['3', '9/3/2569', '1', 30],
     ['4', '10/3/2569', '1', 30],
+    ['5', '11/3/2569', '1', 30],
   );
   expect(found(['PAID_BEFORE_JOINING', 'PAID_AFTER_LEAVING'], [GIVING, members, receipts])).toEqual([
     'PAID_BEFORE_JOINING G1 1 รับเงิน 2B',
-    'PAID_AFTER_LEAVING G1 1 รับเงิน 5B',
+    'PAID_AFTER_LEAVING G1 1 รับเงิน 6B',
   ]);
-  expect(found('PAID_AFTER_LEAVING', [GIVING, members, receipts], { asOf: '2026-03-09' })).toEqual([]);
+  expect(found('PAID_AFTER_LEAVING', [GIVING, members, receipts], { asOf: '2026-03-10' })).toEqual([]);
 });
 
 test('a contribution dated before the books is found; a fine is not', () => {
