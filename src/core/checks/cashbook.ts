@@ -86,12 +86,7 @@ function each<Typed>(
 
 function addRegisters(days: Days, group: GroupLedger): void {
   each(days, group.receipts, (sums, row, sign) => addTo(sums.in, 'receipts', row.kind, sign * row.amount));
-  for (const payments of group.paid.values()) {
-    for (const { dateless, date, amount } of payments) {
-      const sums = dateless ? days.get(date) : undefined;
-      if (sums !== undefined) addTo(sums.in, 'receipts', 'contribution', amount);
-    }
-  }
+  each(days, group.wideCells, (sums, row, sign) => addTo(sums.in, 'receipts', 'contribution', sign * row.amount));
   each(days, group.repayments, (sums, row, sign) => {
     for (const kind of ['principal', 'interest', 'fine'] as const) {
       addTo(sums.in, 'repayments', kind, sign * (row[kind] ?? 0));

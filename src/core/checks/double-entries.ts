@@ -32,7 +32,7 @@ function paidTwiceOnADay(group: GroupLedger): ReadonlySet<Member> {
       const paid = payments[place]!;
       // Payments are in order of date, but of one day in the order of rows.
       for (let before = place - 1; before >= 0 && payments[before]!.date === paid.date; before--) {
-        if (payments[before]!.amount === paid.amount) found.add(member);
+        if (payments[before]!.row.amount === paid.row.amount) found.add(member);
       }
     }
   }

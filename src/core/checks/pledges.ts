@@ -1,7 +1,7 @@
 /** What is doubtful about pledges: missing, outside the rules, changed too often, or not what was paid. */
 
 import { pledgeIn } from '../ledger/dues.ts';
-import { findingAt } from '../ledger/finding-at.ts';
+import { findingAt, spotOf } from '../ledger/finding-at.ts';
 import type { Cover, GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
 import { isActiveOn } from '../ledger/members.ts';
 import type { RuleName } from '../rules/keys.ts';
@@ -58,10 +58,10 @@ function missingPledges({ book }: Ledger, group: GroupLedger, covers: readonly C
 function differingPayments({ book }: Ledger, group: GroupLedger, covers: readonly Cover[]): readonly Finding[] {
   return covers.flatMap(({ member, differing }) =>
     differing.map(({ paid, rest, partial }) =>
-      findingAt(book, 'PLEDGE_DIFFERS', paid, 'amount', {
+      findingAt(book, 'PLEDGE_DIFFERS', spotOf(paid), 'amount', {
         groupId: group.groupId,
         memberId: member.memberId,
-        facts: { name: member.name, amount: paid.amount, day: paid.date, rest: rest > 0 ? rest : null, partial },
+        facts: { name: member.name, amount: paid.row.amount, day: paid.date, rest: rest > 0 ? rest : null, partial },
         when: paid.date,
       }),
     ),

@@ -1,5 +1,5 @@
 /** Cells of wide tabs: those of months still to come, those before the books, and those that differ from long rows. */
-import { findingAt } from '../ledger/finding-at.ts';
+import { findingAt, spotOf } from '../ledger/finding-at.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import type { Month } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
@@ -16,40 +16,38 @@ export function wideCellFindings({ book }: Ledger, group: GroupLedger, { asOf }:
   const findings: Finding[] = [];
   const { groupId, booksFrom } = group;
   for (const { cell, long } of group.comparedCells) {
-    if (cell.amount === long) continue;
+    if (cell.row.amount === long) continue;
     findings.push(
-      findingAt(book, 'WIDE_CELL_DIFFERS', cell, null, {
+      findingAt(book, 'WIDE_CELL_DIFFERS', spotOf(cell), null, {
         groupId,
         memberId: cell.member.memberId,
-        facts: { name: cell.member.name, month: cell.coverFrom, amount: cell.amount, receipts: long },
+        facts: { name: cell.member.name, month: cell.month, amount: cell.row.amount, receipts: long },
         when: cell.date,
       }),
     );
   }
   if (book.wideCells.length === 0) return findings;
   const ahead = new Map<number, Ahead>();
-  for (const payments of group.paid.values()) {
-    for (const cell of payments) {
-      if (!cell.dateless || cell.coverFrom === null) continue;
-      if (cell.date > asOf) {
-        const known = ahead.get(cell.tab);
-        if (known === undefined) {
-          ahead.set(cell.tab, { count: 1, amount: cell.amount, month: cell.coverFrom });
-        } else {
-          known.count++;
-          known.amount += cell.amount;
-          if (cell.coverFrom < known.month) known.month = cell.coverFrom;
-        }
-      } else if (booksFrom !== null && cell.coverFrom < booksFrom) {
-        findings.push(
-          findingAt(book, 'PAID_BEFORE_BOOKS', cell, null, {
-            groupId,
-            memberId: cell.member.memberId,
-            facts: { name: cell.member.name, amount: cell.amount, day: cell.coverFrom, booksFrom },
-            when: cell.date,
-          }),
-        );
+  for (const cell of group.wideCells) {
+    const { member, month, date, row } = cell;
+    if (date > asOf) {
+      const known = ahead.get(row.tab);
+      if (known === undefined) {
+        ahead.set(row.tab, { count: 1, amount: row.amount, month });
+      } else {
+        known.count++;
+        known.amount += row.amount;
+        if (month < known.month) known.month = month;
       }
+    } else if (booksFrom !== null && month < booksFrom) {
+      findings.push(
+        findingAt(book, 'PAID_BEFORE_BOOKS', spotOf(cell), null, {
+          groupId,
+          memberId: member.memberId,
+          facts: { name: member.name, amount: row.amount, day: month, booksFrom },
+          when: date,
+        }),
+      );
     }
   }
   for (const [tab, { count, amount, month }] of ahead) {

@@ -1,8 +1,9 @@
 /** `SAJJA_BAHTTEXT`: an amount in Thai words, as on a receipt. */
+
+import { bahtInWords } from '../values/baht-words.ts';
 import type { Cell } from '../values/cell.ts';
 import { readNumberText } from '../values/read-number.ts';
 import { type Satang, satangFromBaht } from '../values/satang.ts';
-import { bahtInWords } from '../values/baht-words.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { overCells } from './over-cells.ts';
 import { notAnAmount } from './problems.ts';

@@ -1,7 +1,7 @@
 /** In which month a group's books begin. */
 import { LATEST, type RuleBook, ruleNumber } from '../rules/rulebook.ts';
-import { firstDay, lastDay, type Month, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
-import type { Member, Paid } from './ledger.ts';
+import { firstDay, lastDay, type Month, monthAt, monthIndex } from '../values/calendar.ts';
+import type { Member, Payment } from './ledger.ts';
 
 /**
  * The month in which the books of contributions begin, or null when there are none.
@@ -13,14 +13,14 @@ export function booksFrom(
   rules: RuleBook,
   groupId: string,
   members: readonly Member[],
-  paid: ReadonlyMap<Member, readonly Paid[]>,
+  paid: ReadonlyMap<Member, readonly Payment[]>,
 ): Month | null {
   const ruled = ruleNumber(rules, 'books.from', { groupId, village: null }, LATEST);
   if (ruled !== null) return monthAt(ruled);
   const payers = new Map<number, Set<Member>>();
   for (const [member, payments] of paid) {
-    for (const { date, coverFrom, dateless } of payments) {
-      const month = monthIndex(dateless && coverFrom !== null ? coverFrom : monthOf(date));
+    for (const { date, row, column } of payments) {
+      const month = monthIndex(column > 0 && row.coverFrom !== null ? row.coverFrom : date);
       const known = payers.get(month);
       if (known === undefined) payers.set(month, new Set([member]));
       else known.add(member);

@@ -2,7 +2,7 @@
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { accountNamed, growsByDebit, natureOf } from './accounts.ts';
-import type { Books, Entry, Member, OpeningBalance, Paid, Posting } from './ledger.ts';
+import type { Books, CellPayment, Entry, Member, OpeningBalance, Posting } from './ledger.ts';
 import {
   type PostingTerms,
   postCashbook,
@@ -19,7 +19,7 @@ import {
 /** The rows that move money or balances in one group. */
 export interface MoneyRows {
   readonly receipts: readonly Entry<Row<'receipts'>>[];
-  readonly wideCells: readonly Paid[];
+  readonly wideCells: readonly CellPayment[];
   readonly withdrawals: readonly Entry<Row<'withdrawals'>>[];
   readonly claims: readonly Entry<Row<'claims'>>[];
   readonly loans: readonly Entry<Row<'loans'>>[];

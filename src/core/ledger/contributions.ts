@@ -7,7 +7,7 @@ import { accountNamed } from './accounts.ts';
 import type { DueCalendar } from './due-calendar.ts';
 import type { PledgeStep } from './dues.ts';
 import { type LinkingTerms, type linkPledges, linkWide } from './group-rows.ts';
-import type { Entry, GroupLedger, Member, Membership, OpeningBalance, Paid } from './ledger.ts';
+import type { CellPayment, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from './ledger.ts';
 import { longByMonth, wideCellDay, wideCellPaid } from './wide.ts';
 
 /** What stands in the wide tabs of a group. */
@@ -40,22 +40,22 @@ export function pledgeSteps(
 /** Contributions of each member in order of date, tab, row and column; long rows first, then wide cells. */
 export function paidByMember(
   receipts: readonly Entry<Row<'receipts'>>[],
-  cells: readonly Paid[],
-): ReadonlyMap<Member, readonly Paid[]> {
-  const found = new Map<Member, Paid[]>();
-  const add = (paid: Paid): void => {
-    const known = found.get(paid.member);
-    if (known === undefined) found.set(paid.member, [paid]);
+  cells: readonly CellPayment[],
+): ReadonlyMap<Member, readonly Payment[]> {
+  const found = new Map<Member, Payment[]>();
+  const add = (member: Member, paid: Payment): void => {
+    const known = found.get(member);
+    if (known === undefined) found.set(member, [paid]);
     else known.push(paid);
   };
-  for (const { row, date, member, reverses, reversedOn } of receipts) {
-    if (member === null || reverses !== null || row.kind !== 'contribution') continue;
-    const { amount, coverFrom, coverTo, tab, row: at } = row;
-    add({ member, date, amount, coverFrom, coverTo, dateless: false, reversedOn, tab, row: at, column: 0 });
+  for (const entry of receipts) {
+    if (entry.member !== null && entry.reverses === null && entry.row.kind === 'contribution') add(entry.member, entry);
   }
-  for (const cell of cells) add(cell);
-  const before = (a: Paid, b: Paid): number =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.tab - b.tab || a.row - b.row || a.column - b.column;
+  for (const cell of cells) add(cell.member, cell);
+  const before = (a: Payment, b: Payment): number =>
+    (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.tab - b.row.tab) ||
+    a.row.row - b.row.row ||
+    a.column - b.column;
   for (const list of found.values()) {
     for (let place = 1; place < list.length; place++) {
       if (before(list[place - 1]!, list[place]!) > 0) {
@@ -74,15 +74,15 @@ export function linkWideCells(
   receipts: readonly Entry<Row<'receipts'>>[],
   calendarOf: (membership: Membership, member: Member) => DueCalendar,
 ): {
-  readonly counted: readonly Paid[];
+  readonly counted: readonly CellPayment[];
   readonly compared: GroupLedger['comparedCells'];
   readonly pledges: readonly { readonly cell: WideAmount; readonly member: Member }[];
 } {
   const refused = new Set<string>();
   const cells = linkWide(terms, rows.wideCells, refused, (cell) => firstDay(cell.month));
   const pledges = linkWide(terms, rows.widePledges, refused, () => null);
-  const counted: Paid[] = [];
-  const compared: { readonly cell: Paid; readonly long: Satang }[] = [];
+  const counted: CellPayment[] = [];
+  const compared: { readonly cell: CellPayment; readonly long: Satang }[] = [];
   const longOf = new Map<Member, Entry<Row<'receipts'>>[]>();
   if (cells.length > 0) {
     for (const entry of receipts) {

@@ -2,7 +2,7 @@
 import { type Day, monthAt, monthIndex } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { calendarFor, type DueTerms, dueByFor, dueFor } from './dues.ts';
-import type { Cover, Paid } from './ledger.ts';
+import type { Cover, Payment } from './ledger.ts';
 
 /** How many coming months a payment may be spread over. */
 const MONTHS_AHEAD = 120;
@@ -31,14 +31,14 @@ export interface CoverTerms extends DueTerms {
  * Units     satang
  * Rounding  none: every satang is covered, credit or extra
  */
-export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Cover {
+export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day): Cover {
   const { member } = terms;
   const asOfMonth = monthIndex(asOf);
   const first = terms.start ?? asOfMonth + 1;
   const due: number[] = [];
   const covered: number[] = [];
   const fullOn: (Day | null)[] = [];
-  const differing: { paid: Paid; rest: Satang; partial: ReturnType<typeof monthAt> | null }[] = [];
+  const differing: { paid: Payment; rest: Satang; partial: ReturnType<typeof monthAt> | null }[] = [];
   const growTo = (month: number): void => {
     for (let next = first + due.length; next <= month; next++) {
       due.push(dueFor(terms, next, asOf));
@@ -97,12 +97,12 @@ export function coverOf(terms: CoverTerms, paid: readonly Paid[], asOf: Day): Co
   for (const payment of paid) {
     if (payment.date > asOf) break;
     if (payment.reversedOn !== null && payment.reversedOn <= asOf) continue;
-    let left: number = payment.amount;
+    const { amount, coverFrom, coverTo } = payment.row;
+    let left: number = amount;
     touchedPartly = null;
-    if (payment.coverFrom !== null && (payment.coverTo === null || payment.coverTo >= payment.coverFrom)) {
-      const to = monthIndex(payment.coverTo ?? payment.coverFrom);
-      for (let month = monthIndex(payment.coverFrom); left > 0 && month <= to; month++)
-        left = pay(month, left, payment.date);
+    if (coverFrom !== null && (coverTo === null || coverTo >= coverFrom)) {
+      const to = monthIndex(coverTo ?? coverFrom);
+      for (let month = monthIndex(coverFrom); left > 0 && month <= to; month++) left = pay(month, left, payment.date);
     } else if (broughtForward > 0 && terms.broughtForward !== null && payment.date > terms.broughtForward.day) {
       const part = Math.min(left, broughtForward);
       broughtForward -= part;

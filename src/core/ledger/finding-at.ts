@@ -12,6 +12,11 @@ interface Spot {
   readonly column?: number;
 }
 
+/** Where an entry stands. */
+export function spotOf({ row, column }: { readonly row: Spot; readonly column: number }): Spot {
+  return { tab: row.tab, row: row.row, column };
+}
+
 /** What a finding says beside its place. */
 interface About {
   readonly groupId: string | null;

@@ -241,6 +241,7 @@ export function groupLedger(
     pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),
     benefits,
     paid,
+    wideCells: wide.counted,
     comparedCells: wide.compared,
     covers: coversOn,
     askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),

@@ -147,9 +147,7 @@ function receivedIn(group: GroupLedger, month: Month, end: Day): Satang {
     const counted = reverses?.row ?? row;
     if (counted.kind === 'contribution') sum += reverses === null ? counted.amount : -counted.amount;
   }
-  for (const payments of group.paid.values()) {
-    for (const { dateless, date, amount } of payments) if (dateless && date >= first && date <= end) sum += amount;
-  }
+  for (const { date, row } of group.wideCells) if (date >= first && date <= end) sum += row.amount;
   return satang(sum);
 }
 

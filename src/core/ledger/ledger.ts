@@ -43,22 +43,17 @@ export interface Entry<Typed> {
   readonly reverses: Entry<Typed> | null;
   /** The day on which a reversal cancels this one. */
   reversedOn: Day | null;
+  /** Of a wide tab's cell its column, from 1; 0 for a row. */
+  readonly column: number;
 }
 
 /** Money paid towards monthly contributions: a receipt, or a cell of a wide tab. */
-export interface Paid {
+export type Payment = Entry<Pick<Row<'receipts'>, 'tab' | 'row' | 'amount' | 'coverFrom' | 'coverTo'>>;
+
+/** A cell of a wide tab as a payment. Its date is not known: it is the collection day of its month. */
+export interface CellPayment extends Payment {
   readonly member: Member;
-  readonly date: Day;
-  readonly amount: Satang;
-  readonly coverFrom: Month | null;
-  readonly coverTo: Month | null;
-  /** A wide cell's date is not known: it is the collection day of its month. */
-  readonly dateless: boolean;
-  readonly reversedOn: Day | null;
-  readonly tab: number;
-  readonly row: number;
-  /** 0 for a row of a long tab. */
-  readonly column: number;
+  readonly month: Month;
 }
 
 /** A loan with its contract row, or one known only by its opening balance. */
@@ -122,7 +117,7 @@ export interface Cover {
   /** Arrears brought forward that are still open. */
   readonly broughtForward: Satang;
   /** Payments after which a month stays partial, or a rest is left. */
-  readonly differing: readonly { readonly paid: Paid; readonly rest: Satang; readonly partial: Month | null }[];
+  readonly differing: readonly { readonly paid: Payment; readonly rest: Satang; readonly partial: Month | null }[];
 }
 
 /** Everything of one group that counts. */
@@ -152,9 +147,11 @@ export interface GroupLedger {
   readonly pledgeDefaultOn: (on: Day, village: string | null) => number | null;
   readonly benefits: readonly Row<'benefits'>[];
   /** Contributions of each member, in order of date, tab and row. */
-  readonly paid: ReadonlyMap<Member, readonly Paid[]>;
+  readonly paid: ReadonlyMap<Member, readonly Payment[]>;
+  /** Those of them that are cells of wide tabs. */
+  readonly wideCells: readonly CellPayment[];
   /** Wide cells that a long row stands beside: compared, not counted. */
-  readonly comparedCells: readonly { readonly cell: Paid; readonly long: Satang }[];
+  readonly comparedCells: readonly { readonly cell: CellPayment; readonly long: Satang }[];
   /** Each member's cover as of a day, in the order of `members`. */
   readonly covers: (asOf: Day) => readonly Cover[];
   /** What is asked of a member for a month, counted as monthIndex counts. */

@@ -100,7 +100,7 @@ export function linkRows<Typed extends Linkable>(
     const typed = linking.memberOf(row);
     const member = typed === null ? null : linkedMember(book, refusals, find, row, typed, date);
     if (typed !== null && member === null) continue;
-    entries.push({ row, date, member, reverses: null, reversedOn: null });
+    entries.push({ row, date, member, reverses: null, reversedOn: null, column: 0 });
   }
   if (reversals.length === 0) return entries;
 
@@ -172,5 +172,5 @@ function reversalEntry<Typed extends Linkable>(
     return null;
   }
   reversed.reversedOn = date;
-  return { row, date, member: reversed.member, reverses: reversed, reversedOn: null };
+  return { row, date, member: reversed.member, reverses: reversed, reversedOn: null, column: 0 };
 }

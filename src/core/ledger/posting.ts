@@ -6,7 +6,7 @@ import { idKey } from '../values/id-key.ts';
 import type { Satang } from '../values/satang.ts';
 import { type Account, accountNamed } from './accounts.ts';
 import { type Categories, categoryMeaning } from './categories.ts';
-import type { Entry, Member, Paid, Posting } from './ledger.ts';
+import type { CellPayment, Entry, Member, Posting } from './ledger.ts';
 
 /** What the postings of one group depend on beside its rows. */
 export interface PostingTerms {
@@ -54,13 +54,14 @@ export function postReceipt(terms: PostingTerms, entry: Entry<Row<'receipts'>>):
 }
 
 /** A cell of a wide tab: a contribution in cash on the collection day. */
-export function postWideCell(terms: PostingTerms, cell: Paid): Posting {
-  const { date, member, tab, row, column } = cell;
+export function postWideCell(terms: PostingTerms, cell: CellPayment): Posting {
+  const { date, member, column } = cell;
+  const { tab, row, amount } = cell.row;
   return posting(
     { date, member, loanId: null, tab, row, column },
     'cash',
     terms.gives ? 'income.contribution' : 'savings',
-    cell.amount,
+    amount,
   );
 }
 

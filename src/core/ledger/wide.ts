@@ -5,7 +5,7 @@ import type { Row } from '../tables/tables.ts';
 import { addDays, type Day, lastDay, type Month, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import type { DueCalendar } from './due-calendar.ts';
-import type { Entry, Member, Membership, Paid } from './ledger.ts';
+import type { CellPayment, Entry, Member, Membership } from './ledger.ts';
 
 /** The day a wide cell counts on: the collection day of its month, kept within the membership nearest to it. */
 export function wideCellDay(member: Member, month: Month, calendarOf: (membership: Membership) => DueCalendar): Day {
@@ -22,9 +22,10 @@ export function wideCellDay(member: Member, month: Month, calendarOf: (membershi
 }
 
 /** A wide cell as a payment that covers just its month. */
-export function wideCellPaid(member: Member, cell: WideCell, date: Day): Paid {
+export function wideCellPaid(member: Member, cell: WideCell, date: Day): CellPayment {
   const { month, amount, tab, row, column } = cell;
-  return { member, date, amount, coverFrom: month, coverTo: month, dateless: true, reversedOn: null, tab, row, column };
+  const paid = { tab, row, amount, coverFrom: month, coverTo: month };
+  return { row: paid, date, member, reverses: null, reversedOn: null, column, month };
 }
 
 /**

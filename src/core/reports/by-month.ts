@@ -32,9 +32,7 @@ export function receivedByMonth(group: GroupLedger, months: readonly Month[], as
   for (const { date, row, reverses } of group.receipts) {
     if ((reverses ?? { row }).row.kind === 'contribution') add(date, reverses ? -reverses.row.amount : row.amount);
   }
-  for (const paid of group.paid.values()) {
-    for (const { dateless, date, amount } of paid) if (dateless) add(date, amount);
-  }
+  for (const { date, row } of group.wideCells) add(date, row.amount);
   return months.map((month) => sums.get(month) ?? ZERO);
 }
 

@@ -170,7 +170,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
       groupId: null,
       headerRow: 0,
       columns: {},
-    headers: {},
+      headers: {},
       wide: false,
     });
     const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CoverTerms, coverOf } from '../../../src/core/ledger/cover.ts';
 import { dueCalendars } from '../../../src/core/ledger/due-calendar.ts';
-import type { Paid } from '../../../src/core/ledger/ledger.ts';
+import type { Payment } from '../../../src/core/ledger/ledger.ts';
 import { unregisteredMember } from '../../../src/core/ledger/unregistered.ts';
-import { addDays, monthIndex } from '../../../src/core/values/calendar.ts';
+import { addDays, monthAt, monthIndex } from '../../../src/core/values/calendar.ts';
 import type { Cell } from '../../../src/core/values/cell.ts';
 import { satang } from '../../../src/core/values/satang.ts';
 import { GIVING, MEMBERS, rules, SAVING, tab } from '../checks/checked.ts';
@@ -137,24 +137,17 @@ describe('what always holds', () => {
     amount: fc.integer({ min: 1, max: 50_000 }),
     named: fc.option(fc.integer({ min: 0, max: 30 })),
   });
-  const paidBy = (made: readonly { day: number; amount: number; named: number | null }[]): readonly Paid[] =>
+  const paidBy = (made: readonly { day: number; amount: number; named: number | null }[]): readonly Payment[] =>
     [...made]
       .sort((a, b) => a.day - b.day)
       .map(({ day, amount, named }, row) => {
-        const month =
-          named === null
-            ? null
-            : during(`${2026 + Math.floor(named / 12)}-${String((named % 12) + 1).padStart(2, '0')}`);
+        const month = named === null ? null : monthAt(monthIndex(during('2026-01')) + named);
         return {
-          member,
+          row: { tab: 0, row, amount: satang(amount), coverFrom: month, coverTo: month },
           date: addDays(on('2026-01-01'), day),
-          amount: satang(amount),
-          coverFrom: month,
-          coverTo: month,
-          dateless: false,
+          member,
+          reverses: null,
           reversedOn: null,
-          tab: 0,
-          row,
           column: 0,
         };
       });
