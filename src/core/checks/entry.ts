@@ -12,9 +12,14 @@ export interface Entry {
   readonly says: Words;
 }
 
+/** Each gives the title in both languages, then the sentence in both. */
 const entry =
   (severity: Severity) =>
-  (title: Words, says: Words): Entry => ({ severity, title, says });
+  (titleTh: string, titleEn: string, saysTh: string, saysEn: string): Entry => ({
+    severity,
+    title: { th: titleTh, en: titleEn },
+    says: { th: saysTh, en: saysEn },
+  });
 
 export const reject = entry('reject');
 export const confirm = entry('confirm');

@@ -1,105 +1,106 @@
 /** Words for the facts that are kept as names: tables, kinds of cells and of money. */
 import { showCount } from '../values/show.ts';
-import type { Language, Words } from '../values/words.ts';
+import type { Language } from '../values/words.ts';
 
-type Dictionary = { readonly [name: string]: Words };
+/** Words in Thai and English by name. */
+type Dictionary = { readonly [name: string]: readonly [th: string, en: string] };
 
 const EXPECTED: Dictionary = {
-  text: { th: 'ข้อความ', en: 'text' },
-  id: { th: 'เลขหรือรหัส', en: 'a number or code' },
-  money: { th: 'จำนวนเงิน เช่น 1,250.50', en: 'an amount such as 1,250.50' },
-  roughMoney: { th: 'จำนวนเงิน เช่น 12,500 หรือ 1 หมื่น', en: 'an amount such as 12,500' },
-  day: { th: 'วันที่ เช่น 16/5/2569', en: 'a date such as 16/5/2569' },
-  month: { th: 'เดือน เช่น ม.ค. 2569', en: 'a month such as 2026-01' },
-  count: { th: 'จำนวนเต็ม เช่น 3', en: 'a whole number such as 3' },
-  quantity: { th: 'ตัวเลข เช่น 12.5', en: 'a number such as 12.5' },
-  percent: { th: 'ร้อยละ เช่น 12%', en: 'a per cent such as 12%' },
-  flag: { th: 'ใช่ หรือ ไม่', en: 'yes or no' },
-  choice: { th: 'คำที่กำหนดไว้', en: 'one of the words that are known' },
-  place: { th: 'เงินสด ธนาคาร หรือชื่อในแท็บ ที่เก็บเงิน', en: 'cash, bank or a name from the Places tab' },
-  group: { th: 'รหัสหรือชื่อกลุ่ม', en: 'the id or name of a group' },
-  groupOrAll: { th: 'รหัสหรือชื่อกลุ่ม', en: 'the id or name of a group' },
-  account: { th: 'ชื่อบัญชี เช่น เงินสด เงินฝากธนาคาร', en: 'the name of an account such as Cash' },
-  cell: { th: 'ค่าที่อ่านได้', en: 'a value that can be read' },
+  text: ['ข้อความ', 'text'],
+  id: ['เลขหรือรหัส', 'a number or code'],
+  money: ['จำนวนเงิน เช่น 1,250.50', 'an amount such as 1,250.50'],
+  roughMoney: ['จำนวนเงิน เช่น 12,500 หรือ 1 หมื่น', 'an amount such as 12,500'],
+  day: ['วันที่ เช่น 16/5/2569', 'a date such as 16/5/2569'],
+  month: ['เดือน เช่น ม.ค. 2569', 'a month such as 2026-01'],
+  count: ['จำนวนเต็ม เช่น 3', 'a whole number such as 3'],
+  quantity: ['ตัวเลข เช่น 12.5', 'a number such as 12.5'],
+  percent: ['ร้อยละ เช่น 12%', 'a per cent such as 12%'],
+  flag: ['ใช่ หรือ ไม่', 'yes or no'],
+  choice: ['คำที่กำหนดไว้', 'one of the words that are known'],
+  place: ['เงินสด ธนาคาร หรือชื่อในแท็บ ที่เก็บเงิน', 'cash, bank or a name from the Places tab'],
+  group: ['รหัสหรือชื่อกลุ่ม', 'the id or name of a group'],
+  groupOrAll: ['รหัสหรือชื่อกลุ่ม', 'the id or name of a group'],
+  account: ['ชื่อบัญชี เช่น เงินสด เงินฝากธนาคาร', 'the name of an account such as Cash'],
+  cell: ['ค่าที่อ่านได้', 'a value that can be read'],
 };
 
 const KINDS: Dictionary = {
-  contribution: { th: 'เงินสมทบ/สัจจะ', en: 'contribution' },
-  deposit: { th: 'เงินฝากพิเศษ', en: 'special deposit' },
-  entryFee: { th: 'ค่าสมัคร', en: 'entry fee' },
-  fine: { th: 'ค่าปรับ', en: 'fine' },
-  share: { th: 'ค่าหุ้น', en: 'shares' },
-  withdrawal: { th: 'ถอนเงิน', en: 'withdrawal' },
-  principal: { th: 'เงินต้น', en: 'principal' },
-  interest: { th: 'ดอกเบี้ย', en: 'interest' },
+  contribution: ['เงินสมทบ/สัจจะ', 'contribution'],
+  deposit: ['เงินฝากพิเศษ', 'special deposit'],
+  entryFee: ['ค่าสมัคร', 'entry fee'],
+  fine: ['ค่าปรับ', 'fine'],
+  share: ['ค่าหุ้น', 'shares'],
+  withdrawal: ['ถอนเงิน', 'withdrawal'],
+  principal: ['เงินต้น', 'principal'],
+  interest: ['ดอกเบี้ย', 'interest'],
 };
 
 const TABLES: Dictionary = {
-  groups: { th: 'กลุ่ม', en: 'Groups' },
-  members: { th: 'สมาชิก', en: 'Members' },
-  receipts: { th: 'รับเงิน', en: 'Receipts' },
-  withdrawals: { th: 'ถอนเงินออม', en: 'Withdrawals' },
-  claims: { th: 'เบิกสวัสดิการ', en: 'Claims' },
-  loans: { th: 'สัญญาเงินกู้', en: 'Loans' },
-  repayments: { th: 'ชำระเงินกู้', en: 'Repayments' },
-  cashbook: { th: 'สมุดเงินสด', en: 'Cashbook' },
-  grants: { th: 'เงินอุดหนุน', en: 'Grants' },
+  groups: ['กลุ่ม', 'Groups'],
+  members: ['สมาชิก', 'Members'],
+  receipts: ['รับเงิน', 'Receipts'],
+  withdrawals: ['ถอนเงินออม', 'Withdrawals'],
+  claims: ['เบิกสวัสดิการ', 'Claims'],
+  loans: ['สัญญาเงินกู้', 'Loans'],
+  repayments: ['ชำระเงินกู้', 'Repayments'],
+  cashbook: ['สมุดเงินสด', 'Cashbook'],
+  grants: ['เงินอุดหนุน', 'Grants'],
 };
 
 const STATUSES: Dictionary = {
-  active: { th: 'ปกติ', en: 'active' },
-  left: { th: 'ลาออก', en: 'left' },
-  died: { th: 'เสียชีวิต', en: 'died' },
-  ended: { th: 'พ้นสภาพ', en: 'ended' },
-  moved: { th: 'ย้าย', en: 'moved' },
-  requested: { th: 'ขอ', en: 'requested' },
-  approved: { th: 'อนุมัติ', en: 'approved' },
-  paid: { th: 'จ่ายแล้ว', en: 'paid' },
-  refused: { th: 'ไม่อนุมัติ', en: 'refused' },
+  active: ['ปกติ', 'active'],
+  left: ['ลาออก', 'left'],
+  died: ['เสียชีวิต', 'died'],
+  ended: ['พ้นสภาพ', 'ended'],
+  moved: ['ย้าย', 'moved'],
+  requested: ['ขอ', 'requested'],
+  approved: ['อนุมัติ', 'approved'],
+  paid: ['จ่ายแล้ว', 'paid'],
+  refused: ['ไม่อนุมัติ', 'refused'],
 };
 
 const PLACES: Dictionary = {
-  cash: { th: 'เงินสด', en: 'Cash' },
-  bank: { th: 'เงินฝากธนาคาร', en: 'Money in the bank' },
+  cash: ['เงินสด', 'Cash'],
+  bank: ['เงินฝากธนาคาร', 'Money in the bank'],
 };
 
 /** Why a cell or row cannot be read, where it says more than what was expected. */
 const WHYS: Dictionary = {
-  noSuchDay: { th: 'ไม่มีวันนี้ในปฏิทิน', en: 'there is no such day' },
-  yearMissing: { th: 'ไม่ได้บอกปี', en: 'the year is missing' },
-  yearUnknown: { th: 'ปีไม่ใช่ทั้ง พ.ศ. และ ค.ศ.', en: 'the year is of no era' },
-  dayMissing: { th: 'มีแต่เดือน ไม่มีวันที่', en: 'the day is missing' },
-  twoDays: { th: 'มีสองวันในช่องเดียว', en: 'two days in one cell' },
-  inWords: { th: 'เขียนเป็นคำหรือเป็นค่าประมาณ', en: 'in words, or approximate' },
-  unsure: { th: 'ไม่รู้ว่าจุดคือทศนิยมหรือหลักพัน', en: 'the point may be a decimal or a thousands mark' },
-  notMoney: { th: 'ไม่ใช่หน่วยเงิน', en: 'not a unit of money' },
-  partOfSatang: { th: 'มีทศนิยมเกินสองตำแหน่ง', en: 'more than two decimals' },
-  notWhole: { th: 'มีเศษ', en: 'not whole' },
-  error: { th: 'สูตรในช่องนี้ผิด', en: 'the formula fails' },
-  bothSides: { th: 'มีทั้งรับและจ่ายในแถวเดียว', en: 'both in and out are filled' },
-  neitherSide: { th: 'ไม่มีทั้งรับและจ่าย', en: 'neither in nor out is filled' },
-  nothingRepaid: { th: 'ไม่มีทั้งเงินต้น ดอกเบี้ย และค่าปรับ', en: 'no principal, interest or fine' },
-  paidWithoutDate: { th: 'สถานะเป็น จ่ายแล้ว แต่ไม่มีวันจ่าย', en: 'it is paid, but has no paid date' },
-  coverWithoutBeginning: { th: 'มี ถึงงวด แต่ไม่มี งวดเริ่ม', en: 'the cover ends but does not begin' },
+  noSuchDay: ['ไม่มีวันนี้ในปฏิทิน', 'there is no such day'],
+  yearMissing: ['ไม่ได้บอกปี', 'the year is missing'],
+  yearUnknown: ['ปีไม่ใช่ทั้ง พ.ศ. และ ค.ศ.', 'the year is of no era'],
+  dayMissing: ['มีแต่เดือน ไม่มีวันที่', 'the day is missing'],
+  twoDays: ['มีสองวันในช่องเดียว', 'two days in one cell'],
+  inWords: ['เขียนเป็นคำหรือเป็นค่าประมาณ', 'in words, or approximate'],
+  unsure: ['ไม่รู้ว่าจุดคือทศนิยมหรือหลักพัน', 'the point may be a decimal or a thousands mark'],
+  notMoney: ['ไม่ใช่หน่วยเงิน', 'not a unit of money'],
+  partOfSatang: ['มีทศนิยมเกินสองตำแหน่ง', 'more than two decimals'],
+  notWhole: ['มีเศษ', 'not whole'],
+  error: ['สูตรในช่องนี้ผิด', 'the formula fails'],
+  bothSides: ['มีทั้งรับและจ่ายในแถวเดียว', 'both in and out are filled'],
+  neitherSide: ['ไม่มีทั้งรับและจ่าย', 'neither in nor out is filled'],
+  nothingRepaid: ['ไม่มีทั้งเงินต้น ดอกเบี้ย และค่าปรับ', 'no principal, interest or fine'],
+  paidWithoutDate: ['สถานะเป็น จ่ายแล้ว แต่ไม่มีวันจ่าย', 'it is paid, but has no paid date'],
+  coverWithoutBeginning: ['มี ถึงงวด แต่ไม่มี งวดเริ่ม', 'the cover ends but does not begin'],
 };
 
 /** What is counted, with its singular and plural. */
 const COUNTED: {
-  readonly [shown: string]: { readonly th: string; readonly en: readonly [one: string, more: string] };
+  readonly [shown: string]: readonly [th: string, en: readonly [one: string, more: string]];
 } = {
-  days: { th: 'วัน', en: ['day', 'days'] },
-  months: { th: 'งวด', en: ['month', 'months'] },
-  cells: { th: 'ช่อง', en: ['cell', 'cells'] },
-  members: { th: 'คน', en: ['member', 'members'] },
-  guarantors: { th: 'คน', en: ['guarantor', 'guarantors'] },
-  times: { th: 'ครั้ง', en: ['time', 'times'] },
+  days: ['วัน', ['day', 'days']],
+  months: ['งวด', ['month', 'months']],
+  cells: ['ช่อง', ['cell', 'cells']],
+  members: ['คน', ['member', 'members']],
+  guarantors: ['คน', ['guarantor', 'guarantors']],
+  times: ['ครั้ง', ['time', 'times']],
 };
 
 /** A count with the word for what is counted: `3 งวด`, `1 month`; the count alone where there is no such word. */
 export function countOf(shown: string, count: number, language: Language): string {
   const words = COUNTED[shown];
   if (words === undefined) return showCount(count);
-  return `${showCount(count)} ${language === 'th' ? words.th : words.en[count === 1 ? 0 : 1]}`;
+  return `${showCount(count)} ${language === 'th' ? words[0] : words[1][count === 1 ? 0 : 1]}`;
 }
 
 /** How a fact may be shown beside text, money, days, months and counts. */
@@ -114,5 +115,5 @@ const DICTIONARIES: { readonly [shown: string]: Dictionary } = {
 
 /** The word for a name of a dictionary; a name that it does not know stands as it is, but an unknown reason is none. */
 export function wordFor(dictionary: string, name: string, language: Language): string | null {
-  return DICTIONARIES[dictionary]?.[name]?.[language] ?? (dictionary === 'why' ? null : name);
+  return DICTIONARIES[dictionary]?.[name]?.[language === 'th' ? 0 : 1] ?? (dictionary === 'why' ? null : name);
 }
