@@ -3,6 +3,7 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import type { Words } from '../values/words.ts';
+import { column } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Column, Report, TableRow, Value } from './report.ts';
 
@@ -37,19 +38,19 @@ const SUMS = [
 type Sums = { [name in (typeof SUMS)[number]]: Satang | null };
 
 const COLUMNS: readonly Column[] = [
-  { label: { th: 'เลขสมาชิก', en: 'Member' }, show: 'text' },
-  { label: { th: 'ชื่อ', en: 'Name' }, show: 'text' },
-  { label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' },
-  { label: { th: 'สถานะ', en: 'State' }, show: 'text' },
-  { label: { th: 'เงินสัจจะ', en: 'Savings' }, show: 'money' },
-  { label: { th: 'เงินฝากพิเศษ', en: 'Special deposits' }, show: 'money' },
-  { label: { th: 'ถึงกำหนดส่ง', en: 'Due so far' }, show: 'money' },
-  { label: { th: 'ส่งแล้ว', en: 'Paid of it' }, show: 'money' },
-  { label: { th: 'ค้างส่ง', en: 'Owed' }, show: 'money' },
-  { label: { th: 'ค้าง (งวด)', en: 'Months owed' }, show: 'count' },
-  { label: { th: 'ส่งล่วงหน้า', en: 'Paid ahead' }, show: 'money' },
-  { label: { th: 'เงินกู้คงค้าง', en: 'Loan outstanding' }, show: 'money' },
-  { label: { th: 'ค้างชำระเงินกู้', en: 'Loan overdue' }, show: 'money' },
+  column('เลขสมาชิก', 'Member'),
+  column('ชื่อ', 'Name'),
+  column('กลุ่ม', 'Group'),
+  column('สถานะ', 'State'),
+  column('เงินสัจจะ', 'Savings', 'money'),
+  column('เงินฝากพิเศษ', 'Special deposits', 'money'),
+  column('ถึงกำหนดส่ง', 'Due so far', 'money'),
+  column('ส่งแล้ว', 'Paid of it', 'money'),
+  column('ค้างส่ง', 'Owed', 'money'),
+  column('ค้าง (งวด)', 'Months owed', 'count'),
+  column('ส่งล่วงหน้า', 'Paid ahead', 'money'),
+  column('เงินกู้คงค้าง', 'Loan outstanding', 'money'),
+  column('ค้างชำระเงินกู้', 'Loan overdue', 'money'),
 ];
 
 const STATES: { readonly [state in 'active' | 'suspended' | 'left']: Words } = {

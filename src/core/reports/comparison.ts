@@ -1,7 +1,7 @@
 /** Groups, areas and issues side by side, and the groups ranked in a chart. */
 import type { Figures } from '../ledger/figures.ts';
 import type { Words } from '../values/words.ts';
-import { share } from './figure-lines.ts';
+import { column, share } from './figure-lines.ts';
 import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from './lines.ts';
 import type { Block, Column, Show, TableRow, Value } from './report.ts';
 
@@ -12,21 +12,20 @@ interface Compared {
 }
 
 const COMPARED: readonly Compared[] = [
-  { label: { th: 'สมาชิก', en: 'Members' }, show: 'count', of: ({ members }) => members.closing },
-  { label: { th: 'ต้องส่ง', en: 'Due' }, show: 'money', of: ({ contributions }) => contributions?.due ?? null },
-  { label: { th: 'ส่งแล้ว', en: 'Paid' }, show: 'money', of: ({ contributions }) => contributions?.covered ?? null },
-  { label: { th: 'ร้อยละ', en: 'Share' }, show: 'percent', of: (figures) => shareCovered(figures) },
-  { label: { th: 'ค้างส่ง', en: 'Owed' }, show: 'money', of: ({ contributions }) => contributions?.arrears ?? null },
+  { ...column('สมาชิก', 'Members', 'count'), of: ({ members }) => members.closing },
+  { ...column('ต้องส่ง', 'Due', 'money'), of: ({ contributions }) => contributions?.due ?? null },
+  { ...column('ส่งแล้ว', 'Paid', 'money'), of: ({ contributions }) => contributions?.covered ?? null },
+  { ...column('ร้อยละ', 'Share', 'percent'), of: (figures) => shareCovered(figures) },
+  { ...column('ค้างส่ง', 'Owed', 'money'), of: ({ contributions }) => contributions?.arrears ?? null },
   {
-    label: { th: 'ค้าง (คน)', en: 'Owing (people)' },
-    show: 'count',
+    ...column('ค้าง (คน)', 'Owing (people)', 'count'),
     of: ({ contributions }) => contributions?.arrearsMembers ?? null,
   },
-  { label: { th: 'จ่ายสวัสดิการ', en: 'Welfare paid' }, show: 'money', of: ({ welfare }) => welfare.paid },
-  { label: { th: 'เงินกู้คงค้าง', en: 'Loans' }, show: 'money', of: ({ loans }) => loans.outstanding },
-  { label: { th: 'ค้างชำระ', en: 'Overdue' }, show: 'money', of: ({ loans }) => loans.overdue },
-  { label: { th: 'เงินสดและธนาคาร', en: 'Cash and bank' }, show: 'money', of: ({ money }) => money.closing },
-  { label: { th: 'เงินกองทุน', en: 'Fund' }, show: 'money', of: ({ fund }) => fund.total },
+  { ...column('จ่ายสวัสดิการ', 'Welfare paid', 'money'), of: ({ welfare }) => welfare.paid },
+  { ...column('เงินกู้คงค้าง', 'Loans', 'money'), of: ({ loans }) => loans.outstanding },
+  { ...column('ค้างชำระ', 'Overdue', 'money'), of: ({ loans }) => loans.overdue },
+  { ...column('เงินสดและธนาคาร', 'Cash and bank', 'money'), of: ({ money }) => money.closing },
+  { ...column('เงินกองทุน', 'Fund', 'money'), of: ({ fund }) => fund.total },
 ];
 
 function shareCovered({ contributions }: Figures): number | null {
@@ -41,7 +40,7 @@ export function comparisonOfGroups(groups: readonly GroupMonth[], network: SumMo
   return {
     kind: 'table',
     title: { th: 'เทียบกลุ่ม', en: 'Groups side by side' },
-    columns: [{ label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' }, ...columns],
+    columns: [column('กลุ่ม', 'Group'), ...columns],
     rows: [
       ...groups.map(
         (group): TableRow => ({
@@ -73,11 +72,7 @@ export function comparisonOfAreas(areas: readonly AreaMonth[]): Block {
   return {
     kind: 'table',
     title: { th: 'รวมตามพื้นที่', en: 'By area' },
-    columns: [
-      { label: { th: 'พื้นที่', en: 'Area' }, show: 'text' },
-      { label: { th: 'กลุ่ม (มีรายการ)', en: 'Groups (with entries)' }, show: 'text' },
-      ...columns,
-    ],
+    columns: [column('พื้นที่', 'Area'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...columns],
     rows: ordered.map((area): TableRow => {
       const level = LEVELS[area.level];
       return {
@@ -93,11 +88,7 @@ export function comparisonOfIssues(issues: readonly IssueMonth[]): Block {
   return {
     kind: 'table',
     title: { th: 'รวมตามประเด็น (กลุ่มหนึ่งอยู่ได้หลายประเด็น)', en: 'By issue (a group may stand in several)' },
-    columns: [
-      { label: { th: 'ประเด็น', en: 'Issue' }, show: 'text' },
-      { label: { th: 'กลุ่ม (มีรายการ)', en: 'Groups (with entries)' }, show: 'text' },
-      ...columns,
-    ],
+    columns: [column('ประเด็น', 'Issue'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...columns],
     rows: issues.map(
       (issue): TableRow => ({
         kind: 'row',

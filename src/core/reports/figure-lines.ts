@@ -2,7 +2,7 @@
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount } from '../values/show.ts';
 import type { Words } from '../values/words.ts';
-import type { Block, FigureLine, Tone } from './report.ts';
+import type { Block, Column, FigureLine, Show, Tone } from './report.ts';
 
 interface More {
   readonly note?: Words;
@@ -23,6 +23,11 @@ export function countLine(th: string, en: string, value: number | null, more: Mo
 /** A line that shows a share; the value is from 0 to 1. */
 export function percentLine(th: string, en: string, value: number | null, more: More = {}): FigureLine {
   return { label: { th, en }, show: 'percent', value, ...more };
+}
+
+/** A column of a table under its header. */
+export function column(th: string, en: string, show: Show = 'text'): Column {
+  return { label: { th, en }, show };
 }
 
 /** A block of lines under a title. */

@@ -1,6 +1,7 @@
 /** Findings as a page: what to mend first, then what to look at, then what is only to know. */
 import type { Day } from '../values/calendar.ts';
 import type { Words } from '../values/words.ts';
+import { column } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Report, TableRow, Tone } from './report.ts';
 
@@ -70,13 +71,13 @@ export function findingsPage(
             ? { th: 'ไม่พบข้อผิดพลาด', en: 'Nothing wrong was found' }
             : { th: 'เรื่องที่พบ', en: 'What was found' },
         columns: [
-          { label: { th: 'ต้องทำอะไร', en: 'What to do' }, show: 'text' },
-          { label: { th: 'แท็บ', en: 'Tab' }, show: 'text' },
-          { label: { th: 'ช่อง', en: 'Cell' }, show: 'text' },
-          { label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' },
-          { label: { th: 'เลขสมาชิก', en: 'Member' }, show: 'text' },
-          { label: { th: 'เรื่อง', en: 'Matter' }, show: 'text' },
-          { label: { th: 'รายละเอียด', en: 'Details' }, show: 'text' },
+          column('ต้องทำอะไร', 'What to do'),
+          column('แท็บ', 'Tab'),
+          column('ช่อง', 'Cell'),
+          column('กลุ่ม', 'Group'),
+          column('เลขสมาชิก', 'Member'),
+          column('เรื่อง', 'Matter'),
+          column('รายละเอียด', 'Details'),
         ],
         rows: lines.map(
           ({ first, count }): TableRow => ({

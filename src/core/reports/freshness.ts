@@ -1,5 +1,6 @@
 /** Who has sent the month, and as of when the figures of each group are. */
 import type { Words } from '../values/words.ts';
+import { column } from './figure-lines.ts';
 import type { GroupMonth, SumMonth } from './lines.ts';
 import type { Block, TableRow, Tone } from './report.ts';
 
@@ -34,10 +35,10 @@ export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth)
       en: `${network.reported} of ${network.groups} groups have entries for this month`,
     },
     columns: [
-      { label: { th: 'กลุ่ม', en: 'Group' }, show: 'text' },
-      { label: { th: 'สถานะ', en: 'State' }, show: 'text' },
-      { label: { th: 'ยอดคงเหลือ ณ', en: 'Balances as of' }, show: 'day' },
-      { label: { th: 'ยังไม่นับ (รายการ)', en: 'Not counted' }, show: 'count' },
+      column('กลุ่ม', 'Group'),
+      column('สถานะ', 'State'),
+      column('ยอดคงเหลือ ณ', 'Balances as of', 'day'),
+      column('ยังไม่นับ (รายการ)', 'Not counted', 'count'),
     ],
     rows: [
       ...ranked.map((group) => rowOf(group, STATE_WORDS[group.state], TONES[group.state])),

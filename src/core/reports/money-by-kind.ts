@@ -4,6 +4,7 @@ import type { Posting } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
+import { column } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 export interface MoneyOfKind {
@@ -83,10 +84,10 @@ export function moneyTable(kinds: readonly MoneyOfKind[], opening: Satang | null
     kind: 'table',
     title: { th: 'รับและจ่ายเงินในเดือน', en: 'Money in and out' },
     columns: [
-      { label: { th: 'รายการ', en: 'For' }, show: 'text' },
-      { label: { th: 'รับ', en: 'In' }, show: 'money' },
-      { label: { th: 'จ่าย', en: 'Out' }, show: 'money' },
-      { label: { th: 'คงเหลือ', en: 'Balance' }, show: 'money' },
+      column('รายการ', 'For'),
+      column('รับ', 'In', 'money'),
+      column('จ่าย', 'Out', 'money'),
+      column('คงเหลือ', 'Balance', 'money'),
     ],
     rows,
   };
