@@ -58,12 +58,12 @@ interface YearAbove {
 }
 
 /** The years that stand above the header: of the tab's title, else of the nearest line that names any. */
-function yearsAbove(cells: readonly (readonly Cell[])[], header: number, title: string, dates: DateCells): YearAbove[] {
+function yearsAbove(above: readonly (readonly Cell[])[], title: string, dates: DateCells): YearAbove[] {
   const ofTitle = yearIn(title);
   if (ofTitle) return [{ at: 0, ...ofTitle }];
-  for (let row = header - 1; row >= 0; row--) {
+  for (let row = above.length - 1; row >= 0; row--) {
     const found: YearAbove[] = [];
-    for (const [at, cell] of cells[row]!.entries()) {
+    for (const [at, cell] of above[row]!.entries()) {
       if (isDate(cell)) {
         const read = dates.read(cell, false);
         if (read.is === 'day') found.push({ at, year: yearOf(read.day), budget: false });
@@ -88,13 +88,12 @@ function yearFor(at: number, years: readonly YearAbove[]): YearAbove | undefined
  * next year after December; the first from the tab's title or the line above.
  */
 export function monthColumns(
-  cells: readonly (readonly Cell[])[],
-  header: number,
+  headers: readonly Cell[],
+  above: readonly (readonly Cell[])[],
   title: string,
   dates: DateCells,
   leastNumbered: number,
 ): MonthColumn[] {
-  const headers = cells[header]!;
   const named = new Map<number, Named>();
   for (const [at, cell] of headers.entries()) {
     const read = namedBy(cell, dates);
@@ -102,7 +101,7 @@ export function monthColumns(
   }
   if (named.size === 0) for (const [at, number] of numberedRun(headers, leastNumbered)) named.set(at, { number });
   if (named.size === 0) return [];
-  const years = yearsAbove(cells, header, title, dates);
+  const years = yearsAbove(above, title, dates);
   const columns: MonthColumn[] = [];
   let before: { readonly month: Month; readonly year: YearAbove | undefined } | null = null;
   for (const [at, name] of [...named].sort(([a], [b]) => a - b)) {
@@ -111,15 +110,15 @@ export function monthColumns(
       before = { month: name.month, year: yearFor(at, years) };
       continue;
     }
-    const above = yearFor(at, years);
+    const year = yearFor(at, years);
     let month: Month | null = null;
-    if (before && before.year === above) {
+    if (before && before.year === year) {
       month = addMonths(before.month, (name.number - monthNumber(before.month) + 12) % 12);
-    } else if (above) {
-      month = monthOfYear(above.budget && name.number >= 10 ? above.year - 1 : above.year, name.number);
+    } else if (year) {
+      month = monthOfYear(year.budget && name.number >= 10 ? year.year - 1 : year.year, name.number);
     }
     columns.push({ at, month, note: null });
-    if (month) before = { month, year: above };
+    if (month) before = { month, year };
   }
   return columns;
 }

@@ -15,7 +15,7 @@ import type { CellRead } from './read-cell.ts';
 import { BLANK, isNothing, quoted, readCell, unreadable, value } from './read-cell.ts';
 import { nameInRow } from './row-owners.ts';
 import { groupId as groupColumn, memberId as memberColumn } from './shared.ts';
-import type { TabSource } from './tab-source.ts';
+import { headerText, type TabSource } from './tab-source.ts';
 import { compareTotalsOf, noteTotal, ownCells, sumOfCells } from './typed-totals.ts';
 
 export interface WideRecords {
@@ -66,7 +66,6 @@ function memberOf(source: TabSource, line: readonly Cell[]): CellRead {
 
 function ownerOf(source: TabSource, line: readonly Cell[]): Owner {
   const { columns } = source.header;
-  const headerAt = (at: number): string => quoted(source.grid.cells[source.header.row]![at], source.dates);
   const member = memberOf(source, line);
   const memberId = member.is === 'value' ? String(member.value) : null;
   const at = columns.get('groupId');
@@ -77,7 +76,7 @@ function ownerOf(source: TabSource, line: readonly Cell[]): Owner {
     const place = at ?? -1;
     const facts = cellFacts(
       groupColumn,
-      place < 0 ? groupColumn.th : headerAt(place),
+      place < 0 ? groupColumn.th : headerText(source, place),
       quoted(line[place], source.dates),
     );
     const code =
@@ -87,7 +86,7 @@ function ownerOf(source: TabSource, line: readonly Cell[]): Owner {
   }
   if (memberId !== null) return { groupId, memberId, trouble: null };
   const place = columns.get('memberId') ?? columns.get('memberName') ?? -1;
-  const facts = cellFacts(memberColumn, headerAt(place), quoted(line[place], source.dates));
+  const facts = cellFacts(memberColumn, headerText(source, place), quoted(line[place], source.dates));
   const code = member.is === 'unreadable' ? 'CELL_UNREADABLE' : 'REQUIRED_BLANK';
   return { groupId, memberId, trouble: { code, at: place, facts } };
 }
@@ -172,7 +171,7 @@ export function readWide(source: TabSource, refused: boolean): WideRecords {
     }
   }
   for (const [at, { row, owner, count, raw }] of marks) {
-    const facts = { ...cellFacts(AMOUNT, quoted(grid.cells[header.row]![at], dates), raw), count };
+    const facts = { ...cellFacts(AMOUNT, headerText(source, at), raw), count };
     const when = endOf(months.find((column) => column.at === at)!.month);
     notes.found.push({
       code: 'MARK_UNCLEAR',
@@ -206,12 +205,8 @@ const endOf = (when: Month | null): Day | null => (when === null ? null : lastDa
 
 function noteCell(source: TabSource, row: number, column: MonthColumn, owner: Owner, read: CellRead): void {
   if (read.is !== 'unreadable') return;
-  const { grid, header, dates, tab, notes } = source;
-  const facts = cellFacts(
-    AMOUNT,
-    quoted(grid.cells[header.row]![column.at], dates),
-    quoted(grid.cells[row]![column.at], dates),
-  );
+  const { grid, dates, tab, notes } = source;
+  const facts = cellFacts(AMOUNT, headerText(source, column.at), quoted(grid.cells[row]![column.at], dates));
   const code = read.why === 'notPositive' ? 'AMOUNT_NOT_POSITIVE' : 'CELL_UNREADABLE';
   notes.found.push({
     code,
@@ -227,9 +222,9 @@ function noteCell(source: TabSource, row: number, column: MonthColumn, owner: Ow
 
 /** Months without a year are told once, at the first; date cells whose year was not taken as it stands, each. */
 function noteHeaders(source: TabSource, yearless: readonly MonthColumn[], lost: number): void {
-  const { grid, header, dates, tab, notes } = source;
+  const { header, tab, notes } = source;
   const tell = (column: MonthColumn, code: FindingCode, more: Facts): void => {
-    const text = quoted(grid.cells[header.row]![column.at], dates);
+    const text = headerText(source, column.at);
     const facts = { ...cellFacts(MONTH, text, text), ...more };
     const groupId = source.groupId ?? source.groups.only;
     notes.found.push({

@@ -46,7 +46,7 @@ export const columnOf = (table: TableName, field: string): Column | undefined =>
 
 /** The header of a column as it was typed. */
 export function headerText(source: TabSource, at: number): string {
-  return quoted(source.grid.cells[source.header.row]?.[at], source.dates);
+  return quoted(source.header.cells[at], source.dates);
 }
 
 /** Whether a required column that is not there has another that stands for it: a member may be given by name. */

@@ -5,8 +5,8 @@ import { showBaht } from '../values/show.ts';
 import { wordKey } from '../values/text.ts';
 import type { Column } from './column.ts';
 import { money } from './column.ts';
-import { quoted, readCell } from './read-cell.ts';
-import type { TabSource } from './tab-source.ts';
+import { readCell } from './read-cell.ts';
+import { headerText, type TabSource } from './tab-source.ts';
 import { tables } from './tables.ts';
 
 const MONEY: Column = money('จำนวนเงิน', 'Amount');
@@ -25,7 +25,6 @@ const isGrand = (line: readonly Cell[]): boolean =>
 
 /** Notes a typed total that differs from what the cells add up to. */
 export function noteTotal(source: TabSource, row: number, at: number, typed: number, sum: number): void {
-  const header = quoted(source.grid.cells[source.header.row]?.[at], source.dates);
   source.notes.found.push({
     code: 'TYPED_TOTAL_DIFFERS',
     tab: source.tab,
@@ -35,7 +34,7 @@ export function noteTotal(source: TabSource, row: number, at: number, typed: num
     memberId: null,
     when: null,
     facts: {
-      header,
+      header: headerText(source, at),
       typed: showBaht(typed as Satang),
       computed: showBaht(sum as Satang),
       difference: showBaht((typed - sum) as Satang),

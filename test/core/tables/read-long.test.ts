@@ -183,6 +183,21 @@ describe('the header row is found', () => {
     expect(read.receipts[0]).toMatchObject({ row: 5, memberId: '7', amount: 3000, date: '2026-01-05' });
   });
 
+  test('over two rows, when nothing stands below the columns of the upper one', () => {
+    const read = book(
+      ONE_GROUP,
+      grid('สมุดเงินสด', [
+        ['วัน/เดือน/ปี', 'รายการ', 'จำนวนเงิน', '', '', 'หมายเหตุ'],
+        ['', '', 'รับ', 'จ่าย', 'คงเหลือ', ''],
+        ['1/1/2569', 'ยอดยกมา', '', '', 5000, ''],
+        ['5/1/2569', 'ค่าน้ำดื่ม', '', 120, 4880, ''],
+      ]),
+    );
+    expect(read.findings).toEqual([]);
+    expect(read.cashbook).toMatchObject([{ row: 4, date: '2026-01-05', in: null, out: 12000 }]);
+    expect(read.tabs[1]).toMatchObject({ headerRow: 2, columns: { date: 1, text: 2, in: 3, out: 4, note: 6 } });
+  });
+
   test('in English, as field names with or without their words apart', () => {
     const read = book(
       ONE_GROUP,

@@ -43,6 +43,19 @@ describe('months are found', () => {
     expect(months(read)).toEqual(['2024-01', '2024-02', '2026-01', '2026-02']);
   });
 
+  test('below the headers of the members, where people write the header over two rows', () => {
+    const read = wide(
+      'รับเงิน',
+      ['เลขสมาชิก', 'ชื่อ', 'ปี 2569', '', 'รวม'],
+      ['', '', 'ม.ค.', 'ก.พ.', ''],
+      [7, 'ก', 30, 30, 60],
+      [8, 'ข', 30, '-', 40],
+    );
+    expect(months(read)).toEqual(['2026-01', '2026-02', '2026-01']);
+    expect(places(read)).toEqual(['TYPED_TOTAL_DIFFERS รับเงิน 4E']);
+    expect(read.tabs[1]).toMatchObject({ headerRow: 2, wide: true });
+  });
+
   test('1…12 in a row, from any month', () => {
     const read = wide('รับเงิน 2568', ['ที่', 'เลขสมาชิก', 10, 11, 12, '๑', '2'], [1, 7, 30, 30, 30, 30, 30]);
     expect(months(read)).toEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02']);
