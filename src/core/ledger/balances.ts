@@ -4,24 +4,49 @@ import { type Satang, satang } from '../values/satang.ts';
 import { type Account, growsByDebit } from './accounts.ts';
 import type { Books, Member } from './ledger.ts';
 
-/** What each account holds at the end of a day, debits counted up. */
-export type Balances = ReadonlyMap<Account, number>;
+/** What moved from one account to another, as of a day. Units: satang. */
+export interface Moved {
+  readonly debit: Account;
+  readonly credit: Account;
+  /** From ever, with opening balances. */
+  ever: number;
+  /** From the first day of a stretch, without opening balances. */
+  since: number;
+}
 
-/** The balances of all accounts at the end of a day. Units: satang, debits positive. */
-export function balancesOn(books: Books, day: Day): Balances {
-  const sums = new Map<Account, number>();
-  for (const { date, debit, credit, amount } of books.postings) {
+/** What moved between each two accounts up to a day, and of that what moved since a first day. Units: satang. */
+export function movedUpTo(books: Books, day: Day, first: Day = day): readonly Moved[] {
+  const pairs = new Map<Account, Map<Account, Moved>>();
+  let last: Moved | null = null;
+  for (const { date, debit, credit, amount, opening } of books.postings) {
     if (date > day) continue;
-    sums.set(debit, (sums.get(debit) ?? 0) + amount);
-    sums.set(credit, (sums.get(credit) ?? 0) - amount);
+    // Postings of one kind follow each other.
+    if (last === null || last.debit !== debit || last.credit !== credit) {
+      let credits = pairs.get(debit);
+      if (credits === undefined) {
+        credits = new Map();
+        pairs.set(debit, credits);
+      }
+      last = credits.get(credit) ?? null;
+      if (last === null) {
+        last = { debit, credit, ever: 0, since: 0 };
+        credits.set(credit, last);
+      }
+    }
+    last.ever += amount;
+    if (!opening && date >= first) last.since += amount;
   }
-  return sums;
+  return [...pairs.values()].flatMap((credits) => [...credits.values()]);
 }
 
 /** The balance of an account on the side on which it grows. Units: satang. */
-export function balanceOf(balances: Balances, account: Account): Satang {
-  const sum = balances.get(account) ?? 0;
-  return satang(growsByDebit(account) ? sum : -sum);
+export function balanceOf(moved: readonly Moved[], account: Account): Satang {
+  let debits = 0;
+  for (const { debit, credit, ever } of moved) {
+    if (debit === account) debits += ever;
+    if (credit === account) debits -= ever;
+  }
+  return satang(growsByDebit(account) ? debits : -debits);
 }
 
 /** What members have saved, by member. */

@@ -2,7 +2,7 @@
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
-import { balanceOf, balancesOn } from './balances.ts';
+import { balanceOf, movedUpTo } from './balances.ts';
 import type { Books, GroupLedger } from './ledger.ts';
 
 export interface Counted {
@@ -33,14 +33,14 @@ export function countsOf(group: GroupLedger, books: Books, end: Day): readonly (
  */
 export function heldAgainstBook(books: Books, rows: readonly Row<'cashCounts'>[]): Counted {
   const last = rows[rows.length - 1]!;
-  const balances = balancesOn(books, last.date);
+  const moved = movedUpTo(books, last.date);
   let counted = 0;
   let withBank = false;
   for (const { cash, bank } of rows) {
     counted += cash + (bank ?? 0);
     if (bank !== null) withBank = true;
   }
-  const book = satang(balanceOf(balances, 'cash') + (withBank ? balanceOf(balances, 'bank') : 0));
+  const book = satang(balanceOf(moved, 'cash') + (withBank ? balanceOf(moved, 'bank') : 0));
   return { row: last, counted: satang(counted), book, difference: satang(counted - book) };
 }
 

@@ -2,7 +2,7 @@
 import { type Day, monthAt, monthIndex } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { calendarFor, type DueTerms, dueByFor, dueFor } from './dues.ts';
-import type { Cover, Payment } from './ledger.ts';
+import type { Cover, Membership, Payment } from './ledger.ts';
 
 /** How many coming months a payment may be spread over. */
 const MONTHS_AHEAD = 120;
@@ -35,9 +35,11 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day):
   const { member } = terms;
   const asOfMonth = monthIndex(asOf);
   const first = terms.start ?? asOfMonth + 1;
-  const due: number[] = [];
-  const covered: number[] = [];
-  const fullOn: (Day | null)[] = [];
+  const known = calendarFor(terms, asOfMonth, asOf);
+  const lastAsked = known.month(asOfMonth).paysAtStart ? known.month(asOfMonth).blockEnd : asOfMonth;
+  const due = dueThroughout(terms, first, lastAsked, asOf);
+  const covered: number[] = due.map(() => 0);
+  const fullOn: (Day | null)[] = due.map(() => null);
   const differing: { paid: Payment; rest: Satang; partial: ReturnType<typeof monthAt> | null }[] = [];
   const growTo = (month: number): void => {
     for (let next = first + due.length; next <= month; next++) {
@@ -46,8 +48,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day):
       fullOn.push(null);
     }
   };
-  const known = calendarFor(terms, asOfMonth, asOf).month(asOfMonth);
-  growTo(known.paysAtStart ? known.blockEnd : asOfMonth);
+  growTo(lastAsked);
 
   let lastDue = Number.POSITIVE_INFINITY;
   if (member.memberships.every(({ end }) => end !== null && end <= asOf)) {
@@ -117,12 +118,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day):
       });
     }
   }
-  const dueBy: Day[] = [];
-  const collection: Day[] = [];
-  for (let place = 0; place < due.length; place++) {
-    dueBy.push(dueByFor(terms, first + place, asOf));
-    collection.push(calendarFor(terms, first + place, asOf).month(first + place).collection);
-  }
+  const { dueBy, collection } = daysOf(terms, first, due.length, asOf);
   return {
     member,
     asOf,
@@ -136,6 +132,38 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day):
     extra: satang(extra),
     broughtForward: satang(broughtForward),
     differing,
+  };
+}
+
+/** The one membership of somebody who was never out. */
+function onlyMembership({ member }: DueTerms): Membership | null {
+  return member.memberships.length === 1 ? member.memberships[0]! : null;
+}
+
+/** What is due for each month, at once for the many who give the same and are members throughout; else nothing yet. */
+function dueThroughout(terms: DueTerms, first: number, last: number, asOf: Day): number[] {
+  const only = onlyMembership(terms);
+  if (only === null || last < first || (only.end !== null && only.end <= asOf)) return [];
+  const { collection, giving } = terms.calendarOf(only).stretch(first, last - first + 1);
+  return giving === null || (only.join !== null && only.join > collection[0]!) ? [] : [...giving];
+}
+
+/** The days on which and by which each month is asked for. */
+function daysOf(
+  terms: DueTerms,
+  first: number,
+  length: number,
+  asOf: Day,
+): { readonly collection: readonly Day[]; readonly dueBy: readonly Day[] } {
+  const only = onlyMembership(terms);
+  if (only !== null) {
+    const { collection, dueBy } = terms.calendarOf(only).stretch(first, length);
+    if (dueBy !== null) return { collection, dueBy };
+  }
+  const months = Array.from({ length }, (_, place) => first + place);
+  return {
+    collection: months.map((month) => calendarFor(terms, month, asOf).month(month).collection),
+    dueBy: months.map((month) => dueByFor(terms, month, asOf)),
   };
 }
 

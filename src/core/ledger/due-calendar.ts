@@ -35,6 +35,17 @@ export interface AskedMonth {
 /** The asked months of members who share a village, a collection day and a cycle. */
 export interface DueCalendar {
   readonly month: (index: number) => AskedMonth;
+  /** A run of months, made once for all who share it. */
+  readonly stretch: (first: number, length: number) => DueStretch;
+}
+
+/** A run of months as lists, one place a month. */
+export interface DueStretch {
+  readonly collection: readonly Day[];
+  /** The day by which each is asked for; null where that differs from member to member. */
+  readonly dueBy: readonly Day[] | null;
+  /** What every member gives each month; null where each has a pledge of his own. */
+  readonly giving: readonly number[] | null;
 }
 
 /** Calendars for the members of one group; members of one kind share one. */
@@ -50,7 +61,16 @@ export function dueCalendars(
     if (known !== undefined) return known;
     const scope: Scope = { groupId, village };
     const months = new Map<number, AskedMonth>();
+    const stretches = new Map<number, DueStretch>();
     const calendar: DueCalendar = {
+      stretch: (first, length) => {
+        const place = first * 1_000 + length;
+        const seen = stretches.get(place);
+        if (seen !== undefined) return seen;
+        const stretch = stretchOf(calendar, first, length);
+        stretches.set(place, stretch);
+        return stretch;
+      },
       month: (index) => {
         const seen = months.get(index);
         if (seen !== undefined) return seen;
@@ -61,6 +81,17 @@ export function dueCalendars(
     };
     calendars.set(key, calendar);
     return calendar;
+  };
+}
+
+function stretchOf(calendar: DueCalendar, first: number, length: number): DueStretch {
+  const asked = Array.from({ length }, (_, place) => calendar.month(first + place));
+  return {
+    collection: asked.map(({ collection }) => collection),
+    dueBy: asked.some(({ paysAtStart }) => paysAtStart)
+      ? null
+      : asked.map(({ blockEnd }) => calendar.month(blockEnd).askedBy),
+    giving: asked.some(({ giving }) => giving === null) ? null : asked.map(({ giving }) => giving ?? 0),
   };
 }
 

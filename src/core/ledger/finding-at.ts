@@ -25,7 +25,7 @@ interface About {
   readonly when?: Day | null;
 }
 
-/** A finding at the cell of a record's field; with no field, at the row. */
+/** A finding at the cell of a record's field; with no field, at the row. A group made from titles stands nowhere. */
 export function findingAt(
   book: Pick<Book, 'tabs'>,
   code: FindingCode,
@@ -33,13 +33,13 @@ export function findingAt(
   field: string | null,
   { groupId, memberId = null, facts = {}, when = null }: About,
 ): Finding {
-  const tab = book.tabs[spot.tab]!;
-  const column = spot.column ? spot.column : field === null ? undefined : tab.columns[field];
+  const tab = spot.row === 0 ? null : book.tabs[spot.tab]!;
+  const column = spot.column ? spot.column : field === null ? undefined : tab?.columns[field];
   return {
     code,
     groupId,
-    tab: tab.title,
-    row: spot.row,
+    tab: tab && tab.title,
+    row: spot.row || null,
     column: column === undefined ? null : columnLetter(column),
     memberId,
     facts,

@@ -3,25 +3,16 @@ import type { RuleBook } from '../rules/rulebook.ts';
 import { addDays, type Day, earlier, firstDay, lastDay, type Month, monthIndex } from '../values/calendar.ts';
 import { idKey } from '../values/id-key.ts';
 import { type Satang, satang } from '../values/satang.ts';
-import { type Account, accountNamed, natureOf } from './accounts.ts';
-import { type Balances, balanceOf, balancesOn } from './balances.ts';
+import { accountNamed } from './accounts.ts';
+import { movedUpTo } from './balances.ts';
 import { isPaid } from './books.ts';
 import { countedOn } from './cash-count.ts';
 import { advanceOf, arrearsOf, verdictOf } from './cover.ts';
-import type {
-  ContributionFigures,
-  Figures,
-  FundFigures,
-  LoanFigures,
-  MemberFigures,
-  MoneyFigures,
-  ResultFigures,
-  SavingsFigures,
-  WelfareFigures,
-} from './figures.ts';
-import type { Books, Cover, GroupLedger, Posting } from './ledger.ts';
+import type { ContributionFigures, Figures, LoanFigures, MemberFigures, WelfareFigures } from './figures.ts';
+import type { Books, Cover, GroupLedger } from './ledger.ts';
 import { type LoanOpenings, loanStanding } from './loans.ts';
 import { holdsOn, isActiveIn, isActiveOn } from './members.ts';
+import { fundFigures, moneyFigures, resultFigures, savingsFigures } from './month-money.ts';
 
 /** The month a figure is asked for, and the day up to which anything is seen. */
 export interface MonthAsked {
@@ -45,19 +36,20 @@ export function monthEnd({ month, asOf }: MonthAsked): Day {
  */
 export function groupMonth(group: GroupLedger, rules: RuleBook, asked: MonthAsked): Figures {
   const end = monthEnd(asked);
+  const first = firstDay(asked.month);
   const books = group.books(end);
-  const balances = balancesOn(books, end);
+  const moved = movedUpTo(books, end, first);
   const saves = group.works === 'saves';
   const contributes = saves || group.works === 'gives';
   return {
     members: memberFigures(group, asked.month, end),
     contributions: contributes ? contributionFigures(group, asked, end) : null,
-    savings: saves ? savingsFigures(books, balances, asked.month, end) : null,
+    savings: saves ? savingsFigures(moved) : null,
     welfare: welfareFigures(group, asked.month, end),
     loans: loanFigures(group, rules, books, asked.month, end),
-    money: moneyFigures(group, books, balances, asked.month, end),
-    fund: fundFigures(balances),
-    result: resultFigures(books, asked.month, end),
+    money: moneyFigures(moved, countedOn(group, books, first, end)),
+    fund: fundFigures(moved),
+    result: resultFigures(moved),
   };
 }
 
@@ -151,24 +143,6 @@ function receivedIn(group: GroupLedger, month: Month, end: Day): Satang {
   return satang(sum);
 }
 
-/** The side of an account moved in the month. Units: satang, credits counted up. */
-function credited(books: Books, account: Account, first: Day, end: Day, side: 'debit' | 'credit'): number {
-  let sum = 0;
-  for (const posting of books.postings) {
-    if (!posting.opening && posting[side] === account && posting.date >= first && posting.date <= end)
-      sum += posting.amount;
-  }
-  return sum;
-}
-
-function savingsFigures(books: Books, balances: Balances, month: Month, end: Day): SavingsFigures {
-  const first = firstDay(month);
-  const paidIn = credited(books, 'savings', first, end, 'credit');
-  const out = credited(books, 'savings', first, end, 'debit');
-  const closing = balanceOf(balances, 'savings');
-  return { opening: satang(closing - paidIn + out), in: satang(paidIn), out: satang(out), closing };
-}
-
 function welfareFigures(group: GroupLedger, month: Month, end: Day): WelfareFigures {
   const first = firstDay(month);
   let claims = 0;
@@ -249,59 +223,4 @@ function loanFigures(group: GroupLedger, rules: RuleBook, books: Books, month: M
 /** A part as a share of the whole, of six decimals; 0 of nothing. */
 export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1e6) / 1e6;
-}
-
-const isMoney = (account: Account): boolean => account === 'cash' || account === 'bank';
-
-function moneyFigures(group: GroupLedger, books: Books, balances: Balances, month: Month, end: Day): MoneyFigures {
-  const first = firstDay(month);
-  let cameIn = 0;
-  let wentOut = 0;
-  for (const { opening, debit, credit, amount, date } of books.postings) {
-    if (opening || date < first || date > end) continue;
-    const toMoney = isMoney(debit);
-    const fromMoney = isMoney(credit);
-    if (toMoney && !fromMoney) cameIn += amount;
-    if (fromMoney && !toMoney) wentOut += amount;
-  }
-  const cash = balanceOf(balances, 'cash');
-  const bank = balanceOf(balances, 'bank');
-  const counted = countedOn(group, books, first, end);
-  return {
-    opening: satang(cash + bank - cameIn + wentOut),
-    in: satang(cameIn),
-    out: satang(wentOut),
-    closing: satang(cash + bank),
-    cash,
-    bank,
-    counted: counted?.counted ?? null,
-    difference: counted?.difference ?? null,
-  };
-}
-
-function fundFigures(balances: Balances): FundFigures {
-  let assets = 0;
-  for (const [account, sum] of balances) if (natureOf(account) === 'asset') assets += sum;
-  // A current account with the network that is overdrawn is among the assets with its sign: it is owed.
-  const total = assets - balanceOf(balances, 'due.to');
-  const grants = balanceOf(balances, 'fund.grant');
-  const members = balanceOf(balances, 'savings') + balanceOf(balances, 'deposits') + balanceOf(balances, 'shares');
-  return { total: satang(total), grants, own: satang(total - grants), members: satang(members) };
-}
-
-function resultFigures(books: Books, month: Month, end: Day): ResultFigures {
-  const first = firstDay(month);
-  let income = 0;
-  let expense = 0;
-  const add = (account: Account, amount: number): void => {
-    const nature = natureOf(account);
-    if (nature === 'income') income -= amount;
-    if (nature === 'expense') expense += amount;
-  };
-  for (const { opening, date, debit, credit, amount } of books.postings as readonly Posting[]) {
-    if (opening || date < first || date > end) continue;
-    add(debit, amount);
-    add(credit, -amount);
-  }
-  return { income: satang(income), expense: satang(expense), surplus: satang(income - expense) };
 }
