@@ -56,7 +56,14 @@ export function claimFindings({ book, rules }: Ledger, group: GroupLedger, { asO
   for (const claim of claims) {
     const { status, paidDate } = claim.row;
     if (paidDate === null || status === 'paid') continue;
-    add('STATUS_WITHOUT_DATE', claim, claim.member, 'status', { status, given: 'paidDate', day: paidDate }, paidDate);
+    add(
+      'STATUS_WITHOUT_DATE',
+      claim,
+      claim.member,
+      'status',
+      { status, given: book.tabs[claim.row.tab]!.headers['paidDate']!, day: paidDate },
+      paidDate,
+    );
   }
   const known = new Map<Member, Map<string, Claim[]>>();
   const inOrder = claims

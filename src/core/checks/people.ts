@@ -98,7 +98,7 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
         join === null || (other.join !== null && other.join > join) ? other.join : join,
       );
     }
-    addStatus(person, add);
+    addStatus(book, person, add);
   }
   return findings;
 }
@@ -128,6 +128,7 @@ function sameName(a: Person, b: Person): boolean {
 }
 
 function addStatus(
+  { tabs }: Ledger['book'],
   person: Person,
   add: (code: 'STATUS_WITHOUT_DATE', person: Person, field: string, facts: Facts, when?: Day | null) => void,
 ): void {
@@ -135,8 +136,8 @@ function addStatus(
   const { status } = row;
   if (status === 'active' && end !== null) {
     const given = row.endDate !== null ? 'endDate' : end === row.deathDate ? 'deathDate' : 'leftDate';
-    add('STATUS_WITHOUT_DATE', person, 'status', { status, given, day: end }, end);
+    add('STATUS_WITHOUT_DATE', person, 'status', { status, given: tabs[row.tab]!.headers[given]!, day: end }, end);
   } else if (status !== null && status !== 'active' && end === null) {
-    add('STATUS_WITHOUT_DATE', person, 'status', { status, missing: 'endDate' });
+    add('STATUS_WITHOUT_DATE', person, 'status', { status, isOpen: true });
   }
 }

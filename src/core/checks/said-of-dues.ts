@@ -54,7 +54,7 @@ export const saidOfDues = {
   RIGHTS_SUSPENDED: confirm(
     'ถูกพักสิทธิ',
     'Rights suspended',
-    '{who} ถูกพักสิทธิเพราะขาดส่ง[ ยังค้าง {amount money} บาท ตั้งแต่งวด {month month} โปรดแจ้งให้ส่งส่วนที่ค้าง][ ตอนนี้ส่งครบแล้ว แต่ยังไม่พ้นระยะรอคืนสิทธิ{waiting sign}] ให้กรรมการโปรดดูเรื่องคืนสิทธิ',
+    '{who} ถูกพักสิทธิเพราะขาดส่ง[ ยังค้าง {amount money} บาท ตั้งแต่งวด {month month} ให้ส่งส่วนที่ค้างก่อน][ ตอนนี้ส่งครบแล้ว แต่ยังไม่พ้นระยะรอคืนสิทธิ{waiting sign}] โปรดให้กรรมการพิจารณาคืนสิทธิ',
     '{who} is suspended for missing contributions[: {amount money} baht are owed, from {month month}. Please ask for what is owed][: all is paid now, but the time to wait is not over{waiting sign}]. Please let the committee decide on the rights.',
   ),
   ENDING_PROPOSED: confirm(

@@ -24,8 +24,8 @@ export const saidOfPeople = {
   STATUS_WITHOUT_DATE: confirm(
     'สถานะกับวันที่ไม่เข้ากัน',
     'Status and date disagree',
-    '{who} มีสถานะ “{status status}”[ แต่ยังไม่มี{missing field} จึงยังนับเหมือนเดิม][ แต่มี{given field} {day day}] โปรดแก้สถานะกับวันที่ให้ตรงกัน',
-    '{who}: the status is “{status status}”[ but {missing field} is blank, so nothing changes until it is given][ but {given field} is {day day}]. Please make the status and the date agree.',
+    '{who} มีสถานะ “{status status}”[{isOpen sign} แต่ยังไม่มีวันพ้นสภาพ จึงยังนับเหมือนเดิม][ แต่มี{given} {day day}] โปรดแก้สถานะกับวันที่ให้ตรงกัน',
+    '{who}: the status is “{status status}”[{isOpen sign} but there is no end date, so nothing changes until it is given][ but {given} is {day day}]. Please make the status and the date agree.',
   ),
   PERSON_DUPLICATE: confirm(
     'คนเดียวกันอาจมีสองเลข',

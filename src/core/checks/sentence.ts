@@ -99,7 +99,9 @@ function who(finding: Finding, language: Language): string | null {
   if (typeof name === 'string' && name !== '' && name !== id) {
     return id === null ? name : `${name} (${language === 'th' ? 'เลขที่' : 'no.'} ${id})`;
   }
-  return id === null ? null : language === 'th' ? `สมาชิกเลขที่ ${id}` : `Member ${id}`;
+  if (id === null) return null;
+  // Where the sheet has no numbers the name stands for one.
+  return language === 'th' ? `สมาชิก${/[\d๐-๙]/.test(id) ? 'เลขที่' : ''} ${id}` : `Member ${id}`;
 }
 
 function gapText({ names, shown }: Gap, finding: Finding, language: Language): string | null {
@@ -125,5 +127,6 @@ export function saidOf(sentence: string, finding: Finding, language: Language): 
       text += gapText(piece, finding, language) ?? (piece.names.includes('who') ? NOBODY[language] : '–');
     }
   }
-  return text;
+  // Most names of groups begin with the word.
+  return text.replace('กลุ่มกลุ่ม', 'กลุ่ม');
 }

@@ -38,7 +38,7 @@ export function findingAt(
   return {
     code,
     groupId,
-    tab: tab && tab.title,
+    tab: tab?.title ?? null,
     row: spot.row || null,
     column: column === undefined ? null : columnLetter(column),
     memberId,

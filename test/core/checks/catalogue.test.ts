@@ -47,6 +47,14 @@ test('a long list says its beginning and how many more', () => {
   expect(words.en).toContain('Dec 2568 and 2 more, 420 baht');
 });
 
+test('a member without a number is said by his name, and a group whose name begins with the word only once', () => {
+  const facts = { count: 1, months: ['2026-02'], amount: 3000 };
+  expect(sentenceOf(finding('CONTRIBUTION_MISSED', facts, 'สมศรี ดีใจ')).th).toMatch(/^สมาชิก สมศรี ดีใจ /);
+  expect(sentenceOf(finding('CONTRIBUTION_MISSED', facts, '๗')).th).toMatch(/^สมาชิกเลขที่ ๗ /);
+  const missing = sentenceOf(finding('REPORT_MISSING', { group: 'กลุ่มสวัสดิการบ้านเหนือ', month: '2026-02' }));
+  expect(missing.th).toMatch(/^กลุ่มสวัสดิการบ้านเหนือ /);
+});
+
 test('one is said in the singular', () => {
   const words = sentenceOf(finding('CONTRIBUTION_LATE', { name: 'ก', count: 1, months: ['2026-02'] }, '1'));
   expect(words.en).toContain('paid late for 1 month: Feb 2569');

@@ -24,6 +24,11 @@ const receives = (day: string, group: string, amount: number, from: string): Cel
   from,
 ];
 
+test('a group that only the tabs’ titles name stands in no row', () => {
+  const paid = tab('รับเงิน (บ้านเหนือ)', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['16/1/2569', '1', 30]);
+  expect(found('REPORT_MISSING', [paid], { month: '2026-04' })).toEqual(['REPORT_MISSING บ้านเหนือ - - -']);
+});
+
 test('a group without a row or a report in the month has not reported', () => {
   const rows = cashbook(sends('5/3/2569', 'G1', 10, ''), sends('5/4/2569', 'G2', 10, ''));
   expect(found('REPORT_MISSING', [TWO_GROUPS, rows])).toEqual(['REPORT_MISSING G1 - กลุ่ม 2A']);
