@@ -26,7 +26,7 @@ export function offsetOf(zone: string): Offset {
     minute: 'numeric',
     second: 'numeric',
   });
-  const offset: Offset = (instant) => {
+  const asked: Offset = (instant) => {
     const second = Math.floor(instant / 1000) * 1000;
     const parts = new Map(format.formatToParts(second).map(({ type, value }) => [type, value]));
     const part = (name: Intl.DateTimeFormatPartTypes): number => Number(parts.get(name));
@@ -36,8 +36,27 @@ export function offsetOf(zone: string): Offset {
     const shifted = new Date(wall).setUTCFullYear(year, part('month') - 1, part('day'));
     return shifted - second;
   };
+  const offset = steadyBySpan(asked);
   offsets.set(zone, offset);
   return offset;
+}
+
+/** About 25 days: no zone changes its clocks twice within one. */
+const SPAN = 2 ** 31;
+
+/** The same clock, asked only at the ends of a span of days while it does not change between them: asking is slow. */
+function steadyBySpan(asked: Offset): Offset {
+  const spans = new Map<number, number | null>();
+  return (instant) => {
+    const span = Math.floor(instant / SPAN);
+    let steady = spans.get(span);
+    if (steady === undefined) {
+      const start = asked(span * SPAN);
+      steady = start === asked((span + 1) * SPAN) ? start : null;
+      spans.set(span, steady);
+    }
+    return steady ?? asked(instant);
+  };
 }
 
 /** The instant at which a zone's clock shows a wall time given as if it were UTC. */
