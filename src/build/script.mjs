@@ -2,32 +2,21 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
+import { loaded } from './loaded.mjs';
 import { stubsOf } from './stubs.mjs';
 
-/**
- * What a module exports once it is bundled: the catalogues are TypeScript, which Node 20 does not read.
- * @param {string} entry
- */
-async function loaded(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-  });
-  const text = outputFiles[0]?.text ?? '';
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-}
+const CATALOGUES = `
+  export { menu } from './src/core/commands/catalogue.ts';
+  export { formulas } from './src/core/formulas/catalogue.ts';
+`;
 
 /**
  * Builds `Code.js` and puts the manifest beside it.
  * @param {string} root
  */
 export async function buildScript(root) {
-  const [{ menu }, { formulas }, { outputFiles }] = await Promise.all([
-    loaded(`${root}src/core/commands/catalogue.ts`),
-    loaded(`${root}src/core/formulas/catalogue.ts`),
+  const [{ menu, formulas }, { outputFiles }] = await Promise.all([
+    loaded(root, CATALOGUES),
     build({
       entryPoints: [`${root}src/apps-script/entry.ts`],
       bundle: true,

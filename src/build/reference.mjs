@@ -1,0 +1,84 @@
+/** Rewrites the parts of the READMEs that say what the catalogues say: tabs, findings, functions, rules and the batch command. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loaded } from './loaded.mjs';
+import { batchText } from './reference/batch.mjs';
+import { findingsText } from './reference/findings.mjs';
+import { functionsText } from './reference/functions.mjs';
+import { rulesText } from './reference/rules.mjs';
+import { tablesText, tabsInDetail } from './reference/tables.mjs';
+
+/** @typedef {import('../core/values/words.ts').Language} Language */
+/** @typedef {import('../core/values/words.ts').Words} Words */
+
+/**
+ * @typedef {object} Tabs
+ * @property {Readonly<Record<string, import('../core/tables/table.ts').Table>>} tables
+ * @property {typeof import('../core/rules/keys.ts').RULES} RULES
+ * @property {readonly import('../core/formulas/formula.ts').Formula[]} formulas
+ * @property {Words} HELP
+ * @property {readonly string[]} COMMANDS
+ * @property {Readonly<Record<string, import('./reference/batch.mjs').OptionKind>>} OPTIONS
+ */
+/** @typedef {Tabs & import('./reference/findings.mjs').Catalogue} Catalogues */
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Each text with a made part, and the language of its parts. */
+export const REFERENCED = /** @type {const} */ ([
+  { file: 'README.md', language: 'en' },
+  { file: 'README.th.md', language: 'th' },
+]);
+
+const CATALOGUES = `
+  export { tables } from './src/core/tables/tables.ts';
+  export { RULES } from './src/core/rules/keys.ts';
+  export { FINDING_CODES } from './src/core/values/finding.ts';
+  export { sentenceOf, severityOf, titleOf } from './src/core/checks/catalogue.ts';
+  export { formulas } from './src/core/formulas/catalogue.ts';
+  export { HELP } from './src/local/batch/help.ts';
+  export { COMMANDS, OPTIONS } from './src/local/batch/options.ts';
+`;
+
+/**
+ * A part of a text by the name in its marks, as it should stand now.
+ * @param {Catalogues} catalogues
+ * @param {Language} language
+ * @returns {Readonly<Record<string, () => string>>}
+ */
+function partsOf(catalogues, language) {
+  const { tables, RULES, formulas, HELP, COMMANDS, OPTIONS } = catalogues;
+  return {
+    tabs: () => tablesText(tables, language),
+    'tabs in detail': () => tabsInDetail(tables, language),
+    findings: () => findingsText(catalogues, language),
+    functions: () => functionsText(formulas, language),
+    rules: () => rulesText(RULES, language),
+    'batch help': () => `\`\`\`text\n${HELP[language].trimEnd()}\n\`\`\``,
+    'batch options': () => batchText(COMMANDS, OPTIONS, language),
+  };
+}
+
+/**
+ * A text with its marked parts made anew.
+ * @param {string} text
+ * @param {Language} language
+ */
+export async function referenced(text, language) {
+  const parts = partsOf(await loaded(ROOT, CATALOGUES), language);
+  return text.replace(/<!-- made: ([a-z ]+) -->\n[\s\S]*?<!-- end: \1 -->/g, (_, name) => {
+    const part = parts[name];
+    if (!part) throw new Error(`no part is called ${name}`);
+    return `<!-- made: ${name} -->\n\n${part()}\n\n<!-- end: ${name} -->`;
+  });
+}
+
+/** Rewrites the files. */
+async function rewriteAll() {
+  for (const { file, language } of REFERENCED) {
+    const text = await readFile(ROOT + file, 'utf8');
+    await writeFile(ROOT + file, await referenced(text, language));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await rewriteAll();
