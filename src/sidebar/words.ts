@@ -81,8 +81,8 @@ export const words = {
   cellSelected: { th: 'เลือกช่องในชีตให้แล้ว', en: 'The cell is selected in the sheet' },
   cellAsked: { th: 'กำลังไปที่ช่องในชีต…', en: 'Going to the cell…' },
   checksOff: (count: number) => ({
-    th: `ไม่ได้ตรวจ ${n(count)} เรื่อง เพราะไม่มีคอลัมน์`,
-    en: `${many(count, 'check is', 'checks are')} off: no tab has the column`,
+    th: `ยังไม่ได้ตรวจ ${n(count)} เรื่อง`,
+    en: `${many(count, 'matter is', 'matters are')} not checked`,
   }),
   writeFindings: { th: 'เขียนลงแท็บตรวจสอบ', en: 'Write to the check tab' },
 

@@ -1,4 +1,4 @@
-/** Checks that are off because no tab has the column they need. */
+/** What is not looked at: tabs that are no table, and checks that are off because no tab has the column they need. */
 import type { Book } from '../tables/book.ts';
 import type { TableName } from '../tables/tables.ts';
 import type { Words } from '../values/words.ts';
@@ -61,10 +61,23 @@ const NEEDS: readonly Needs[] = [
   },
 ];
 
+/** One line for tabs that were not read. */
+function unread({ otherTabs }: Book): readonly Words[] {
+  if (otherTabs.length === 0) return [];
+  const tabs = otherTabs.join(', ');
+  return [
+    {
+      th: `ไม่ได้อ่านแท็บ ${tabs} เพราะชื่อแท็บไม่บอกว่าเป็นตารางอะไร ถ้าต้องการให้อ่าน เติมชื่อตารางไว้หน้า เช่น รับเงิน ม.ค. 2569`,
+      en: `Not read, as their names say no table: ${tabs}. To have one read, begin its name with a table, such as Receipts 2569.`,
+    },
+  ];
+}
+
 /** One line for each check that is off although its table is there. A wide tab has no receipts' numbers to check. */
 export function offChecks(book: Book): readonly Words[] {
-  return NEEDS.filter(({ table, fields }) => {
+  const off = NEEDS.filter(({ table, fields }) => {
     const tabs = book.tabs.filter((tab) => tab.table === table && !tab.wide);
     return tabs.length > 0 && !tabs.some(({ columns }) => fields.some((field) => field in columns));
-  }).map(({ says }) => says);
+  });
+  return [...unread(book), ...off.map(({ says }) => says)];
 }

@@ -45,7 +45,8 @@ export function ledgerOf(ranges: readonly Range[], { zone, language, day }: Rang
     const name = title ?? tables[table].th;
     const missing = book.findings.find((finding) => finding.code === 'COLUMN_MISSING' && finding.tab === name);
     const columns = missing?.facts[language === 'th' ? 'columns' : 'columnsEn'];
-    if (missing || book.otherTabs.includes(name)) {
+    const isGiven = grids.some((grid) => grid.title === name);
+    if (missing || (isGiven && book.tabs.every((tab) => tab.title !== name))) {
       throw rangeUnreadable({ name: parameter, column: Array.isArray(columns) ? columns.join(', ') : '–' });
     }
   }

@@ -25,7 +25,7 @@ export interface TabsFound {
   readonly found: readonly FoundTab[];
   /** Tabs with a title of ours and something in them, but no header row. */
   readonly headless: readonly { readonly grid: Grid; readonly table: TableName }[];
-  /** Tabs that are none of ours. */
+  /** Tabs that are none of ours, with something in them. */
   readonly others: readonly Grid[];
 }
 
@@ -79,8 +79,9 @@ export function findTabs(grids: readonly Grid[], dates: DateCells): TabsFound {
     const binding = readBinding(grid.binding);
     if (binding?.table === 'none' || (!binding && isResultTitle(grid.title))) continue;
     const read = readWhole(grid, dates, binding);
-    if (read === null) others.push(grid);
-    else if (read === 'headless') headless.push({ grid, table: binding?.table ?? readTitle(grid.title)!.table });
+    if (read === null) {
+      if (!isEmpty(grid)) others.push(grid);
+    } else if (read === 'headless') headless.push({ grid, table: binding?.table ?? readTitle(grid.title)!.table });
     else found.push(...read);
   }
   return { found, headless, others };

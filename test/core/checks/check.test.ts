@@ -49,6 +49,13 @@ test('numbers without their zeros are one line a column', () => {
   expect(showAlike(findings).map(({ count }) => count)).toEqual([2]);
 });
 
+test('tabs whose names say no table are named, but not those with nothing in them', () => {
+  const months = tab('มกราคม 2569', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/1/2569', '1', 30]);
+  const [only, ...more] = offChecks(book(GIVING, months, tab('Sheet2', '')));
+  expect(more).toEqual([]);
+  expect(only?.th).toContain('มกราคม 2569 เพราะ');
+});
+
 test('a check without its column is off where the table is there, and says so in a line', () => {
   const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร|เลขประจำตัวประชาชน', ['1', 'ก', '1/1/2560', '']);
   const receipts = tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/4/2569', '1', 30]);
