@@ -1,13 +1,13 @@
 /** The groups of a network as a board: those that someone has to call come first. */
-import type { GroupLine, GroupState } from '../core/commands/answers.ts';
+import type { GroupLine } from '../core/commands/answers.ts';
 import type { Words } from '../core/values/words.ts';
 import type { ChipTone } from './parts/chip.tsx';
 import { words } from './words.ts';
 
-const ORDER: readonly GroupState[] = ['none', 'entering', 'sent'];
+const ORDER: readonly GroupLine['state'][] = ['none', 'entering', 'sent'];
 
 /** How each state is called and coloured. */
-export const states: { readonly [state in GroupState]: { readonly word: Words; readonly tone: ChipTone } } = {
+export const states: { readonly [state in GroupLine['state']]: { readonly word: Words; readonly tone: ChipTone } } = {
   none: { word: words.none, tone: 'bad' },
   entering: { word: words.entering, tone: 'look' },
   sent: { word: words.sent, tone: 'good' },
@@ -27,7 +27,7 @@ export function board(groups: readonly GroupLine[]): {
 
 /** How many groups are in each state; a state without groups is left out. */
 export function boardCounts(groups: readonly GroupLine[]): readonly {
-  readonly state: GroupState;
+  readonly state: GroupLine['state'];
   readonly count: number;
 }[] {
   return ORDER.map((state) => ({ state, count: groups.filter((group) => group.state === state).length })).filter(

@@ -1,50 +1,24 @@
 /** What each command answers: the batch command's JSON and what the sidebar shows. Money in satang, days and months in ISO. */
-import type { Figures } from '../ledger/figures.ts';
+import type { MemberBalance } from '../reports/balances-page.ts';
+import type { FindingSaid, Severity } from '../reports/findings-page.ts';
+import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from '../reports/lines.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { FindingCode } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Facts, Language, Words } from '../values/words.ts';
 
-export type Severity = 'reject' | 'confirm' | 'note';
-
-export interface FindingLine {
+export interface FindingLine extends FindingSaid {
   readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly groupId: string | null;
-  readonly tab: string | null;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly memberId: string | null;
-  readonly message: Words;
-  /** The kind of trouble in two or three words, for grouping. */
-  readonly title: Words;
   readonly facts: Facts;
 }
 
 export interface CheckAnswer {
   readonly asOf: Day;
   readonly findings: readonly FindingLine[];
-  readonly counts: { readonly reject: number; readonly confirm: number; readonly note: number };
+  readonly counts: { readonly [severity in Severity]: number };
   /** Checks that are off because no tab has their column, one line each. */
   readonly off: readonly Words[];
-}
-
-export interface MemberBalance {
-  readonly groupId: string;
-  readonly memberId: string;
-  readonly name: string;
-  readonly active: boolean;
-  readonly savings: Satang | null;
-  readonly deposits: Satang | null;
-  readonly due: Satang | null;
-  readonly covered: Satang | null;
-  readonly arrears: Satang | null;
-  readonly arrearsMonths: number | null;
-  readonly advance: Satang | null;
-  readonly suspended: boolean;
-  readonly loansOutstanding: Satang;
-  readonly loansOverdue: Satang;
 }
 
 export interface BalancesAnswer {
@@ -52,25 +26,13 @@ export interface BalancesAnswer {
   readonly members: readonly MemberBalance[];
 }
 
-export type GroupState = 'sent' | 'entering' | 'none';
-
-export interface GroupLine extends Figures {
-  readonly groupId: string;
-  readonly name: string;
+export interface GroupLine extends Omit<GroupMonth, 'inTotals'> {
   readonly system: string;
-  readonly participation: string;
-  readonly reported: boolean;
-  readonly lastReported: Month | null;
-  readonly balancesAsOf: Day | null;
-  readonly state: GroupState;
   readonly source: 'rows' | 'report' | 'none';
-  readonly rowsNotCounted: number;
   readonly closed: null;
 }
 
-export interface RollUp extends Figures {
-  readonly groups: number;
-  readonly reported: number;
+export interface RollUp extends SumMonth {
   readonly countedGroups: number;
 }
 
@@ -80,16 +42,9 @@ export interface NetworkLine extends RollUp {
   readonly people: number;
 }
 
-export interface AreaLine extends RollUp {
-  readonly level: 'tambon' | 'amphoe' | 'province' | 'region';
-  readonly name: string;
-  /** From the widest area down to this one. */
-  readonly path: readonly string[];
-}
+export interface AreaLine extends AreaMonth, RollUp {}
 
-export interface IssueLine extends RollUp {
-  readonly name: string;
-}
+export interface IssueLine extends IssueMonth, RollUp {}
 
 export interface SummaryAnswer {
   readonly month: Month;

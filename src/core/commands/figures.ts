@@ -3,8 +3,9 @@ import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { memberBalances } from '../ledger/member-balances.ts';
 import { membershipOn, nameOf } from '../ledger/members.ts';
 import { type NetworkGroup, networkMonth } from '../ledger/network-month.ts';
+import type { MemberBalance } from '../reports/balances-page.ts';
 import type { Day, Month } from '../values/calendar.ts';
-import type { AreaLine, GroupLine, IssueLine, MemberBalance, NetworkLine } from './answers.ts';
+import type { AreaLine, GroupLine, IssueLine, NetworkLine } from './answers.ts';
 
 /** A group's line, and whether the totals hold it. */
 export interface CountedLine extends GroupLine {

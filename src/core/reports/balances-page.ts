@@ -1,4 +1,5 @@
 /** What every member has and owes, as one table with a sum for each group. */
+import type { MemberStanding } from '../ledger/member-balances.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
@@ -8,21 +9,10 @@ import { subtitleOf } from './group-page.ts';
 import type { Column, Report, TableRow, Value } from './report.ts';
 
 /** How one member stands. */
-export interface MemberStanding {
+export interface MemberBalance extends Omit<MemberStanding, 'member'> {
   readonly groupId: string;
   readonly memberId: string;
   readonly name: string;
-  readonly active: boolean;
-  readonly savings: Satang | null;
-  readonly deposits: Satang | null;
-  readonly due: Satang | null;
-  readonly covered: Satang | null;
-  readonly arrears: Satang | null;
-  readonly arrearsMonths: number | null;
-  readonly advance: Satang | null;
-  readonly suspended: boolean;
-  readonly loansOutstanding: Satang;
-  readonly loansOverdue: Satang;
 }
 
 const SUMS = [
@@ -61,12 +51,12 @@ const STATES: { readonly [state in 'active' | 'suspended' | 'left']: Words } = {
 
 /** The page of all members' balances; `groups` gives the name that each group goes by. */
 export function balancesPage(
-  members: readonly MemberStanding[],
+  members: readonly MemberBalance[],
   groups: ReadonlyMap<string, string>,
   asOf: Day,
   network: string,
 ): Report {
-  const byGroup = new Map<string, MemberStanding[]>();
+  const byGroup = new Map<string, MemberBalance[]>();
   for (const member of members) {
     const list = byGroup.get(member.groupId);
     if (list) list.push(member);
@@ -94,7 +84,7 @@ export function balancesPage(
   };
 }
 
-function memberRow(member: MemberStanding, group: string): TableRow {
+function memberRow(member: MemberBalance, group: string): TableRow {
   const state = member.active ? (member.suspended ? 'suspended' : 'active') : 'left';
   const owes = (member.arrears ?? 0) > 0 || member.loansOverdue > 0;
   return {
@@ -118,7 +108,7 @@ function memberRow(member: MemberStanding, group: string): TableRow {
   };
 }
 
-function sumRow(kind: 'subtotal' | 'total', label: Words, members: readonly MemberStanding[]): TableRow {
+function sumRow(kind: 'subtotal' | 'total', label: Words, members: readonly MemberBalance[]): TableRow {
   const sums: Sums = {
     savings: null,
     deposits: null,

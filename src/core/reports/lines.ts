@@ -25,6 +25,7 @@ export interface SumMonth extends Figures {
 export interface AreaMonth extends SumMonth {
   readonly level: 'tambon' | 'amphoe' | 'province' | 'region';
   readonly name: string;
+  /** From the widest area down to this one. */
   readonly path: readonly string[];
 }
 
