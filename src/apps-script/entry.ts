@@ -1,8 +1,8 @@
 /** What Google calls: the menu, the sidebar's questions and the custom functions. The build writes a top-level function for each. */
 import type { CommandName, Reply } from '../core/commands/answers.ts';
 import { menu } from '../core/commands/catalogue.ts';
-import { sums } from '../core/formulas/sums.ts';
 import type { Argument } from '../core/formulas/formula.ts';
+import { sums } from '../core/formulas/sums.ts';
 import type { Cell } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
 import type { Language, Words } from '../core/values/words.ts';
