@@ -126,8 +126,8 @@ export const saidOfCells = {
   MARK_UNCLEAR: reject(
     'เครื่องหมายยังไม่ชัด',
     'Mark to be explained',
-    'คอลัมน์[ {header} ]ใช้เครื่องหมาย “{raw}”[ {count cells}] แทนจำนวนเงิน ยังไม่นับให้ ถ้าหมายถึงส่งครบตามที่ต้องส่ง โปรดพิมพ์จำนวนเงินแทน',
-    'The column[ {header}] uses the mark “{raw}”[ in {count cells}] instead of amounts; they are not counted yet. If it means that what was due was paid, please type the amounts.',
+    'คอลัมน์[ {header} ][ใช้เครื่องหมาย “{raw}” {count cells} แทนจำนวนเงิน ถ้าหมายถึงส่งครบตามที่ต้องส่ง โปรดพิมพ์จำนวนเงินแทน][มียอด {openings cells} ไม่รู้ว่าเป็นเงินค้างส่งหรือส่งล่วงหน้า โปรดใส่ในแท็บ ยอดยกมา บัญชี ค้างส่ง (ถ้าส่งล่วงหน้า ใส่ยอดติดลบ)] ตอนนี้ยังไม่นับให้',
+    'The column[ {header}][ uses the mark “{raw}” in {count cells} instead of amounts: if what was due was paid, please type the amounts][ holds {openings cells}, either owed or paid ahead: please put them into the tab Opening balances, account Arrears (below 0 for what was paid ahead)]. For now it is not counted: please mend it.',
   ),
   TYPED_TOTAL_DIFFERS: confirm(
     'ยอดรวมไม่ตรง',

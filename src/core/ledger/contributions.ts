@@ -6,6 +6,7 @@ import type { Satang } from '../values/satang.ts';
 import { accountNamed } from './accounts.ts';
 import type { DueCalendar } from './due-calendar.ts';
 import type { PledgeStep } from './dues.ts';
+import { findingAt } from './finding-at.ts';
 import { type LinkingTerms, type linkPledges, linkWide } from './group-rows.ts';
 import type { CellPayment, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from './ledger.ts';
 import { longByMonth, wideCellDay, wideCellPaid } from './wide.ts';
@@ -146,4 +147,26 @@ export function wideOpenings(
     const opening = { tab, row, groupId, asOf, account: 'savings', memberId, loanId: null, amount };
     return [{ row: { ...opening, note: null, rowStatus: 'normal', entryKey: null }, member }];
   });
+}
+
+/**
+ * In a group that gives nothing is saved: what a wide tab brings forward is arrears or money paid ahead. It is asked once
+ * a column, and not counted until it stands where it can be told apart.
+ */
+export function askOpenings({ book, refusals }: LinkingTerms, openings: readonly WideAmount[]): void {
+  const columns = new Map<string, WideAmount[]>();
+  for (const cell of openings) {
+    if (cell.amount === 0) continue;
+    const { groupId, tab, row, column } = cell;
+    refusals.dropped.push({ groupId, when: null, tab, row, column });
+    const known = columns.get(`${tab}|${column}`);
+    if (known === undefined) columns.set(`${tab}|${column}`, [cell]);
+    else known.push(cell);
+  }
+  for (const cells of columns.values()) {
+    const first = cells[0]!;
+    const { groupId, memberId } = first;
+    const facts = { header: book.tabs[first.tab]!.headers['opening'] ?? null, openings: cells.length };
+    refusals.findings.push(findingAt(book, 'MARK_UNCLEAR', first, null, { groupId, memberId, facts }));
+  }
 }

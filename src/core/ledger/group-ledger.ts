@@ -8,7 +8,7 @@ import { accountNamed } from './accounts.ts';
 import { booksOf, openingDayOf } from './books.ts';
 import { booksFrom } from './books-begin.ts';
 import { categoriesOf } from './categories.ts';
-import { linkWideCells, paidByMember, pledgeSteps, wideOpenings } from './contributions.ts';
+import { askOpenings, linkWideCells, paidByMember, pledgeSteps, wideOpenings } from './contributions.ts';
 import { coverOf } from './cover.ts';
 import { type DueCalendar, dueCalendars } from './due-calendar.ts';
 import { firstDueMonth } from './dues.ts';
@@ -158,6 +158,7 @@ export function groupLedger(
   const cashbook = linkCashbook(terms, rows.cashbook);
   const typedOpenings = linkOpenings(terms, rows.openings, rows.loans);
   const openings = works === 'saves' ? [...typedOpenings, ...wideOpenings(terms, rows, typedOpenings)] : typedOpenings;
+  if (works === 'gives') askOpenings(terms, rows.wideOpenings);
   const paid = paidByMember(receipts, wide.counted);
   const begins: Month | null = booksFrom(rules, groupId, members, paid);
   const steps = pledgeSteps(pledges, wide.pledges);

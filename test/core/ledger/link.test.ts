@@ -1,7 +1,8 @@
 /** What points to nothing is refused and offered a neighbour; what was meant is understood. */
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/core/checks/catalogue.ts';
 import type { Cell } from '../../../src/core/values/cell.ts';
-import { GIVING, MEMBERS, tab } from '../checks/checked.ts';
+import { GIVING, line, MEMBERS, SAVING, tab } from '../checks/checked.ts';
 import { codesOf, figuresOf, ledgerOf, standingOf } from './opened.ts';
 
 const receipts = (...rows: readonly (readonly Cell[])[]) =>
@@ -94,4 +95,18 @@ test('a wide cell beside a long row for the same month is compared, not counted'
   expect(figuresOf(ledger, '2026-01').money.in).toBe(6_000);
   expect(figuresOf(ledger, '2026-02').money.in).toBe(3_000);
   expect(ledger.groups[0]!.comparedCells).toHaveLength(1);
+});
+
+test('what a wide tab of a giving group brings forward is asked about once a column, and each cell is told as left out', () => {
+  const wide = tab('รับเงิน', 'เลขสมาชิก|ยกมา|ม.ค. 69|ก.พ. 69|รวม', ['1', 90, 30, 30, 150], ['2', -30, 30, '', 0]);
+  const giving = ledgerOf(GIVING, MEMBERS, wide);
+  expect(giving.findings.map(line)).toEqual(['MARK_UNCLEAR G1 1 รับเงิน 2B']);
+  expect(sentenceOf(giving.findings[0]!).th).toBe(
+    'คอลัมน์ ยกมา มียอด 2 ช่อง ไม่รู้ว่าเป็นเงินค้างส่งหรือส่งล่วงหน้า โปรดใส่ในแท็บ ยอดยกมา บัญชี ค้างส่ง (ถ้าส่งล่วงหน้า ใส่ยอดติดลบ) ตอนนี้ยังไม่นับให้',
+  );
+  expect(giving.dropped).toMatchObject([
+    { row: 2, column: 2, when: null },
+    { row: 3, column: 2, when: null },
+  ]);
+  expect(ledgerOf(SAVING, MEMBERS, wide).dropped).toEqual([]);
 });
