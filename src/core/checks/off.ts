@@ -1,7 +1,7 @@
 /** What is not looked at: tabs that are no table, and checks that are off because no tab has the column they need. */
 import type { Book } from '../tables/book.ts';
 import type { TableName } from '../tables/tables.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 
 interface Needs {
   readonly table: TableName;
@@ -14,50 +14,50 @@ const NEEDS: readonly Needs[] = [
   {
     table: 'members',
     fields: ['nationalId'],
-    says: {
-      th: 'ไม่ได้ตรวจเลขประจำตัวประชาชน เพราะทะเบียนสมาชิกไม่มีคอลัมน์นี้',
-      en: 'National ids are not checked: the register has no such column.',
-    },
+    says: words(
+      'ไม่ได้ตรวจเลขประจำตัวประชาชน เพราะทะเบียนสมาชิกไม่มีคอลัมน์นี้',
+      'National ids are not checked: the register has no such column.',
+    ),
   },
   {
     table: 'members',
     fields: ['nationalId', 'birthDate'],
-    says: {
-      th: 'ไม่ได้ตรวจว่าคนเดียวกันมีสองเลข เพราะทะเบียนไม่มีเลขประจำตัวประชาชนและวันเกิด',
-      en: 'People are not looked for twice: the register has neither national ids nor birth dates.',
-    },
+    says: words(
+      'ไม่ได้ตรวจว่าคนเดียวกันมีสองเลข เพราะทะเบียนไม่มีเลขประจำตัวประชาชนและวันเกิด',
+      'People are not looked for twice: the register has neither national ids nor birth dates.',
+    ),
   },
   {
     table: 'members',
     fields: ['joinDate'],
-    says: {
-      th: 'ไม่ได้ตรวจการส่งเงินก่อนสมัครและระยะรอสิทธิ เพราะทะเบียนไม่มีคอลัมน์ วันสมัคร',
-      en: 'Payments before joining and waiting periods are not checked: the register has no join date.',
-    },
+    says: words(
+      'ไม่ได้ตรวจการส่งเงินก่อนสมัครและระยะรอสิทธิ เพราะทะเบียนไม่มีคอลัมน์ วันสมัคร',
+      'Payments before joining and waiting periods are not checked: the register has no join date.',
+    ),
   },
   {
     table: 'receipts',
     fields: ['receiptId'],
-    says: {
-      th: 'ไม่ได้ตรวจเลขใบเสร็จซ้ำ เพราะแท็บ รับเงิน ไม่มีคอลัมน์ เลขที่ใบเสร็จ',
-      en: 'Receipt numbers are not checked: no Receipts tab has them.',
-    },
+    says: words(
+      'ไม่ได้ตรวจเลขใบเสร็จซ้ำ เพราะแท็บ รับเงิน ไม่มีคอลัมน์ เลขที่ใบเสร็จ',
+      'Receipt numbers are not checked: no Receipts tab has them.',
+    ),
   },
   {
     table: 'claims',
     fields: ['requestDate'],
-    says: {
-      th: 'ไม่ได้ตรวจการยื่นขอช้า เพราะแท็บ เบิกสวัสดิการ ไม่มีคอลัมน์ วันยื่น',
-      en: 'Late claims are not looked for: no Claims tab has a request date.',
-    },
+    says: words(
+      'ไม่ได้ตรวจการยื่นขอช้า เพราะแท็บ เบิกสวัสดิการ ไม่มีคอลัมน์ วันยื่น',
+      'Late claims are not looked for: no Claims tab has a request date.',
+    ),
   },
   {
     table: 'loans',
     fields: ['guarantor1', 'guarantor2', 'guarantor3'],
-    says: {
-      th: 'ไม่ได้ตรวจผู้ค้ำประกัน เพราะแท็บ สัญญาเงินกู้ ไม่มีคอลัมน์ ผู้ค้ำประกัน',
-      en: 'Guarantors are not checked: no Loans tab has them.',
-    },
+    says: words(
+      'ไม่ได้ตรวจผู้ค้ำประกัน เพราะแท็บ สัญญาเงินกู้ ไม่มีคอลัมน์ ผู้ค้ำประกัน',
+      'Guarantors are not checked: no Loans tab has them.',
+    ),
   },
 ];
 
@@ -66,10 +66,10 @@ function unread({ otherTabs }: Book): readonly Words[] {
   if (otherTabs.length === 0) return [];
   const tabs = otherTabs.join(', ');
   return [
-    {
-      th: `ไม่ได้อ่านแท็บ ${tabs} เพราะชื่อแท็บไม่บอกว่าเป็นตารางอะไร ถ้าต้องการให้อ่าน เติมชื่อตารางไว้หน้า เช่น รับเงิน ม.ค. 2569`,
-      en: `Not read, as their names say no table: ${tabs}. To have one read, begin its name with a table, such as Receipts 2569.`,
-    },
+    words(
+      `ไม่ได้อ่านแท็บ ${tabs} เพราะชื่อแท็บไม่บอกว่าเป็นตารางอะไร ถ้าต้องการให้อ่าน เติมชื่อตารางไว้หน้า เช่น รับเงิน ม.ค. 2569`,
+      `Not read, as their names say no table: ${tabs}. To have one read, begin its name with a table, such as Receipts 2569.`,
+    ),
   ];
 }
 

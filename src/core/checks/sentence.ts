@@ -10,7 +10,7 @@ import type { Finding } from '../values/finding.ts';
 import { MONTH_NAMES } from '../values/month-names.ts';
 import { satang } from '../values/satang.ts';
 import { buddhistYear, showBaht } from '../values/show.ts';
-import type { Facts, Language } from '../values/words.ts';
+import { type Facts, type Language, words } from '../values/words.ts';
 import { countOf, wordFor } from './fact-words.ts';
 
 type Fact = Facts[string] | undefined;
@@ -27,7 +27,7 @@ type Piece = string | Gap | { readonly part: readonly (string | Gap)[] };
 /** A long list of months or names says no more than its beginning. */
 const LONGEST_LIST = 12;
 
-const NOBODY = { th: 'สมาชิกรายนี้', en: 'This member' };
+const NOBODY = words('สมาชิกรายนี้', 'This member');
 
 const piecesOf = new Map<string, readonly Piece[]>();
 
@@ -72,7 +72,7 @@ function saidOne(value: string | number | boolean, shown: string, language: Lang
     if (shown === 'percent') return `${value / 100}%`;
     return countOf(shown, value, language);
   }
-  if (typeof value === 'boolean') return value ? { th: 'ใช่', en: 'yes' }[language] : { th: 'ไม่', en: 'no' }[language];
+  if (typeof value === 'boolean') return value ? words('ใช่', 'yes')[language] : words('ไม่', 'no')[language];
   if (shown === 'text') return value;
   if ((shown === 'day' || shown === 'month') && /^\d{4}-\d{2}/.test(value)) {
     return value.length === 7 || shown === 'month'

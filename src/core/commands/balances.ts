@@ -1,7 +1,9 @@
 /** The command that gives what each member has and owes, and writes it to its tab. */
+
 import { balancesPage } from '../reports/balances-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { showCount, showDay } from '../values/show.ts';
+import { words } from '../values/words.ts';
 import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { balancesOf } from './figures.ts';
@@ -11,7 +13,7 @@ import { openWorkbook } from './workbook.ts';
 
 export const balances: Command<'balances'> = {
   name: 'balances',
-  caption: { th: 'ยอดคงเหลือ', en: 'Balances' },
+  caption: words('ยอดคงเหลือ', 'Balances'),
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const day = dayIn(takes, 'asOf');
@@ -25,10 +27,10 @@ export const balances: Command<'balances'> = {
     const count = showCount(members.length);
     return {
       answer: { asOf, members },
-      says: {
-        th: `ยอดคงเหลือของสมาชิก ${count} คน ณ วันที่ ${showDay(asOf, 'th', 'short')}`,
-        en: `The balances of ${count} members as of ${showDay(asOf, 'en', 'short')}`,
-      },
+      says: words(
+        `ยอดคงเหลือของสมาชิก ${count} คน ณ วันที่ ${showDay(asOf, 'th', 'short')}`,
+        `The balances of ${count} members as of ${showDay(asOf, 'en', 'short')}`,
+      ),
       writes: write ? [layOut(title, balancesPage(members, names, asOf, network), context.language)] : [],
       selects: write ? { tab: title, row: null, column: null } : null,
       remembers: {},

@@ -1,4 +1,5 @@
 /** The catalogue of commands: everything a person can ask for, and the menu's few lines. */
+import { words } from '../values/words.ts';
 import type { CommandName } from './answers.ts';
 import { balances } from './balances.ts';
 import { check } from './check.ts';
@@ -25,26 +26,26 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
 
 /** At most six lines, in the sidebar's own words. */
 export const menu: readonly MenuItem[] = [
-  { calls: 'sajjaOpen', caption: { th: 'เปิดสัจจะชีต', en: 'Open Sajja Sheets' }, does: { opens: 'month' } },
+  { calls: 'sajjaOpen', caption: words('เปิดสัจจะชีต', 'Open Sajja Sheets'), does: { opens: 'month' } },
   {
     calls: 'sajjaCheck',
-    caption: { th: 'ตรวจสอบรายการ', en: 'Check the entries' },
+    caption: words('ตรวจสอบรายการ', 'Check the entries'),
     does: { runs: 'check', takes: { write: true } },
   },
   {
     calls: 'sajjaBalances',
-    caption: { th: 'ยอดคงเหลือ', en: 'Balances' },
+    caption: words('ยอดคงเหลือ', 'Balances'),
     does: { runs: 'balances', takes: { write: true } },
   },
   {
     calls: 'sajjaMonth',
-    caption: { th: 'สรุปเดือน', en: 'Month summary' },
+    caption: words('สรุปเดือน', 'Month summary'),
     does: { runs: 'summary', takes: { page: 'group', write: true } },
   },
   {
     calls: 'sajjaNetwork',
-    caption: { th: 'สรุปเครือข่าย', en: 'Network summary' },
+    caption: words('สรุปเครือข่าย', 'Network summary'),
     does: { runs: 'summary', takes: { page: 'network', write: true } },
   },
-  { calls: 'sajjaHelp', caption: { th: 'ช่วยเหลือ', en: 'Help' }, does: { opens: 'settings' } },
+  { calls: 'sajjaHelp', caption: words('ช่วยเหลือ', 'Help'), does: { opens: 'settings' } },
 ];

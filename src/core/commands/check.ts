@@ -3,7 +3,7 @@ import { findingsPage } from '../reports/findings-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import type { CheckAnswer } from './answers.ts';
 import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
@@ -15,7 +15,7 @@ import { openWorkbook, type Workbook } from './workbook.ts';
 
 export const check: Command<'check'> = {
   name: 'check',
-  caption: { th: 'ตรวจสอบรายการ', en: 'Check the entries' },
+  caption: words('ตรวจสอบรายการ', 'Check the entries'),
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const month = monthIn(takes, 'month');
@@ -44,10 +44,10 @@ function reportsOf(day: Day | null, { book, today, meetingDay }: Workbook): Mont
 
 function saidOf({ reject, confirm }: CheckAnswer['counts']): Words {
   if (reject === 0 && confirm === 0) {
-    return { th: 'ตรวจแล้ว ไม่พบอะไรที่ต้องแก้หรือต้องดู', en: 'Checked: there is nothing to mend or to look at' };
+    return words('ตรวจแล้ว ไม่พบอะไรที่ต้องแก้หรือต้องดู', 'Checked: there is nothing to mend or to look at');
   }
-  return {
-    th: `ตรวจแล้ว ต้องแก้ ${showCount(reject)} เรื่อง ให้ดู ${showCount(confirm)} เรื่อง`,
-    en: `Checked: ${showCount(reject)} to mend, ${showCount(confirm)} to look at`,
-  };
+  return words(
+    `ตรวจแล้ว ต้องแก้ ${showCount(reject)} เรื่อง ให้ดู ${showCount(confirm)} เรื่อง`,
+    `Checked: ${showCount(reject)} to mend, ${showCount(confirm)} to look at`,
+  );
 }

@@ -1,11 +1,12 @@
 /** The command that leads to a cell: a click on a finding, or on a line of a passbook. */
+import { words } from '../values/words.ts';
 import type { Command } from './command.ts';
 import { takesWrong } from './problems.ts';
 import { asGivenIn, countIn, textIn } from './takes.ts';
 
 export const goTo: Command<'goTo'> = {
   name: 'goTo',
-  caption: { th: 'ไปที่ช่อง', en: 'Go to the cell' },
+  caption: words('ไปที่ช่อง', 'Go to the cell'),
   plan: (takes) => {
     const tab = asGivenIn(takes, 'tab');
     const column = textIn(takes, 'column');

@@ -1,5 +1,7 @@
 /** The command that gives the books as plain-text accounting. */
+
 import { type JournalFormat, journalText } from '../reports/journal.ts';
+import { words } from '../values/words.ts';
 import type { Command } from './command.ts';
 import { choiceIn, dayIn } from './takes.ts';
 import { openWorkbook } from './workbook.ts';
@@ -8,7 +10,7 @@ const FORMATS: readonly JournalFormat[] = ['ledger', 'hledger'];
 
 export const journal: Command<'journal'> = {
   name: 'journal',
-  caption: { th: 'สมุดรายวัน', en: 'Journal' },
+  caption: words('สมุดรายวัน', 'Journal'),
   plan: (takes, context) => {
     const format = choiceIn(takes, 'format', FORMATS) ?? 'ledger';
     const { book, ledger, today } = openWorkbook(takes, context);
@@ -22,7 +24,7 @@ export const journal: Command<'journal'> = {
     });
     return {
       answer: { text },
-      says: { th: 'ทำสมุดรายวันแล้ว', en: 'The journal is made' },
+      says: words('ทำสมุดรายวันแล้ว', 'The journal is made'),
       writes: [],
       selects: null,
       remembers: {},

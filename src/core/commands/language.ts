@@ -1,5 +1,5 @@
 /** The command that chooses the language; it is remembered for the person. */
-import type { Language } from '../values/words.ts';
+import { type Language, words } from '../values/words.ts';
 import type { Command } from './command.ts';
 import { takesWrong } from './problems.ts';
 import { choiceIn } from './takes.ts';
@@ -8,13 +8,13 @@ const LANGUAGES: readonly Language[] = ['th', 'en'];
 
 export const language: Command<'language'> = {
   name: 'language',
-  caption: { th: 'ภาษา', en: 'Language' },
+  caption: words('ภาษา', 'Language'),
   plan: (takes) => {
     const chosen = choiceIn(takes, 'language', LANGUAGES);
     if (chosen === null) throw takesWrong({ name: 'language' });
     return {
       answer: { language: chosen },
-      says: { th: 'ใช้ภาษาไทยแล้ว', en: 'English from now on' },
+      says: words('ใช้ภาษาไทยแล้ว', 'English from now on'),
       writes: [],
       selects: null,
       remembers: { language: chosen },

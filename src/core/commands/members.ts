@@ -1,7 +1,9 @@
 /** The command that finds members of a group by number or by part of a name. */
+
 import { idKey } from '../values/id-key.ts';
 import { showCount } from '../values/show.ts';
 import { wordKey } from '../values/text.ts';
+import { words } from '../values/words.ts';
 import type { MemberChoice } from './answers.ts';
 import { oneGroup } from './choose.ts';
 import type { Command } from './command.ts';
@@ -13,7 +15,7 @@ const MOST_SHOWN = 50;
 
 export const members: Command<'members'> = {
   name: 'members',
-  caption: { th: 'ค้นหาสมาชิก', en: 'Find a member' },
+  caption: words('ค้นหาสมาชิก', 'Find a member'),
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const query = textIn(takes, 'query');
@@ -26,7 +28,7 @@ export const members: Command<'members'> = {
       .map(({ member: { memberId, name, active, arrears } }): MemberChoice => ({ memberId, name, active, arrears }));
     return {
       answer: { groupId: group.groupId, members: fitting.slice(0, MOST_SHOWN), found: fitting.length },
-      says: { th: `พบ ${showCount(fitting.length)} คน`, en: `${showCount(fitting.length)} found` },
+      says: words(`พบ ${showCount(fitting.length)} คน`, `${showCount(fitting.length)} found`),
       writes: [],
       selects: null,
       remembers: {},

@@ -6,18 +6,18 @@ import { STATE_WORDS } from '../reports/freshness.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showBaht, showCount } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import type { CheckAnswer, GroupLine, NetworkLine, Step } from './answers.ts';
 
 const LABELS: { readonly [step in Step['step']]: Words } = {
-  arrears: { th: 'รายชื่อค้างส่ง', en: 'Who owes' },
-  collect: { th: 'เก็บเงิน', en: 'Collect' },
-  bank: { th: 'ฝากธนาคาร', en: 'Take to the bank' },
-  claims: { th: 'เบิกสวัสดิการ', en: 'Welfare claims' },
-  count: { th: 'นับเงิน', en: 'Count the cash' },
-  check: { th: 'ตรวจรายการ', en: 'Check the entries' },
-  summary: { th: 'สรุปเดือน', en: 'Month summary' },
-  sent: { th: 'ส่งเครือข่าย', en: 'Send to the network' },
+  arrears: words('รายชื่อค้างส่ง', 'Who owes'),
+  collect: words('เก็บเงิน', 'Collect'),
+  bank: words('ฝากธนาคาร', 'Take to the bank'),
+  claims: words('เบิกสวัสดิการ', 'Welfare claims'),
+  count: words('นับเงิน', 'Count the cash'),
+  check: words('ตรวจรายการ', 'Check the entries'),
+  summary: words('สรุปเดือน', 'Month summary'),
+  sent: words('ส่งเครือข่าย', 'Send to the network'),
 };
 
 const step = (name: Step['step'], tone: Step['tone'], state: Words, detail: Words | null = null): Step => ({
@@ -28,30 +28,30 @@ const step = (name: Step['step'], tone: Step['tone'], state: Words, detail: Word
   detail,
 });
 
-const both = (th: string, en: string): Words => ({ th, en });
-
 function arrearsStep({ contributions }: Figures): Step | null {
   if (contributions?.arrears == null) return null;
   const { arrears, arrearsMembers } = contributions;
-  if (arrears === 0) return step('arrears', 'good', both('ไม่มีค้าง', 'Nobody'));
-  return step('arrears', 'look', people(arrearsMembers ?? 0), {
-    th: `รวม ${baht(arrears).th}`,
-    en: `${baht(arrears).en} in all`,
-  });
+  if (arrears === 0) return step('arrears', 'good', words('ไม่มีค้าง', 'Nobody'));
+  return step(
+    'arrears',
+    'look',
+    people(arrearsMembers ?? 0),
+    words(`รวม ${baht(arrears).th}`, `${baht(arrears).en} in all`),
+  );
 }
 
 function collectStep({ contributions }: Figures): Step | null {
   if (contributions === null) return null;
   const { due, covered, notPaid } = contributions;
-  if (due === null || covered === null) return step('collect', 'soft', both('ยังไม่มีรายการ', 'No entries yet'));
-  if (due === 0) return step('collect', 'soft', both('ไม่มีงวดนี้', 'Nothing due'));
-  const detail = {
-    th: `ส่งแล้ว ${showBaht(covered)} จาก ${baht(due).th}`,
-    en: `${showBaht(covered)} of ${baht(due).en} paid`,
-  };
+  if (due === null || covered === null) return step('collect', 'soft', words('ยังไม่มีรายการ', 'No entries yet'));
+  if (due === 0) return step('collect', 'soft', words('ไม่มีงวดนี้', 'Nothing due'));
+  const detail = words(
+    `ส่งแล้ว ${showBaht(covered)} จาก ${baht(due).th}`,
+    `${showBaht(covered)} of ${baht(due).en} paid`,
+  );
   return notPaid === 0
-    ? step('collect', 'good', both('ครบแล้ว', 'Complete'), detail)
-    : step('collect', 'look', both(`ขาด ${showCount(notPaid ?? 0)} คน`, `${showCount(notPaid ?? 0)} to come`), detail);
+    ? step('collect', 'good', words('ครบแล้ว', 'Complete'), detail)
+    : step('collect', 'look', words(`ขาด ${showCount(notPaid ?? 0)} คน`, `${showCount(notPaid ?? 0)} to come`), detail);
 }
 
 /** Cash taken to the bank in the month, without what was fetched from it. */
@@ -65,14 +65,14 @@ export function banked(postings: readonly Posting[], from: Day, to: Day): Satang
 
 function bankStep({ money }: Figures, taken: Satang, usesBank: boolean): Step {
   const inHand =
-    money.cash === null ? null : both(`เงินสดในมือ ${baht(money.cash).th}`, `${baht(money.cash).en} in hand`);
+    money.cash === null ? null : words(`เงินสดในมือ ${baht(money.cash).th}`, `${baht(money.cash).en} in hand`);
   if (taken > 0) {
-    return step('bank', 'good', both('ฝากแล้ว', 'Done'), both(`ฝาก ${baht(taken).th}`, `${baht(taken).en} taken`));
+    return step('bank', 'good', words('ฝากแล้ว', 'Done'), words(`ฝาก ${baht(taken).th}`, `${baht(taken).en} taken`));
   }
-  if (!usesBank) return step('bank', 'soft', both('ไม่มีบัญชี', 'No account'), inHand);
+  if (!usesBank) return step('bank', 'soft', words('ไม่มีบัญชี', 'No account'), inHand);
   return (money.cash ?? 0) > 0
-    ? step('bank', 'soft', both('ยังไม่ฝาก', 'Not yet'), inHand)
-    : step('bank', 'good', both('ไม่มีเงินสดค้าง', 'No cash left'));
+    ? step('bank', 'soft', words('ยังไม่ฝาก', 'Not yet'), inHand)
+    : step('bank', 'good', words('ไม่มีเงินสดค้าง', 'No cash left'));
 }
 
 function claimsStep({ welfare }: Figures): Step {
@@ -81,18 +81,18 @@ function claimsStep({ welfare }: Figures): Step {
     return step(
       'claims',
       'look',
-      both(`รอจ่าย ${waiting}`, `${waiting} waiting`),
-      waitingAmount === null ? null : both(`รวม ${baht(waitingAmount).th}`, `${baht(waitingAmount).en} in all`),
+      words(`รอจ่าย ${waiting}`, `${waiting} waiting`),
+      waitingAmount === null ? null : words(`รวม ${baht(waitingAmount).th}`, `${baht(waitingAmount).en} in all`),
     );
   }
   const count = claims ?? 0;
   return count === 0 || paid === null
-    ? step('claims', 'good', both('ไม่มีค้างจ่าย', 'None waiting'))
+    ? step('claims', 'good', words('ไม่มีค้างจ่าย', 'None waiting'))
     : step(
         'claims',
         'good',
-        both('จ่ายครบ', 'All paid'),
-        both(`จ่ายแล้ว ${count} ราย ${baht(paid).th}`, `${count} paid, ${baht(paid).en}`),
+        words('จ่ายครบ', 'All paid'),
+        words(`จ่ายแล้ว ${count} ราย ${baht(paid).th}`, `${count} paid, ${baht(paid).en}`),
       );
 }
 
@@ -101,15 +101,15 @@ function countStep({ money }: Figures): Step {
   const detail =
     cash === null || bank === null
       ? null
-      : both(`เงินสด ${showBaht(cash)} · ธนาคาร ${showBaht(bank)}`, `Cash ${showBaht(cash)} · bank ${showBaht(bank)}`);
-  if (counted === null || difference === null) return step('count', 'soft', both('ยังไม่นับ', 'Not yet'), detail);
-  if (difference === 0) return step('count', 'good', both('ตรงกัน', 'Agrees'), detail);
+      : words(`เงินสด ${showBaht(cash)} · ธนาคาร ${showBaht(bank)}`, `Cash ${showBaht(cash)} · bank ${showBaht(bank)}`);
+  if (counted === null || difference === null) return step('count', 'soft', words('ยังไม่นับ', 'Not yet'), detail);
+  if (difference === 0) return step('count', 'good', words('ตรงกัน', 'Agrees'), detail);
   const by = showBaht(Math.abs(difference) as Satang);
   return step(
     'count',
     'bad',
-    both('ไม่ตรง', 'Differs'),
-    difference < 0 ? both(`เงินขาด ${by} บาท`, `${by} baht short`) : both(`เงินเกิน ${by} บาท`, `${by} baht too much`),
+    words('ไม่ตรง', 'Differs'),
+    difference < 0 ? words(`เงินขาด ${by} บาท`, `${by} baht short`) : words(`เงินเกิน ${by} บาท`, `${by} baht too much`),
   );
 }
 
@@ -118,19 +118,19 @@ function checkStep({ reject, confirm }: CheckAnswer['counts']): Step {
     return step(
       'check',
       'bad',
-      both(`ต้องแก้ ${showCount(reject)}`, `${showCount(reject)} to mend`),
-      confirm > 0 ? both(`อีก ${showCount(confirm)} เรื่องให้ดู`, `${showCount(confirm)} more to look at`) : null,
+      words(`ต้องแก้ ${showCount(reject)}`, `${showCount(reject)} to mend`),
+      confirm > 0 ? words(`อีก ${showCount(confirm)} เรื่องให้ดู`, `${showCount(confirm)} more to look at`) : null,
     );
   }
   return confirm > 0
-    ? step('check', 'look', both(`ให้ดู ${showCount(confirm)}`, `${showCount(confirm)} to look at`))
-    : step('check', 'good', both('เรียบร้อย', 'All in order'));
+    ? step('check', 'look', words(`ให้ดู ${showCount(confirm)}`, `${showCount(confirm)} to look at`))
+    : step('check', 'good', words('เรียบร้อย', 'All in order'));
 }
 
 function summaryStep(reject: number): Step {
   return reject > 0
-    ? step('summary', 'soft', both('รอแก้ก่อน', 'After mending'))
-    : step('summary', 'soft', both('ดูได้แล้ว', 'Ready to see'));
+    ? step('summary', 'soft', words('รอแก้ก่อน', 'After mending'))
+    : step('summary', 'soft', words('ดูได้แล้ว', 'Ready to see'));
 }
 
 function sentStep({ state }: GroupLine): Step {
@@ -163,14 +163,14 @@ export function groupSteps({ line, counts, banked: taken, usesBank }: GroupSteps
 /** The steps of a network's month: check, hear from every group, sum up. */
 export function networkSteps(network: NetworkLine, counts: CheckAnswer['counts']): readonly Step[] {
   const { groups, reported } = network;
-  const part = both(`${reported} จาก ${groups} กลุ่ม`, `${reported} of ${groups} groups`);
+  const part = words(`${reported} จาก ${groups} กลุ่ม`, `${reported} of ${groups} groups`);
   return [
     arrearsStep(network),
     checkStep(counts),
     {
       ...step('sent', reported < groups ? 'look' : 'good', part),
-      label: { th: 'กลุ่มส่งรายการ', en: 'Groups have sent' },
+      label: words('กลุ่มส่งรายการ', 'Groups have sent'),
     },
-    { ...summaryStep(counts.reject), label: { th: 'สรุปเครือข่าย', en: 'Network summary' } },
+    { ...summaryStep(counts.reject), label: words('สรุปเครือข่าย', 'Network summary') },
   ].filter((one): one is Step => one !== null);
 }

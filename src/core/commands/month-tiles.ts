@@ -2,7 +2,7 @@
 import type { Figures } from '../ledger/figures.ts';
 import { baht, people, share, showShare } from '../reports/figure-lines.ts';
 import { showBaht, showCount } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import type { MonthAnswer } from './answers.ts';
 
 type Tile = MonthAnswer['figures'][number];
@@ -25,7 +25,7 @@ export function tilesOf({ members, contributions, loans, fund }: Figures): reado
         'เก็บได้ของงวดนี้',
         'Paid of this month’s',
         baht(contributions.covered),
-        part === null ? null : { th: `${showShare(part)} จาก ${due}`, en: `${showShare(part)} of ${due}` },
+        part === null ? null : words(`${showShare(part)} จาก ${due}`, `${showShare(part)} of ${due}`),
         part === 1 ? 'good' : 'plain',
       ),
     );
@@ -37,7 +37,7 @@ export function tilesOf({ members, contributions, loans, fund }: Figures): reado
         'ค้างส่ง',
         'Owed',
         people(arrearsMembers ?? 0),
-        arrears === 0 ? null : { th: `รวม ${baht(arrears).th}`, en: `${baht(arrears).en} in all` },
+        arrears === 0 ? null : words(`รวม ${baht(arrears).th}`, `${baht(arrears).en} in all`),
         arrears > 0 ? 'look' : 'good',
       ),
     );
@@ -49,7 +49,7 @@ export function tilesOf({ members, contributions, loans, fund }: Figures): reado
         'เงินกู้คงค้าง',
         'Loans outstanding',
         baht(loans.outstanding),
-        overdue ? { th: `ค้างชำระ ${baht(overdue).th}`, en: `${baht(overdue).en} overdue` } : null,
+        overdue ? words(`ค้างชำระ ${baht(overdue).th}`, `${baht(overdue).en} overdue`) : null,
         overdue ? 'look' : 'plain',
       ),
     );
@@ -63,10 +63,7 @@ export function tilesOf({ members, contributions, loans, fund }: Figures): reado
         people(members.closing),
         joined === null || left === null
           ? null
-          : {
-              th: `เข้า ${showCount(joined)} ออก ${showCount(left)}`,
-              en: `${showCount(joined)} in, ${showCount(left)} out`,
-            },
+          : words(`เข้า ${showCount(joined)} ออก ${showCount(left)}`, `${showCount(joined)} in, ${showCount(left)} out`),
       ),
     );
   }

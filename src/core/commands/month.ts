@@ -4,7 +4,7 @@ import type { Month } from '../values/calendar.ts';
 import { earlier, firstDay, lastDay } from '../values/calendar.ts';
 import { isProblem } from '../values/problem.ts';
 import { showMonth } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import type { MonthAnswer } from './answers.ts';
 import { groupNamed, rememberedGroup } from './choose.ts';
 import type { Command, Context } from './command.ts';
@@ -22,7 +22,7 @@ const BEGINNINGS = ['workbookEmpty', 'noKnownTab', 'noGroup'];
 
 export const month: Command<'month'> = {
   name: 'month',
-  caption: { th: 'งานเดือนนี้', en: 'This month' },
+  caption: words('งานเดือนนี้', 'This month'),
   plan: (takes, context) => {
     const wanted = monthIn(takes, 'month');
     const typed = typedIn(takes, 'group');
@@ -32,10 +32,9 @@ export const month: Command<'month'> = {
       : emptyAnswer(opened.empty, context, dayIn(takes, 'today') ?? context.today);
     return {
       answer,
-      says: answer.empty ?? {
-        th: `งานเดือน${showMonth(answer.month, 'th')}`,
-        en: `What to do for ${showMonth(answer.month, 'en')}`,
-      },
+      says:
+        answer.empty ??
+        words(`งานเดือน${showMonth(answer.month, 'th')}`, `What to do for ${showMonth(answer.month, 'en')}`),
       writes: [],
       selects: null,
       remembers: typed === null ? {} : { group: answer.groupId ?? '' },
@@ -120,7 +119,7 @@ function emptyAnswer(empty: Words, { language }: Context, today: Workbook['today
     groupId: null,
     month: of,
     asOf: lastDay(of),
-    next: { says: empty, button: { th: '', en: '' }, leads: 'none' },
+    next: { says: empty, button: words('', ''), leads: 'none' },
     figures: [],
     steps: [],
     counts: { reject: 0, confirm: 0, note: 0 },

@@ -1,10 +1,12 @@
 /** The command that gives one member's passbook: every entry with its running balance, and which months are paid. */
+
 import { verdictOf } from '../ledger/cover.ts';
 import type { Cover } from '../ledger/ledger.ts';
 import { statementOf } from '../ledger/statement.ts';
 import type { Day } from '../values/calendar.ts';
 import { firstDay, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
+import { words } from '../values/words.ts';
 import type { MonthStanding } from './answers.ts';
 import { memberNamed } from './choose.ts';
 import type { Command } from './command.ts';
@@ -15,7 +17,7 @@ import { openWorkbook } from './workbook.ts';
 
 export const statement: Command<'statement'> = {
   name: 'statement',
-  caption: { th: 'สมุดประจำตัว', en: 'Passbook' },
+  caption: words('สมุดประจำตัว', 'Passbook'),
   plan: (takes, context) => {
     const typed = textIn(takes, 'member');
     if (typed === null) throw memberNotNamed({});
@@ -41,7 +43,7 @@ export const statement: Command<'statement'> = {
           tab: book.tabs[line.tab]?.title ?? null,
         })),
       },
-      says: { th: `สมุดประจำตัวของ ${member.name}`, en: `The passbook of ${member.name}` },
+      says: words(`สมุดประจำตัวของ ${member.name}`, `The passbook of ${member.name}`),
       writes: [],
       selects: null,
       remembers: {},

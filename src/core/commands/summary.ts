@@ -9,7 +9,7 @@ import { RESULT_TABS } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { firstDay, lastDay } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import type { SummaryAnswer } from './answers.ts';
 import { groupNamed, rememberedGroup } from './choose.ts';
 import type { Command } from './command.ts';
@@ -30,7 +30,7 @@ const PAGES: readonly Page[] = ['group', 'network'];
  */
 export const summary: Command<'summary'> = {
   name: 'summary',
-  caption: { th: 'สรุปเดือน', en: 'Month summary' },
+  caption: words('สรุปเดือน', 'Month summary'),
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const page = choiceIn(takes, 'page', PAGES);

@@ -3,7 +3,7 @@ import type { MemberStanding } from '../ledger/member-balances.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Column, Report, TableRow, Value } from './report.ts';
@@ -44,9 +44,9 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const STATES: { readonly [state in 'active' | 'suspended' | 'left']: Words } = {
-  active: { th: 'ปกติ', en: 'Active' },
-  suspended: { th: 'พักสิทธิ', en: 'Rights suspended' },
-  left: { th: 'พ้นสภาพ', en: 'Has left' },
+  active: words('ปกติ', 'Active'),
+  suspended: words('พักสิทธิ', 'Rights suspended'),
+  left: words('พ้นสภาพ', 'Has left'),
 };
 
 /** The page of all members' balances; `groups` gives the name that each group goes by. */
@@ -66,16 +66,16 @@ export function balancesPage(
   for (const [groupId, list] of byGroup) {
     const name = groups.get(groupId) ?? groupId;
     for (const member of list) rows.push(memberRow(member, name));
-    if (byGroup.size > 1) rows.push(sumRow('subtotal', { th: `รวม ${name}`, en: `Total ${name}` }, list));
+    if (byGroup.size > 1) rows.push(sumRow('subtotal', words(`รวม ${name}`, `Total ${name}`), list));
   }
-  if (members.length > 0) rows.push(sumRow('total', { th: 'รวมทั้งหมด', en: 'Total' }, members));
+  if (members.length > 0) rows.push(sumRow('total', words('รวมทั้งหมด', 'Total'), members));
   return {
-    title: { th: 'ยอดคงเหลือของสมาชิก', en: 'Members’ balances' },
+    title: words('ยอดคงเหลือของสมาชิก', 'Members’ balances'),
     subtitle: subtitleOf(network, asOf),
     blocks: [
       {
         kind: 'table',
-        title: { th: `สมาชิก ${showCount(members.length)} คน`, en: `${showCount(members.length)} members` },
+        title: words(`สมาชิก ${showCount(members.length)} คน`, `${showCount(members.length)} members`),
         columns: COLUMNS,
         rows,
       },
@@ -126,7 +126,7 @@ function sumRow(kind: 'subtotal' | 'total', label: Words, members: readonly Memb
       if (amount !== null) sums[name] = before === null ? amount : plus(before, amount);
     }
   }
-  const people: Value = { th: `${showCount(members.length)} คน`, en: `${showCount(members.length)} members` };
+  const people: Value = words(`${showCount(members.length)} คน`, `${showCount(members.length)} members`);
   return {
     kind,
     cells: [

@@ -1,6 +1,6 @@
 /** Groups, areas and issues side by side, and the groups ranked in a chart. */
 import type { Figures } from '../ledger/figures.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { column, share } from './figure-lines.ts';
 import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from './lines.ts';
 import type { Block, Column, Show, TableRow, Value } from './report.ts';
@@ -39,7 +39,7 @@ const columns: readonly Column[] = COMPARED.map(({ label, show }) => ({ label, s
 export function comparisonOfGroups(groups: readonly GroupMonth[], network: SumMonth): Block {
   return {
     kind: 'table',
-    title: { th: 'เทียบกลุ่ม', en: 'Groups side by side' },
+    title: words('เทียบกลุ่ม', 'Groups side by side'),
     columns: [column('กลุ่ม', 'Group'), ...columns],
     rows: [
       ...groups.map(
@@ -54,16 +54,14 @@ export function comparisonOfGroups(groups: readonly GroupMonth[], network: SumMo
   };
 }
 
-const partOf = ({ reported, groups }: SumMonth): Words => ({
-  th: `รวม (มีรายการ ${reported} จาก ${groups} กลุ่ม)`,
-  en: `Total (entries of ${reported} of ${groups} groups)`,
-});
+const partOf = ({ reported, groups }: SumMonth): Words =>
+  words(`รวม (มีรายการ ${reported} จาก ${groups} กลุ่ม)`, `Total (entries of ${reported} of ${groups} groups)`);
 
 const LEVELS: { readonly [level in AreaMonth['level']]: Words } = {
-  region: { th: '', en: '' },
-  province: { th: 'จ.', en: 'Province ' },
-  amphoe: { th: 'อ.', en: 'Amphoe ' },
-  tambon: { th: 'ต.', en: 'Tambon ' },
+  region: words('', ''),
+  province: words('จ.', 'Province '),
+  amphoe: words('อ.', 'Amphoe '),
+  tambon: words('ต.', 'Tambon '),
 };
 
 /** Areas from the widest down, each with the sum of its groups. */
@@ -71,13 +69,13 @@ export function comparisonOfAreas(areas: readonly AreaMonth[]): Block {
   const ordered = [...areas].sort((a, b) => (a.path.join('\n') < b.path.join('\n') ? -1 : 1));
   return {
     kind: 'table',
-    title: { th: 'รวมตามพื้นที่', en: 'By area' },
+    title: words('รวมตามพื้นที่', 'By area'),
     columns: [column('พื้นที่', 'Area'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...columns],
     rows: ordered.map((area): TableRow => {
       const level = LEVELS[area.level];
       return {
         kind: area.level === 'tambon' ? 'row' : 'subtotal',
-        cells: [{ th: `${level.th}${area.name}`, en: `${level.en}${area.name}` }, partShown(area), ...cellsOf(area)],
+        cells: [words(`${level.th}${area.name}`, `${level.en}${area.name}`), partShown(area), ...cellsOf(area)],
       };
     }),
   };
@@ -87,7 +85,7 @@ export function comparisonOfAreas(areas: readonly AreaMonth[]): Block {
 export function comparisonOfIssues(issues: readonly IssueMonth[]): Block {
   return {
     kind: 'table',
-    title: { th: 'รวมตามประเด็น (กลุ่มหนึ่งอยู่ได้หลายประเด็น)', en: 'By issue (a group may stand in several)' },
+    title: words('รวมตามประเด็น (กลุ่มหนึ่งอยู่ได้หลายประเด็น)', 'By issue (a group may stand in several)'),
     columns: [column('ประเด็น', 'Issue'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...columns],
     rows: issues.map(
       (issue): TableRow => ({
@@ -98,27 +96,29 @@ export function comparisonOfIssues(issues: readonly IssueMonth[]): Block {
   };
 }
 
-const partShown = ({ groups, reported }: SumMonth): Words => ({
-  th: `${groups} (${reported})`,
-  en: `${groups} (${reported})`,
-});
+const partShown = ({ groups, reported }: SumMonth): Words =>
+  words(`${groups} (${reported})`, `${groups} (${reported})`);
 
 /** The groups ranked by the share of this month's contributions that is paid; by their fund where none is due. */
 export function groupsChart(groups: readonly GroupMonth[]): Block | null {
   const shares = ranked(groups, shareCovered);
   if (shares.length > 0) {
-    return chart({ th: 'กลุ่มไหนส่งครบแค่ไหนแล้ว', en: 'How much of this month’s each group has paid' }, 'percent', shares, {
-      th: 'ส่งแล้ว',
-      en: 'Paid',
-    });
+    return chart(
+      words('กลุ่มไหนส่งครบแค่ไหนแล้ว', 'How much of this month’s each group has paid'),
+      'percent',
+      shares,
+      words('ส่งแล้ว', 'Paid'),
+    );
   }
   const funds = ranked(groups, ({ fund }) => fund.total);
   return funds.length === 0
     ? null
-    : chart({ th: 'เงินกองทุนของแต่ละกลุ่ม (บาท)', en: 'The fund of each group (baht)' }, 'money', funds, {
-        th: 'เงินกองทุน',
-        en: 'Fund',
-      });
+    : chart(
+        words('เงินกองทุนของแต่ละกลุ่ม (บาท)', 'The fund of each group (baht)'),
+        'money',
+        funds,
+        words('เงินกองทุน', 'Fund'),
+      );
 }
 
 interface Ranked {

@@ -10,7 +10,7 @@ import type {
   SavingsFigures,
   WelfareFigures,
 } from '../ledger/figures.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { countLine, figures, moneyLine, people, percentLine, share, toneOfOwed } from './figure-lines.ts';
 import type { Block, FigureLine } from './report.ts';
 
@@ -18,9 +18,9 @@ import type { Block, FigureLine } from './report.ts';
 export type Brings = 'given' | 'saved' | 'both';
 
 export const BRINGS: { readonly [brings in Brings]: Words } = {
-  given: { th: 'เงินสมทบ', en: 'Contributions' },
-  saved: { th: 'เงินสัจจะ', en: 'Pledged savings' },
-  both: { th: 'เงินสมทบและเงินสัจจะ', en: 'Contributions and savings' },
+  given: words('เงินสมทบ', 'Contributions'),
+  saved: words('เงินสัจจะ', 'Pledged savings'),
+  both: words('เงินสมทบและเงินสัจจะ', 'Contributions and savings'),
 };
 
 /** What the members of a group or of groups bring. */
@@ -102,7 +102,7 @@ export function loansBlock(loans: LoanFigures): Block {
     moneyLine('รับดอกเบี้ย', 'Interest received', loans.interestReceived),
     moneyLine('คงค้าง', 'Outstanding', loans.outstanding, { total: true }),
     moneyLine('ค้างชำระ', 'Overdue', loans.overdue, {
-      ...(overdue > 0 ? { note: { th: `${overdue} สัญญา`, en: `${overdue} ${overdue === 1 ? 'loan' : 'loans'}` } } : {}),
+      ...(overdue > 0 ? { note: words(`${overdue} สัญญา`, `${overdue} ${overdue === 1 ? 'loan' : 'loans'}`) } : {}),
       ...toneOfOwed(loans.overdue),
     }),
     percentLine('ค้างเกิน 30 วัน ร้อยละของเงินกู้คงค้าง', 'Overdue for over 30 days, share of all loans', loans.par30),

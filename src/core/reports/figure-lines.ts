@@ -1,7 +1,7 @@
 /** Lines of figures, the values they show, and words that many pages share. */
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import type { Block, Column, FigureLine, Show, Tone } from './report.ts';
 
 interface More {
@@ -42,12 +42,12 @@ export function share(part: number | null, whole: number | null): number | null 
 
 /** `71 คน`. */
 export function people(count: number): Words {
-  return { th: `${showCount(count)} คน`, en: `${showCount(count)} ${count === 1 ? 'person' : 'people'}` };
+  return words(`${showCount(count)} คน`, `${showCount(count)} ${count === 1 ? 'person' : 'people'}`);
 }
 
 /** `4,260 บาท`. */
 export function baht(amount: Satang): Words {
-  return { th: `${showBaht(amount)} บาท`, en: `${showBaht(amount)} baht` };
+  return words(`${showBaht(amount)} บาท`, `${showBaht(amount)} baht`);
 }
 
 /** `94%`: whole per cents, but never 100 for less than all nor 0 for more than nothing. */

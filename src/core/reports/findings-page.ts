@@ -1,6 +1,6 @@
 /** Findings as a page: what to mend first, then what to look at, then what is only to know. */
 import type { Day } from '../values/calendar.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Report, TableRow, Tone } from './report.ts';
@@ -21,9 +21,9 @@ export interface FindingSaid {
 }
 
 export const SEVERITY_WORDS: { readonly [severity in Severity]: Words } = {
-  reject: { th: 'ต้องแก้', en: 'To mend' },
-  confirm: { th: 'ให้ดู', en: 'To look at' },
-  note: { th: 'เพื่อทราบ', en: 'To know' },
+  reject: words('ต้องแก้', 'To mend'),
+  confirm: words('ให้ดู', 'To look at'),
+  note: words('เพื่อทราบ', 'To know'),
 };
 
 const TONES: { readonly [severity in Severity]: Tone } = { reject: 'bad', confirm: 'look', note: 'plain' };
@@ -61,15 +61,13 @@ export function findingsPage(
 ): Report {
   const lines = gathered(findings);
   return {
-    title: { th: 'ตรวจสอบรายการ', en: 'Findings' },
+    title: words('ตรวจสอบรายการ', 'Findings'),
     subtitle: subtitleOf(network, asOf),
     blocks: [
       {
         kind: 'table',
         title:
-          lines.length === 0
-            ? { th: 'ไม่พบข้อผิดพลาด', en: 'Nothing wrong was found' }
-            : { th: 'เรื่องที่พบ', en: 'What was found' },
+          lines.length === 0 ? words('ไม่พบข้อผิดพลาด', 'Nothing wrong was found') : words('เรื่องที่พบ', 'What was found'),
         columns: [
           column('ต้องทำอะไร', 'What to do'),
           column('แท็บ', 'Tab'),
@@ -91,7 +89,7 @@ export function findingsPage(
               first.memberId ?? '',
               count === 1
                 ? first.title
-                : { th: `${first.title.th} (${count} แห่ง)`, en: `${first.title.en} (${count} places)` },
+                : words(`${first.title.th} (${count} แห่ง)`, `${first.title.en} (${count} places)`),
               first.message,
             ],
           }),

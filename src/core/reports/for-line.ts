@@ -3,7 +3,7 @@ import type { Figures } from '../ledger/figures.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
-import type { Language, Words } from '../values/words.ts';
+import { type Language, type Words, words } from '../values/words.ts';
 import { BRINGS, type Brings, hasLoans, hasWelfare } from './figure-blocks.ts';
 import { share, showShare } from './figure-lines.ts';
 import type { GroupMonth, NetworkMonth } from './lines.ts';
@@ -17,11 +17,11 @@ const b = (amount: Satang | null): string => (amount === null ? '–' : showBaht
 /** A group's month for LINE. */
 export function groupText(line: GroupMonth, month: Month, asOf: Day, brings: Brings): Words {
   return joined([
-    { th: `สรุปเดือน${showMonth(month, 'th')}`, en: `Summary of ${showMonth(month, 'en')}` },
+    words(`สรุปเดือน${showMonth(month, 'th')}`, `Summary of ${showMonth(month, 'en')}`),
     { th: line.name, en: line.name },
     asOfLine(asOf),
     ...amounts(line, brings),
-    line.reported ? null : { th: 'เดือนนี้ยังไม่มีรายการ', en: 'No entries this month' },
+    line.reported ? null : words('เดือนนี้ยังไม่มีรายการ', 'No entries this month'),
     line.rowsNotCounted > 0 ? rowsNotCounted(line.rowsNotCounted) : null,
   ]);
 }
@@ -32,66 +32,62 @@ export function networkText(figures: NetworkMonth, month: Month, asOf: Day, name
   const missing = groups.filter((group) => group.inTotals && !group.reported);
   const names = missing.map((group) => group.name).join(', ');
   return joined([
-    { th: `สรุปเครือข่าย เดือน${showMonth(month, 'th')}`, en: `Network summary, ${showMonth(month, 'en')}` },
+    words(`สรุปเครือข่าย เดือน${showMonth(month, 'th')}`, `Network summary, ${showMonth(month, 'en')}`),
     name === '' ? null : { th: name, en: name },
     asOfLine(asOf),
-    {
-      th: `มีรายการแล้ว ${network.reported} จาก ${network.groups} กลุ่ม`,
-      en: `Entries of ${network.reported} of ${network.groups} groups`,
-    },
-    missing.length === 0 ? null : { th: `ยังไม่ส่ง: ${names}`, en: `Not sent: ${names}` },
+    words(
+      `มีรายการแล้ว ${network.reported} จาก ${network.groups} กลุ่ม`,
+      `Entries of ${network.reported} of ${network.groups} groups`,
+    ),
+    missing.length === 0 ? null : words(`ยังไม่ส่ง: ${names}`, `Not sent: ${names}`),
     ...amounts(network, brings),
   ]);
 }
 
-const asOfLine = (asOf: Day): Words => ({
-  th: `ณ วันที่ ${showDay(asOf, 'th', 'short')}`,
-  en: `As of ${showDay(asOf, 'en', 'short')}`,
-});
+const asOfLine = (asOf: Day): Words =>
+  words(`ณ วันที่ ${showDay(asOf, 'th', 'short')}`, `As of ${showDay(asOf, 'en', 'short')}`);
 
 function amounts(of: Figures, brings: Brings): readonly Line[] {
   const { members, contributions, savings, welfare, loans, money, fund } = of;
   return [
-    {
-      th: `สมาชิก ${n(members.closing)} คน (เข้า ${n(members.joined)} ออก ${n(members.left)})`,
-      en: `Members ${n(members.closing)} (${n(members.joined)} joined, ${n(members.left)} left)`,
-    },
+    words(
+      `สมาชิก ${n(members.closing)} คน (เข้า ${n(members.joined)} ออก ${n(members.left)})`,
+      `Members ${n(members.closing)} (${n(members.joined)} joined, ${n(members.left)} left)`,
+    ),
     contributions && paidLine(contributions, brings),
-    contributions && {
-      th: `ค้างส่ง ${n(contributions.arrearsMembers)} คน ${b(contributions.arrears)} บาท`,
-      en: `Owing: ${n(contributions.arrearsMembers)} people, ${b(contributions.arrears)} baht`,
-    },
-    savings && {
-      th: `เงินสัจจะคงเหลือ ${b(savings.closing)} บาท`,
-      en: `Savings ${b(savings.closing)} baht`,
-    },
+    contributions &&
+      words(
+        `ค้างส่ง ${n(contributions.arrearsMembers)} คน ${b(contributions.arrears)} บาท`,
+        `Owing: ${n(contributions.arrearsMembers)} people, ${b(contributions.arrears)} baht`,
+      ),
+    savings && words(`เงินสัจจะคงเหลือ ${b(savings.closing)} บาท`, `Savings ${b(savings.closing)} baht`),
     hasWelfare(welfare)
-      ? {
-          th: `จ่ายสวัสดิการ ${n(welfare.claims)} ราย ${b(welfare.paid)} บาท`,
-          en: `Welfare: ${n(welfare.claims)} claims, ${b(welfare.paid)} baht`,
-        }
+      ? words(
+          `จ่ายสวัสดิการ ${n(welfare.claims)} ราย ${b(welfare.paid)} บาท`,
+          `Welfare: ${n(welfare.claims)} claims, ${b(welfare.paid)} baht`,
+        )
       : null,
     hasLoans(loans)
-      ? {
-          th: `เงินกู้คงค้าง ${b(loans.outstanding)} บาท ค้างชำระ ${b(loans.overdue)} บาท`,
-          en: `Loans ${b(loans.outstanding)} baht, overdue ${b(loans.overdue)} baht`,
-        }
+      ? words(
+          `เงินกู้คงค้าง ${b(loans.outstanding)} บาท ค้างชำระ ${b(loans.overdue)} บาท`,
+          `Loans ${b(loans.outstanding)} baht, overdue ${b(loans.overdue)} baht`,
+        )
       : null,
-    {
-      th: `เงินสด ${b(money.cash)} ธนาคาร ${b(money.bank)} รวม ${b(money.closing)} บาท`,
-      en: `Cash ${b(money.cash)}, bank ${b(money.bank)}, together ${b(money.closing)} baht`,
-    },
-    { th: `เงินกองทุน ${b(fund.total)} บาท`, en: `Fund ${b(fund.total)} baht` },
+    words(
+      `เงินสด ${b(money.cash)} ธนาคาร ${b(money.bank)} รวม ${b(money.closing)} บาท`,
+      `Cash ${b(money.cash)}, bank ${b(money.bank)}, together ${b(money.closing)} baht`,
+    ),
+    words(`เงินกองทุน ${b(fund.total)} บาท`, `Fund ${b(fund.total)} baht`),
   ];
 }
 
 function paidLine({ due, covered }: NonNullable<Figures['contributions']>, brings: Brings): Words {
   const part = share(covered, due);
   const shown = part === null ? '' : ` (${showShare(part)})`;
-  return {
-    th: `${BRINGS[brings].th}งวดนี้ ส่งแล้ว ${b(covered)} จาก ${b(due)} บาท${shown}`,
-    en: `${BRINGS[brings].en} of the month: ${b(covered)} of ${b(due)} baht paid${shown}`,
-  };
+  return words(
+    `${BRINGS[brings].th}งวดนี้ ส่งแล้ว ${b(covered)} จาก ${b(due)} บาท${shown}`,
+    `${BRINGS[brings].en} of the month: ${b(covered)} of ${b(due)} baht paid${shown}`,
+  );
 }
 
 function joined(lines: readonly Line[]): Words {

@@ -1,20 +1,20 @@
 /** Who has sent the month, and as of when the figures of each group are. */
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
 import type { GroupMonth, SumMonth } from './lines.ts';
 import type { Block, TableRow, Tone } from './report.ts';
 
 export const STATE_WORDS: { readonly [state in GroupMonth['state']]: Words } = {
-  sent: { th: 'ส่งแล้ว', en: 'Sent' },
-  entering: { th: 'กำลังลงรายการ', en: 'Being entered' },
-  none: { th: 'ยังไม่ส่ง', en: 'Not sent' },
+  sent: words('ส่งแล้ว', 'Sent'),
+  entering: words('กำลังลงรายการ', 'Being entered'),
+  none: words('ยังไม่ส่ง', 'Not sent'),
 };
 
 const TONES: { readonly [state in GroupMonth['state']]: Tone } = { sent: 'good', entering: 'plain', none: 'bad' };
 
 const OUTSIDE: { readonly [participation: string]: Words } = {
-  notyet: { th: 'ยังไม่เข้าร่วม', en: 'Not taking part yet' },
-  left: { th: 'ออกจากเครือข่ายแล้ว', en: 'Has left the network' },
+  notyet: words('ยังไม่เข้าร่วม', 'Not taking part yet'),
+  left: words('ออกจากเครือข่ายแล้ว', 'Has left the network'),
 };
 
 /** Groups that have sent nothing stand first, for they are who has to be called. */
@@ -30,10 +30,10 @@ export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth)
     .map(({ group }) => group);
   return {
     kind: 'table',
-    title: {
-      th: `มีรายการเดือนนี้แล้ว ${network.reported} จาก ${network.groups} กลุ่ม`,
-      en: `${network.reported} of ${network.groups} groups have entries for this month`,
-    },
+    title: words(
+      `มีรายการเดือนนี้แล้ว ${network.reported} จาก ${network.groups} กลุ่ม`,
+      `${network.reported} of ${network.groups} groups have entries for this month`,
+    ),
     columns: [
       column('กลุ่ม', 'Group'),
       column('สถานะ', 'State'),

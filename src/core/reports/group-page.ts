@@ -3,7 +3,7 @@ import type { GroupLedger } from '../ledger/ledger.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { fundByMonth, lastMonths, monthsChart, receivedByMonth } from './by-month.ts';
 import { blocksOf, bringsOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import type { GroupMonth } from './lines.ts';
@@ -30,10 +30,10 @@ export function groupPage({ group, line, month, asOf, network }: GroupPageFacts)
     ? moneyTable(moneyByKind(postings, firstDay(month), end), line.money.opening, line.money.closing)
     : moneyBlock(line.money);
   return {
-    title: {
-      th: `สรุปเดือน${showMonth(month, 'th')} · ${line.name}`,
-      en: `Summary of ${showMonth(month, 'en')} · ${line.name}`,
-    },
+    title: words(
+      `สรุปเดือน${showMonth(month, 'th')} · ${line.name}`,
+      `Summary of ${showMonth(month, 'en')} · ${line.name}`,
+    ),
     subtitle: subtitleOf(network, asOf),
     blocks: [
       ...blocksOf(line, brings),
@@ -51,10 +51,7 @@ export function groupPage({ group, line, month, asOf, network }: GroupPageFacts)
 /** `เครือข่าย… · ณ วันที่ 16 เมษายน 2569`. */
 export function subtitleOf(network: string, asOf: Day): Words {
   const before = network === '' ? '' : `${network} · `;
-  return {
-    th: `${before}ณ วันที่ ${showDay(asOf, 'th')}`,
-    en: `${before}As of ${showDay(asOf, 'en')}`,
-  };
+  return words(`${before}ณ วันที่ ${showDay(asOf, 'th')}`, `${before}As of ${showDay(asOf, 'en')}`);
 }
 
 function chartOf(group: GroupLedger, month: Month, end: Day): Block {
@@ -62,9 +59,9 @@ function chartOf(group: GroupLedger, month: Month, end: Day): Block {
     const months = lastMonths(month, group.booksFrom);
     return monthsChart(
       group.works === 'gives'
-        ? { th: 'รับเงินสมทบเดือนละเท่าไร (บาท)', en: 'Contributions received each month (baht)' }
-        : { th: 'รับเงินสัจจะเดือนละเท่าไร (บาท)', en: 'Savings received each month (baht)' },
-      { th: 'รับจริง', en: 'Received' },
+        ? words('รับเงินสมทบเดือนละเท่าไร (บาท)', 'Contributions received each month (baht)')
+        : words('รับเงินสัจจะเดือนละเท่าไร (บาท)', 'Savings received each month (baht)'),
+      words('รับจริง', 'Received'),
       'columns',
       months,
       receivedByMonth(group, months, end),
@@ -77,8 +74,8 @@ function chartOf(group: GroupLedger, month: Month, end: Day): Block {
   }, null);
   const months = lastMonths(month, first);
   return monthsChart(
-    { th: 'เงินกองทุนสิ้นเดือน (บาท)', en: 'The fund at the end of each month (baht)' },
-    { th: 'เงินกองทุน', en: 'Fund' },
+    words('เงินกองทุนสิ้นเดือน (บาท)', 'The fund at the end of each month (baht)'),
+    words('เงินกองทุน', 'Fund'),
     'line',
     months,
     fundByMonth(postings, months),
@@ -90,11 +87,11 @@ function notesOf(line: GroupMonth, month: Month): readonly Words[] {
   if (!line.reported) {
     notes.push(
       line.lastReported === null
-        ? { th: 'กลุ่มนี้ยังไม่เคยส่งรายการ', en: 'This group has never sent anything' }
-        : {
-            th: `กลุ่มนี้ยังไม่มีรายการของเดือน${showMonth(month, 'th')} ยอดคงเหลือเป็นของสิ้นเดือน${showMonth(line.lastReported, 'th')}`,
-            en: `This group has no entries for ${showMonth(month, 'en')}; its balances are those of the end of ${showMonth(line.lastReported, 'en')}`,
-          },
+        ? words('กลุ่มนี้ยังไม่เคยส่งรายการ', 'This group has never sent anything')
+        : words(
+            `กลุ่มนี้ยังไม่มีรายการของเดือน${showMonth(month, 'th')} ยอดคงเหลือเป็นของสิ้นเดือน${showMonth(line.lastReported, 'th')}`,
+            `This group has no entries for ${showMonth(month, 'en')}; its balances are those of the end of ${showMonth(line.lastReported, 'en')}`,
+          ),
     );
   }
   if (line.rowsNotCounted > 0) notes.push(rowsNotCounted(line.rowsNotCounted));

@@ -4,7 +4,7 @@ import type { GroupLedger, Posting } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { columnLetter } from '../values/cell.ts';
 import type { Satang } from '../values/satang.ts';
-import type { Language, Words } from '../values/words.ts';
+import { type Language, type Words, words } from '../values/words.ts';
 
 export type JournalFormat = 'ledger' | 'hledger';
 
@@ -30,8 +30,8 @@ const TYPES: { readonly [nature in Nature]: string } = {
   memo: '',
 };
 
-const ROW: Words = { th: 'แถว', en: 'row' };
-const OPENING: Words = { th: 'ยอดยกมา', en: 'opening balance' };
+const ROW: Words = words('แถว', 'row');
+const OPENING: Words = words('ยอดยกมา', 'opening balance');
 
 /**
  * Every posting up to a day, oldest first, with each account declared.

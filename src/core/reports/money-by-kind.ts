@@ -3,7 +3,7 @@ import { ACCOUNTS, type Account } from '../ledger/accounts.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
@@ -51,18 +51,18 @@ const rank = (kind: MoneyOfKind): number => (kind.in !== 0 ? 0 : 1);
 
 /** Words for money that came in from an account, or went out to it, where the account's own name would mislead. */
 const IN: { readonly [account in Account]?: Words } = {
-  savings: { th: 'รับเงินสัจจะ', en: 'Savings received' },
-  deposits: { th: 'รับฝากพิเศษ', en: 'Special deposits received' },
-  shares: { th: 'รับค่าหุ้น', en: 'Shares paid in' },
-  loans: { th: 'รับคืนเงินกู้', en: 'Loans repaid' },
-  'fund.grant': { th: 'รับเงินอุดหนุน', en: 'Grants received' },
+  savings: words('รับเงินสัจจะ', 'Savings received'),
+  deposits: words('รับฝากพิเศษ', 'Special deposits received'),
+  shares: words('รับค่าหุ้น', 'Shares paid in'),
+  loans: words('รับคืนเงินกู้', 'Loans repaid'),
+  'fund.grant': words('รับเงินอุดหนุน', 'Grants received'),
 };
 const OUT: { readonly [account in Account]?: Words } = {
-  savings: { th: 'ถอนเงินสัจจะ', en: 'Savings withdrawn' },
-  deposits: { th: 'ถอนเงินฝากพิเศษ', en: 'Special deposits withdrawn' },
-  shares: { th: 'คืนค่าหุ้น', en: 'Shares paid back' },
-  loans: { th: 'ให้กู้', en: 'Loans made' },
-  'fund.grant': { th: 'คืนเงินอุดหนุน', en: 'Grants returned' },
+  savings: words('ถอนเงินสัจจะ', 'Savings withdrawn'),
+  deposits: words('ถอนเงินฝากพิเศษ', 'Special deposits withdrawn'),
+  shares: words('คืนค่าหุ้น', 'Shares paid back'),
+  loans: words('ให้กู้', 'Loans made'),
+  'fund.grant': words('คืนเงินอุดหนุน', 'Grants returned'),
 };
 
 function nameOf({ account, in: received, out }: MoneyOfKind): Words {
@@ -76,13 +76,13 @@ export function moneyTable(kinds: readonly MoneyOfKind[], opening: Satang | null
   const sumOf = (side: 'in' | 'out'): Satang => kinds.reduce((sum, kind) => plus(sum, kind[side]), ZERO);
   const shown = (amount: Satang): Satang | string => (amount === 0 ? '' : amount);
   const rows: readonly TableRow[] = [
-    { kind: 'row', tone: 'soft', cells: [{ th: 'ยกมา', en: 'Brought forward' }, '', '', opening] },
+    { kind: 'row', tone: 'soft', cells: [words('ยกมา', 'Brought forward'), '', '', opening] },
     ...kinds.map((kind): TableRow => ({ kind: 'row', cells: [nameOf(kind), shown(kind.in), shown(kind.out), ''] })),
-    { kind: 'total', cells: [{ th: 'รวม', en: 'Total' }, sumOf('in'), sumOf('out'), closing] },
+    { kind: 'total', cells: [words('รวม', 'Total'), sumOf('in'), sumOf('out'), closing] },
   ];
   return {
     kind: 'table',
-    title: { th: 'รับและจ่ายเงินในเดือน', en: 'Money in and out' },
+    title: words('รับและจ่ายเงินในเดือน', 'Money in and out'),
     columns: [
       column('รายการ', 'For'),
       column('รับ', 'In', 'money'),

@@ -1,7 +1,7 @@
 /** A network's month on one page: who has sent, then the totals, then the groups side by side. No person is named on it. */
 import type { Day, Month } from '../values/calendar.ts';
 import { showCount, showMonth } from '../values/show.ts';
-import type { Words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import { comparisonOfAreas, comparisonOfGroups, comparisonOfIssues, groupsChart } from './comparison.ts';
 import { type Brings, blocksOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import { countLine, figures } from './figure-lines.ts';
@@ -25,10 +25,7 @@ export function networkPage({ figures: of, month, asOf, name, brings }: NetworkP
   const inside = groups.filter((group) => group.inTotals);
   const chart = groupsChart(inside);
   return {
-    title: {
-      th: `สรุปเครือข่าย เดือน${showMonth(month, 'th')}`,
-      en: `Network summary, ${showMonth(month, 'en')}`,
-    },
+    title: words(`สรุปเครือข่าย เดือน${showMonth(month, 'th')}`, `Network summary, ${showMonth(month, 'en')}`),
     subtitle: subtitleOf(name, asOf),
     blocks: [
       freshnessTable(groups, network),
@@ -57,26 +54,32 @@ function notesOf(groups: readonly GroupMonth[], network: NetworkMonth['network']
   const notes: Words[] = [];
   const missing = network.groups - network.reported;
   if (missing > 0) {
-    notes.push({
-      th: `ยอดรวมนี้มาจาก ${network.reported} จาก ${network.groups} กลุ่ม อีก ${missing} กลุ่มใช้ยอดคงเหลือครั้งล่าสุด และยังไม่มียอดรับจ่ายของเดือนนี้`,
-      en: `These totals come from ${network.reported} of ${network.groups} groups; the other ${missing} stand with their last balances and without this month’s flows`,
-    });
+    notes.push(
+      words(
+        `ยอดรวมนี้มาจาก ${network.reported} จาก ${network.groups} กลุ่ม อีก ${missing} กลุ่มใช้ยอดคงเหลือครั้งล่าสุด และยังไม่มียอดรับจ่ายของเดือนนี้`,
+        `These totals come from ${network.reported} of ${network.groups} groups; the other ${missing} stand with their last balances and without this month’s flows`,
+      ),
+    );
   }
   const notCounted = groups.reduce((sum, group) => sum + (group.inTotals ? group.rowsNotCounted : 0), 0);
   if (notCounted > 0) notes.push(rowsNotCounted(notCounted));
   const outside = groups.filter((group) => group.participation === 'notyet');
   if (outside.length > 0) {
     const names = outside.map((group) => group.name).join(', ');
-    notes.push({
-      th: `ยังไม่เข้าร่วม ${showCount(outside.length)} กลุ่ม ไม่รวมในยอด: ${names}`,
-      en: `Not taking part yet, in no total: ${names}`,
-    });
+    notes.push(
+      words(
+        `ยังไม่เข้าร่วม ${showCount(outside.length)} กลุ่ม ไม่รวมในยอด: ${names}`,
+        `Not taking part yet, in no total: ${names}`,
+      ),
+    );
   }
   if (network.contributions !== null && network.savings !== null) {
-    notes.push({
-      th: 'เงินสมทบเป็นเงินให้ เงินสัจจะเป็นเงินออมของสมาชิก สองอย่างนี้รวมกันเฉพาะการส่งตามงวด',
-      en: 'Contributions are given, pledged savings stay the members’ own: only what was due and paid is added together',
-    });
+    notes.push(
+      words(
+        'เงินสมทบเป็นเงินให้ เงินสัจจะเป็นเงินออมของสมาชิก สองอย่างนี้รวมกันเฉพาะการส่งตามงวด',
+        'Contributions are given, pledged savings stay the members’ own: only what was due and paid is added together',
+      ),
+    );
   }
   return notes;
 }
