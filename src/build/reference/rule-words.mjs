@@ -18,6 +18,20 @@ export const NOT_YET_USED = new Set([
   'funeral.registered',
 ]);
 
+/** What holds where nothing is set, for rules whose standard is not one value. */
+/** @type {Readonly<Partial<Record<RuleName, Words>>>} */
+export const STANDARD_WORDS = {
+  'books.from': {
+    th: 'เดือนแรกที่สมาชิกอย่างน้อย 1 ใน 10 ส่งเงิน',
+    en: 'the first month in which at least a tenth of the members paid',
+  },
+  'contribution.overpay': {
+    th: '`advance` กลุ่มวันละบาท, `extra` กลุ่มอื่น',
+    en: '`advance` in one-baht groups, else `extra`',
+  },
+  'arrears.maxMisses': { th: '3, กลุ่มวันละบาทไม่ใช้', en: '3; off in one-baht groups' },
+};
+
 /** @type {Readonly<Record<RuleName, Words>>} */
 export const RULE_WORDS = {
   'books.from': { th: 'เดือนแรกที่บัญชีในชีตนี้เริ่มนับ', en: 'The first month that is counted in this workbook' },

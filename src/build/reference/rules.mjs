@@ -1,5 +1,5 @@
 /** The rules that a group may set, as a table: what each says, what it may be, and what holds where nothing is set. */
-import { NOT_YET_USED, RULE_WORDS } from './rule-words.mjs';
+import { NOT_YET_USED, RULE_WORDS, STANDARD_WORDS } from './rule-words.mjs';
 
 /** @typedef {import('../../core/values/words.ts').Language} Language */
 /** @typedef {import('../../core/rules/keys.ts').RuleName} RuleName */
@@ -70,7 +70,8 @@ export function rulesText(rules, language) {
   const lines = Object.entries(rules).map(([key, rule]) => {
     const name = /** @type {RuleName} */ (key);
     const says = RULE_WORDS[name][language] + (NOT_YET_USED.has(name) ? ` ${later}` : '');
-    return `| \`${name}\` | ${says} | ${valuesOf(rule.kind, language)} | ${standardOf(rule, language)} |`;
+    const standard = STANDARD_WORDS[name]?.[language] ?? standardOf(rule, language);
+    return `| \`${name}\` | ${says} | ${valuesOf(rule.kind, language)} | ${standard} |`;
   });
   return [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...lines].join('\n');
 }
