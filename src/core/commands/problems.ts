@@ -1,67 +1,76 @@
 /** What a command says when it cannot do what was asked, and what to do then. */
 import { problem } from '../values/problem.ts';
 
-export const workbookEmpty = problem('workbookEmpty', {
-  th: 'ชีตนี้ยังว่างอยู่ เปิดไฟล์ที่มีแท็บ สมาชิก และ รับเงิน หรือสร้างแท็บด้วยชื่อนี้ก่อน',
-  en: 'This workbook is empty: open one with the tabs Members and Receipts, or make tabs of those names first',
-});
+export const workbookEmpty = problem(
+  'workbookEmpty',
+  'ชีตนี้ยังว่างอยู่ เปิดไฟล์ที่มีแท็บ สมาชิก และ รับเงิน หรือสร้างแท็บด้วยชื่อนี้ก่อน',
+  'This workbook is empty: open one with the tabs Members and Receipts, or make tabs of those names first',
+);
 
-export const noKnownTab = problem('noKnownTab', {
-  th: 'ไม่พบแท็บที่รู้จัก มีแต่ {tabs} ตั้งชื่อแท็บว่า สมาชิก, รับเงิน, สมุดเงินสด แล้วลองอีกครั้ง',
-  en: 'No tab is known here, only {tabs}: name the tabs Members, Receipts, Cashbook and try again',
-});
+export const noKnownTab = problem(
+  'noKnownTab',
+  'ไม่พบแท็บที่รู้จัก มีแต่ {tabs} ตั้งชื่อแท็บว่า สมาชิก, รับเงิน, สมุดเงินสด แล้วลองอีกครั้ง',
+  'No tab is known here, only {tabs}: name the tabs Members, Receipts, Cashbook and try again',
+);
 
-export const noGroup = problem('noGroup', {
-  th: 'ยังไม่รู้ว่าข้อมูลเป็นของกลุ่มไหน ใส่กลุ่มหนึ่งแถวในแท็บ กลุ่ม (รหัสกลุ่ม ชื่อกลุ่ม ระบบ)',
-  en: 'It is not known whose figures these are: add a row for the group to the tab Groups (id, name, system)',
-});
+export const noGroup = problem(
+  'noGroup',
+  'ยังไม่รู้ว่าข้อมูลเป็นของกลุ่มไหน ใส่กลุ่มหนึ่งแถวในแท็บ กลุ่ม (รหัสกลุ่ม ชื่อกลุ่ม ระบบ)',
+  'It is not known whose figures these are: add a row for the group to the tab Groups (id, name, system)',
+);
 
-export const groupUnknown = problem('groupUnknown', {
-  th: 'ไม่พบกลุ่ม “{group}” ที่มีคือ {groups}',
-  en: 'There is no group “{group}”; there are {groups}',
-});
+export const groupUnknown = problem(
+  'groupUnknown',
+  'ไม่พบกลุ่ม “{group}” ที่มีคือ {groups}',
+  'There is no group “{group}”; there are {groups}',
+);
 
-export const groupNeeded = problem('groupNeeded', {
-  th: 'มีหลายกลุ่ม เลือกกลุ่มก่อน: {groups}',
-  en: 'There are several groups, choose one first: {groups}',
-});
+export const groupNeeded = problem(
+  'groupNeeded',
+  'มีหลายกลุ่ม เลือกกลุ่มก่อน: {groups}',
+  'There are several groups, choose one first: {groups}',
+);
 
-export const memberUnknown = problem('memberUnknown', {
-  th: 'ไม่พบสมาชิก “{member}” ในกลุ่ม {group} เลขที่ใกล้เคียง: {near}',
-  en: 'There is no member “{member}” in the group {group}; numbers like it: {near}',
-});
+export const memberUnknown = problem(
+  'memberUnknown',
+  'ไม่พบสมาชิก “{member}” ในกลุ่ม {group} เลขที่ใกล้เคียง: {near}',
+  'There is no member “{member}” in the group {group}; numbers like it: {near}',
+);
 
-export const memberInSeveral = problem('memberInSeveral', {
-  th: 'สมาชิกเลขที่ “{member}” มีในหลายกลุ่ม ({groups}) เลือกกลุ่มก่อน',
-  en: 'Member “{member}” is in several groups ({groups}): choose the group first',
-});
+export const memberInSeveral = problem(
+  'memberInSeveral',
+  'สมาชิกเลขที่ “{member}” มีในหลายกลุ่ม ({groups}) เลือกกลุ่มก่อน',
+  'Member “{member}” is in several groups ({groups}): choose the group first',
+);
 
-export const memberNotNamed = problem('memberNotNamed', {
-  th: 'บอกเลขสมาชิกหรือชื่อก่อน',
-  en: 'Say which member: a number or a name',
-});
+export const memberNotNamed = problem('memberNotNamed', 'บอกเลขสมาชิกหรือชื่อก่อน', 'Say which member: a number or a name');
 
-export const monthUnreadable = problem('monthUnreadable', {
-  th: '“{text}” ไม่ใช่เดือน พิมพ์เช่น ต.ค. 2569 หรือ 2569-10',
-  en: '“{text}” is not a month: type it as Oct 2569, 2569-10 or 2026-10',
-});
+export const monthUnreadable = problem(
+  'monthUnreadable',
+  '“{text}” ไม่ใช่เดือน พิมพ์เช่น ต.ค. 2569 หรือ 2569-10',
+  '“{text}” is not a month: type it as Oct 2569, 2569-10 or 2026-10',
+);
 
-export const dayUnreadable = problem('dayUnreadable', {
-  th: '“{text}” ไม่ใช่วันที่ พิมพ์เช่น 16/11/2569',
-  en: '“{text}” is not a day: type it as 16/11/2569 or 2026-11-16',
-});
+export const dayUnreadable = problem(
+  'dayUnreadable',
+  '“{text}” ไม่ใช่วันที่ พิมพ์เช่น 16/11/2569',
+  '“{text}” is not a day: type it as 16/11/2569 or 2026-11-16',
+);
 
-export const asOfBeforeMonth = problem('asOfBeforeMonth', {
-  th: 'วันที่ {asOf} อยู่ก่อนเดือน {month} เลือกวันในเดือนนั้นหรือหลังจากนั้น',
-  en: 'The day {asOf} lies before {month}: give a day in that month or after it',
-});
+export const asOfBeforeMonth = problem(
+  'asOfBeforeMonth',
+  'วันที่ {asOf} อยู่ก่อนเดือน {month} เลือกวันในเดือนนั้นหรือหลังจากนั้น',
+  'The day {asOf} lies before {month}: give a day in that month or after it',
+);
 
-export const wordUnknown = problem('wordUnknown', {
-  th: '“{text}” ใช้ไม่ได้ ใช้ได้คือ {known}',
-  en: '“{text}” is not known here; known are {known}',
-});
+export const wordUnknown = problem(
+  'wordUnknown',
+  '“{text}” ใช้ไม่ได้ ใช้ได้คือ {known}',
+  '“{text}” is not known here; known are {known}',
+);
 
-export const takesWrong = problem('takesWrong', {
-  th: 'คำสั่งนี้รับ {name} แบบที่ส่งมาไม่ได้ เปิดแถบข้างใหม่แล้วลองอีกครั้ง',
-  en: 'This command cannot take {name} as it was sent: open the sidebar anew and try again',
-});
+export const takesWrong = problem(
+  'takesWrong',
+  'คำสั่งนี้รับ {name} แบบที่ส่งมาไม่ได้ เปิดแถบข้างใหม่แล้วลองอีกครั้ง',
+  'This command cannot take {name} as it was sent: open the sidebar anew and try again',
+);

@@ -29,9 +29,10 @@ type FactsFor<Th extends string, En extends string> = {
  */
 export function problem<const Th extends string, const En extends string>(
   kind: string,
-  sentence: { readonly th: Th; readonly en: En },
+  th: Th,
+  en: En,
 ): (facts: FactsFor<Th, En>) => Problem {
-  return (facts) => new Problem(kind, sentence, facts);
+  return (facts) => new Problem(kind, { th, en }, facts);
 }
 
 /** Whether something thrown is a person's to put right; anything else is a bug and is thrown on. */

@@ -1,122 +1,146 @@
 /** What can be wrong with what was asked of the batch command, said so that one knows what to type instead. */
 import { problem } from '../../core/values/problem.ts';
 
-export const commandMissing = problem('COMMAND_MISSING', {
-  th: 'ไม่ได้บอกว่าจะให้ทำอะไร พิมพ์เช่น: node dist/cli.mjs check บัญชี.xlsx หรือดูวิธีใช้ทั้งหมดด้วย --help',
-  en: 'No command was given. Type for example: node dist/cli.mjs check accounts.xlsx, or see everything with --help.',
-});
+export const commandMissing = problem(
+  'COMMAND_MISSING',
+  'ไม่ได้บอกว่าจะให้ทำอะไร พิมพ์เช่น: node dist/cli.mjs check บัญชี.xlsx หรือดูวิธีใช้ทั้งหมดด้วย --help',
+  'No command was given. Type for example: node dist/cli.mjs check accounts.xlsx, or see everything with --help.',
+);
 
-export const commandUnknown = problem('COMMAND_UNKNOWN', {
-  th: 'ไม่มีคำสั่ง {typed} ใกล้ที่สุดคือ {near} ดูทั้งหมดด้วย --help',
-  en: 'There is no command {typed}. The nearest is {near}. See them all with --help.',
-});
+export const commandUnknown = problem(
+  'COMMAND_UNKNOWN',
+  'ไม่มีคำสั่ง {typed} ใกล้ที่สุดคือ {near} ดูทั้งหมดด้วย --help',
+  'There is no command {typed}. The nearest is {near}. See them all with --help.',
+);
 
-export const commandLater = problem('COMMAND_LATER', {
-  th: 'คำสั่ง {typed} ยังไม่มีในรุ่นนี้ ตอนนี้ใช้ summary ดูตัวเลขของเดือนได้ แต่ยังปิดงวดไม่ได้',
-  en: '{typed} is not in this version yet. Use summary to see the month’s figures; a month cannot be closed yet.',
-});
+export const commandLater = problem(
+  'COMMAND_LATER',
+  'คำสั่ง {typed} ยังไม่มีในรุ่นนี้ ตอนนี้ใช้ summary ดูตัวเลขของเดือนได้ แต่ยังปิดงวดไม่ได้',
+  '{typed} is not in this version yet. Use summary to see the month’s figures; a month cannot be closed yet.',
+);
 
-export const optionUnknown = problem('OPTION_UNKNOWN', {
-  th: 'ไม่มีตัวเลือก {typed} ใกล้ที่สุดคือ {near} ดูทั้งหมดด้วย --help',
-  en: 'There is no option {typed}. The nearest is {near}. See them all with --help.',
-});
+export const optionUnknown = problem(
+  'OPTION_UNKNOWN',
+  'ไม่มีตัวเลือก {typed} ใกล้ที่สุดคือ {near} ดูทั้งหมดด้วย --help',
+  'There is no option {typed}. The nearest is {near}. See them all with --help.',
+);
 
-export const optionElsewhere = problem('OPTION_ELSEWHERE', {
-  th: 'ตัวเลือก {typed} ใช้กับคำสั่ง {command} ไม่ได้ ให้เอาออก หรือใช้กับ {commands}',
-  en: '{typed} does not go with {command}. Leave it out, or use it with {commands}.',
-});
+export const optionElsewhere = problem(
+  'OPTION_ELSEWHERE',
+  'ตัวเลือก {typed} ใช้กับคำสั่ง {command} ไม่ได้ ให้เอาออก หรือใช้กับ {commands}',
+  '{typed} does not go with {command}. Leave it out, or use it with {commands}.',
+);
 
-export const valueMissing = problem('VALUE_MISSING', {
-  th: 'ตัวเลือก {typed} ต้องมีค่าตามหลัง เช่น {example}',
-  en: '{typed} needs a value after it, such as {example}.',
-});
+export const valueMissing = problem(
+  'VALUE_MISSING',
+  'ตัวเลือก {typed} ต้องมีค่าตามหลัง เช่น {example}',
+  '{typed} needs a value after it, such as {example}.',
+);
 
-export const valueNotTaken = problem('VALUE_NOT_TAKEN', {
-  th: 'ตัวเลือก {typed} ไม่ต้องมีค่าตามหลัง ให้พิมพ์แค่ {typed}',
-  en: '{typed} takes no value. Type just {typed}.',
-});
+export const valueNotTaken = problem(
+  'VALUE_NOT_TAKEN',
+  'ตัวเลือก {typed} ไม่ต้องมีค่าตามหลัง ให้พิมพ์แค่ {typed}',
+  '{typed} takes no value. Type just {typed}.',
+);
 
-export const choiceUnknown = problem('CHOICE_UNKNOWN', {
-  th: 'ค่า {value} ของ {typed} ใช้ไม่ได้ ใช้ได้คือ {choices} (ใกล้ที่สุดคือ {near})',
-  en: '{value} is no value of {typed}. It takes {choices} (the nearest is {near}).',
-});
+export const choiceUnknown = problem(
+  'CHOICE_UNKNOWN',
+  'ค่า {value} ของ {typed} ใช้ไม่ได้ ใช้ได้คือ {choices} (ใกล้ที่สุดคือ {near})',
+  '{value} is no value of {typed}. It takes {choices} (the nearest is {near}).',
+);
 
-export const dayUnreadable = problem('DAY_UNREADABLE', {
-  th: 'อ่านวัน {value} ของ {typed} ไม่ออก ให้พิมพ์ปี-เดือน-วัน เช่น 2569-11-16 หรือ 2026-11-16',
-  en: '{value} of {typed} is no day. Type year-month-day, such as 2026-11-16 or 2569-11-16.',
-});
+export const dayUnreadable = problem(
+  'DAY_UNREADABLE',
+  'อ่านวัน {value} ของ {typed} ไม่ออก ให้พิมพ์ปี-เดือน-วัน เช่น 2569-11-16 หรือ 2026-11-16',
+  '{value} of {typed} is no day. Type year-month-day, such as 2026-11-16 or 2569-11-16.',
+);
 
-export const monthUnreadable = problem('MONTH_UNREADABLE', {
-  th: 'อ่านเดือน {value} ของ {typed} ไม่ออก ให้พิมพ์ปี-เดือน เช่น 2569-10 หรือ 2026-10',
-  en: '{value} of {typed} is no month. Type year-month, such as 2026-10 or 2569-10.',
-});
+export const monthUnreadable = problem(
+  'MONTH_UNREADABLE',
+  'อ่านเดือน {value} ของ {typed} ไม่ออก ให้พิมพ์ปี-เดือน เช่น 2569-10 หรือ 2026-10',
+  '{value} of {typed} is no month. Type year-month, such as 2026-10 or 2569-10.',
+);
 
-export const yearUnreadable = problem('YEAR_UNREADABLE', {
-  th: 'อ่านปี {value} ของ --year ไม่ออก ให้พิมพ์เช่น 2569 หรือ 2026',
-  en: '{value} of --year is no year. Type for example 2569 or 2026.',
-});
+export const yearUnreadable = problem(
+  'YEAR_UNREADABLE',
+  'อ่านปี {value} ของ --year ไม่ออก ให้พิมพ์เช่น 2569 หรือ 2026',
+  '{value} of --year is no year. Type for example 2569 or 2026.',
+);
 
-export const monthsBackwards = problem('MONTHS_BACKWARDS', {
-  th: 'เดือนเริ่ม {from} อยู่หลังเดือนสุดท้าย {to} ให้สลับ --from กับ --to',
-  en: 'The first month {from} is after the last month {to}. Exchange --from and --to.',
-});
+export const monthsBackwards = problem(
+  'MONTHS_BACKWARDS',
+  'เดือนเริ่ม {from} อยู่หลังเดือนสุดท้าย {to} ให้สลับ --from กับ --to',
+  'The first month {from} is after the last month {to}. Exchange --from and --to.',
+);
 
-export const monthsTooMany = problem('MONTHS_TOO_MANY', {
-  th: 'ขอสรุป {count} เดือนในครั้งเดียว มากเกินไป ให้ขอไม่เกิน {most} เดือน',
-  en: '{count} months are too many at once. Ask for {most} at most.',
-});
+export const monthsTooMany = problem(
+  'MONTHS_TOO_MANY',
+  'ขอสรุป {count} เดือนในครั้งเดียว มากเกินไป ให้ขอไม่เกิน {most} เดือน',
+  '{count} months are too many at once. Ask for {most} at most.',
+);
 
-export const monthsTwice = problem('MONTHS_TWICE', {
-  th: 'บอกเดือนไว้สองแบบ ใช้ --month หรือ --year หรือ --from กับ --to อย่างใดอย่างหนึ่ง',
-  en: 'The months are given twice. Use one of --month, --year, or --from with --to.',
-});
+export const monthsTwice = problem(
+  'MONTHS_TWICE',
+  'บอกเดือนไว้สองแบบ ใช้ --month หรือ --year หรือ --from กับ --to อย่างใดอย่างหนึ่ง',
+  'The months are given twice. Use one of --month, --year, or --from with --to.',
+);
 
-export const monthsNotWritten = problem('MONTHS_NOT_WRITTEN', {
-  th: '--out เขียนสรุปได้ครั้งละหนึ่งเดือน ให้ใช้ --month แทน --year หรือ --from กับ --to',
-  en: '--out writes the summary of one month. Use --month instead of --year or --from with --to.',
-});
+export const monthsNotWritten = problem(
+  'MONTHS_NOT_WRITTEN',
+  '--out เขียนสรุปได้ครั้งละหนึ่งเดือน ให้ใช้ --month แทน --year หรือ --from กับ --to',
+  '--out writes the summary of one month. Use --month instead of --year or --from with --to.',
+);
 
-export const fileNotNamed = problem('FILE_NOT_NAMED', {
-  th: 'คำสั่ง {command} ต้องบอกแฟ้มด้วย เช่น: node dist/cli.mjs {command} บัญชี.xlsx',
-  en: '{command} needs a file, for example: node dist/cli.mjs {command} accounts.xlsx',
-});
+export const fileNotNamed = problem(
+  'FILE_NOT_NAMED',
+  'คำสั่ง {command} ต้องบอกแฟ้มด้วย เช่น: node dist/cli.mjs {command} บัญชี.xlsx',
+  '{command} needs a file, for example: node dist/cli.mjs {command} accounts.xlsx',
+);
 
-export const filesTooMany = problem('FILES_TOO_MANY', {
-  th: 'อ่านได้ครั้งละหนึ่งแฟ้ม แต่ได้รับมาหลายแฟ้ม ({names}) ถ้าชื่อมีช่องว่างให้ใส่ในเครื่องหมาย "…"',
-  en: 'One file at a time, but several were given ({names}). Put a name with blanks in it into "…".',
-});
+export const filesTooMany = problem(
+  'FILES_TOO_MANY',
+  'อ่านได้ครั้งละหนึ่งแฟ้ม แต่ได้รับมาหลายแฟ้ม ({names}) ถ้าชื่อมีช่องว่างให้ใส่ในเครื่องหมาย "…"',
+  'One file at a time, but several were given ({names}). Put a name with blanks in it into "…".',
+);
 
-export const memberNotNamed = problem('MEMBER_NOT_NAMED', {
-  th: 'คำสั่ง statement ต้องบอกเลขสมาชิกด้วย เช่น --member 7 (และ --group G01 ถ้าเลขนี้มีหลายกลุ่ม)',
-  en: 'statement needs a member, such as --member 7 (and --group G01 when several groups have that number).',
-});
+export const memberNotNamed = problem(
+  'MEMBER_NOT_NAMED',
+  'คำสั่ง statement ต้องบอกเลขสมาชิกด้วย เช่น --member 7 (และ --group G01 ถ้าเลขนี้มีหลายกลุ่ม)',
+  'statement needs a member, such as --member 7 (and --group G01 when several groups have that number).',
+);
 
-export const fileUnreadable = problem('FILE_UNREADABLE', {
-  th: 'เปิดแฟ้ม {name} ไม่ได้ ตรวจว่าเป็นแฟ้ม (ไม่ใช่แฟ้มเก็บเอกสาร) และมีสิทธิ์อ่าน แล้วลองใหม่',
-  en: '{name} cannot be opened. See that it is a file (not a folder) that you may read, and try again.',
-});
+export const fileUnreadable = problem(
+  'FILE_UNREADABLE',
+  'เปิดแฟ้ม {name} ไม่ได้ ตรวจว่าเป็นแฟ้ม (ไม่ใช่แฟ้มเก็บเอกสาร) และมีสิทธิ์อ่าน แล้วลองใหม่',
+  '{name} cannot be opened. See that it is a file (not a folder) that you may read, and try again.',
+);
 
-export const fileThere = problem('FILE_THERE', {
-  th: 'มีแฟ้ม {name} อยู่แล้ว จึงไม่เขียนทับ ถ้าต้องการเขียนทับให้ใช้ --out {name}',
-  en: 'There is a file {name} already; it was left as it is. To write over it, use --out {name}.',
-});
+export const fileThere = problem(
+  'FILE_THERE',
+  'มีแฟ้ม {name} อยู่แล้ว จึงไม่เขียนทับ ถ้าต้องการเขียนทับให้ใช้ --out {name}',
+  'There is a file {name} already; it was left as it is. To write over it, use --out {name}.',
+);
 
-export const fileNotWritten = problem('FILE_NOT_WRITTEN', {
-  th: 'เขียนแฟ้ม {name} ไม่ได้ ตรวจว่ามีที่เก็บนี้ มีสิทธิ์เขียน มีที่ว่างพอ และไม่ได้เปิดแฟ้มค้างไว้ แล้วลองใหม่',
-  en: '{name} cannot be written. See that its folder exists, that you may write there, that there is room and that it is not open elsewhere, and try again.',
-});
+export const fileNotWritten = problem(
+  'FILE_NOT_WRITTEN',
+  'เขียนแฟ้ม {name} ไม่ได้ ตรวจว่ามีที่เก็บนี้ มีสิทธิ์เขียน มีที่ว่างพอ และไม่ได้เปิดแฟ้มค้างไว้ แล้วลองใหม่',
+  '{name} cannot be written. See that its folder exists, that you may write there, that there is room and that it is not open elsewhere, and try again.',
+);
 
-export const outNotXlsx = problem('OUT_NOT_XLSX', {
-  th: 'ชื่อแฟ้ม {name} ต้องลงท้ายด้วย .xlsx',
-  en: 'The name {name} must end in .xlsx.',
-});
+export const outNotXlsx = problem(
+  'OUT_NOT_XLSX',
+  'ชื่อแฟ้ม {name} ต้องลงท้ายด้วย .xlsx',
+  'The name {name} must end in .xlsx.',
+);
 
-export const scriptMissing = problem('SCRIPT_MISSING', {
-  th: 'ไม่พบ Code.js ข้าง ๆ cli.mjs ให้สั่ง npm run build ก่อน แล้วลองใหม่',
-  en: 'There is no Code.js beside cli.mjs. Run npm run build first and try again.',
-});
+export const scriptMissing = problem(
+  'SCRIPT_MISSING',
+  'ไม่พบ Code.js ข้าง ๆ cli.mjs ให้สั่ง npm run build ก่อน แล้วลองใหม่',
+  'There is no Code.js beside cli.mjs. Run npm run build first and try again.',
+);
 
-export const wentWrong = problem('WENT_WRONG', {
-  th: 'ทำ {command} กับแฟ้ม {name} ไม่สำเร็จเพราะข้อบกพร่องของโปรแกรม ไม่มีอะไรถูกเขียน โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: {message}',
-  en: '{command} on {name} failed through a fault of the program. Nothing was written. Please report it with this text: {message}',
-});
+export const wentWrong = problem(
+  'WENT_WRONG',
+  'ทำ {command} กับแฟ้ม {name} ไม่สำเร็จเพราะข้อบกพร่องของโปรแกรม ไม่มีอะไรถูกเขียน โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: {message}',
+  '{command} on {name} failed through a fault of the program. Nothing was written. Please report it with this text: {message}',
+);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filled, filledText } from '../../../src/core/values/filled.ts';
 import { isProblem, problem } from '../../../src/core/values/problem.ts';
 
-const noTab = problem('NO_TAB', { th: 'ไม่พบแท็บ “{tab}”', en: 'There is no tab “{tab}”.' });
+const noTab = problem('NO_TAB', 'ไม่พบแท็บ “{tab}”', 'There is no tab “{tab}”.');
 
 test('made from its facts', () => {
   const made = noTab({ tab: 'สมาชิก' });
@@ -17,7 +17,7 @@ test('made from its facts', () => {
   // @ts-expect-error a fact of the sentence is left out
   noTab({});
   // @ts-expect-error one language is missing
-  problem('HALF', { th: 'ก' });
+  problem('HALF', 'ก');
 });
 
 test('gaps are filled by name; what is missing is a dash', () => {
