@@ -88,10 +88,19 @@ function membersOf(
   }
   if (book.tabs.some(({ table }) => table === 'members')) return { members: register.members, byKey };
   const members: Member[] = [];
-  for (const { memberId, tab, row } of [...rows.wideCells, ...rows.widePledges, ...rows.receipts]) {
+  const pointing = [
+    ...rows.wideCells,
+    ...rows.widePledges,
+    ...rows.receipts,
+    ...rows.withdrawals,
+    ...rows.claims,
+    ...rows.loans,
+  ];
+  for (const { memberId, tab, row } of pointing) {
     const key = idKey(memberId);
     if (byKey.has(key)) continue;
-    const member = unregisteredMember(groupId, key, { memberId, tab, row, name: memberId }, 'always');
+    const name = book.nameAt({ tab, row }) ?? memberId;
+    const member = unregisteredMember(groupId, key, { memberId, tab, row, name }, 'always');
     byKey.set(key, member);
     members.push(member);
   }

@@ -73,6 +73,8 @@ export interface Book extends Records {
   readonly tabs: readonly TabRead[];
   /** Titles of tabs that are none of ours. */
   readonly otherTabs: readonly string[];
+  /** The name that stands in a row beside the number of a member. */
+  readonly nameAt: (place: Place) => string | null;
   readonly wideCells: readonly WideCell[];
   readonly widePledges: readonly WideAmount[];
   readonly wideOpenings: readonly WideAmount[];

@@ -23,7 +23,7 @@ export const members = table(['สมาชิก', 'Members', 'ทะเบี�
     text('ชื่อ', 'First name', 'ชื่อ-สกุล', 'ชื่อ-นามสกุล', 'ชื่อ สกุล', 'ชื่อ นามสกุล', 'ชื่อสกุล', 'ชื่อสมาชิก', 'Name', 'Full name'),
   ),
   lastName: text('สกุล', 'Last name', 'นามสกุล', 'Surname'),
-  nationalId: id('เลขประจำตัวประชาชน', 'National ID', 'เลขบัตรประชาชน', 'เลขประชาชน', 'บัตรประชาชน'),
+  nationalId: id('เลขประจำตัวประชาชน', 'National ID', 'เลขบัตรประชาชน', 'เลขประชาชน', 'บัตรประชาชน', 'เลขบัตร'),
   birthDate: pastDay('วันเกิด', 'Birth date', 'วันเดือนปีเกิด', 'Date of birth'),
   joinDate: day('วันสมัคร', 'Join date', 'วันเข้า', 'วันที่สมัคร', 'วันที่เข้า', 'วันเข้าเป็นสมาชิก', 'Joined'),
   memberSince: day('นับอายุสมาชิกจาก', 'Member since'),

@@ -113,7 +113,9 @@ export function monthColumns(
     const year = yearFor(at, years);
     let month: Month | null = null;
     if (before && before.year === year) {
-      month = addMonths(before.month, (name.number - monthNumber(before.month) + 12) % 12);
+      const step = (name.number - monthNumber(before.month) + 12) % 12;
+      // Some people put the newest month first.
+      month = addMonths(before.month, step === 11 && name.number < 12 ? -1 : step);
     } else if (year) {
       month = monthOfYear(year.budget && name.number >= 10 ? year.year - 1 : year.year, name.number);
     }

@@ -86,7 +86,6 @@ function readId(cell: Cell): CellRead {
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? value(String(cell)) : unreadable('notAnId');
   if (typeof cell !== 'string') return unreadable('notAnId');
   const text = cleanText(cell);
-  if (ERRORS.test(text)) return unreadable('error');
   return value(/^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text);
 }
 
@@ -98,8 +97,7 @@ function readText(cell: Cell, dates: DateCells): CellRead {
   }
   if (typeof cell === 'object') return unreadable('notText');
   if (typeof cell !== 'string') return value(String(cell).toUpperCase());
-  const text = cleanText(cell);
-  return ERRORS.test(text) ? unreadable('error') : value(text);
+  return value(cleanText(cell));
 }
 
 const YES = new Set(['ใช่', 'yes', 'y', '1', '✓', '✔', '☑', '✅', '/', '√', 'true', 'มี', 'เป็น', 'ร่วม']);
@@ -149,6 +147,7 @@ export function readCell(
   dates: DateCells,
 ): CellRead {
   if (cell === undefined || cell === null || isNothing(cell)) return BLANK;
+  if (typeof cell === 'string' && ERRORS.test(cell)) return unreadable('error');
   switch (column.kind) {
     case 'text':
       return readText(cell, dates);

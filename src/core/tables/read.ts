@@ -16,6 +16,7 @@ import { findingsOf } from './notes.ts';
 import { readTab } from './read-tab.ts';
 import type { WideRecords } from './read-wide.ts';
 import { readWide } from './read-wide.ts';
+import { nameInRow } from './row-owners.ts';
 import { headerText, standsIn, type TabSource } from './tab-source.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
@@ -33,6 +34,7 @@ interface Reading {
   readonly dates: DateCells;
   readonly notes: Notes;
   readonly tabs: TabRead[];
+  readonly sources: Map<number, TabSource>;
   readonly rows: Rows;
   readonly droppedIds: DroppedId[];
   readonly balances: Draft[];
@@ -116,6 +118,7 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
     notes: reading.notes,
     refused: false,
   };
+  reading.sources.set(tab, source);
   reading.tabs.push({
     sheetId: grid.sheetId,
     title: grid.title,
@@ -149,7 +152,16 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
   const { found, headless, others } = findTabs(grids, dates);
   const notes: Notes = { found: [], dropped: [] };
   const wide = { cells: [], pledges: [], openings: [] };
-  const reading: Reading = { dates, notes, tabs: [], rows: noRows(), droppedIds: [], balances: [], wide };
+  const reading: Reading = {
+    dates,
+    notes,
+    tabs: [],
+    sources: new Map(),
+    rows: noRows(),
+    droppedIds: [],
+    balances: [],
+    wide,
+  };
   const none = groupFinder([]);
   const isGroups = ({ table }: FoundTab): boolean => table === 'groups';
   for (const tab of found.filter(isGroups)) readOne(reading, tab, none);
@@ -185,6 +197,10 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
     ...(reading.rows as unknown as Pick<Book, TableName>),
     tabs: reading.tabs,
     otherTabs: others.map(({ title }) => title),
+    nameAt: ({ tab, row }) => {
+      const source = reading.sources.get(tab);
+      return source === undefined ? null : nameInRow(source, source.grid.cells[row - 1]!);
+    },
     wideCells: wide.cells,
     widePledges: wide.pledges,
     wideOpenings: wide.openings,

@@ -97,6 +97,18 @@ test('a wide cell beside a long row for the same month is compared, not counted'
   expect(ledger.groups[0]!.comparedCells).toHaveLength(1);
 });
 
+test('where there is no register, members are those whom any row names, with the name beside their number', () => {
+  const wide = tab('เงินสมทบ 2569', 'เลขที่|ชื่อ|สกุล|ม.ค. 69', ['001', 'บุญมี', 'ใจดี', 30]);
+  const loans = tab('เงินกู้', 'เลขที่สัญญา|เลขสมาชิก|ชื่อ-สกุลผู้กู้|วันที่|จำนวนเงิน', ['L1', '2', 'นายสุข ใจเย็น', '1/1/2569', 500]);
+  const ledger = ledgerOf(GIVING, wide, loans);
+  expect(codesOf(ledger)).toEqual([]);
+  expect(ledger.groups[0]?.members).toMatchObject([
+    { memberId: '001', name: 'บุญมี ใจดี' },
+    { memberId: '2', name: 'นายสุข ใจเย็น' },
+  ]);
+  expect(standingOf(ledger, '2', '2026-01-31').loansOutstanding).toBe(50_000);
+});
+
 test('what a wide tab of a giving group brings forward is asked about once a column, and each cell is told as left out', () => {
   const wide = tab('รับเงิน', 'เลขสมาชิก|ยกมา|ม.ค. 69|ก.พ. 69|รวม', ['1', 90, 30, 30, 150], ['2', -30, 30, '', 0]);
   const giving = ledgerOf(GIVING, MEMBERS, wide);

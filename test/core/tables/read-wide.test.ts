@@ -15,6 +15,7 @@ describe('months are found', () => {
     ['date cells', [dateCell('2026-01-01'), dateCell('2026-02-15')], ['2026-01', '2026-02']],
     ['with what is to be paid', ['ม.ค. 69 (31)', 'งวด ก.พ. 69'], ['2026-01', '2026-02']],
     ['the year only at the first', ['พ.ย. 68', 'ธ.ค.', 'ม.ค.'], ['2025-11', '2025-12', '2026-01']],
+    ['the newest first', ['มี.ค. 69', 'ก.พ.', 'ม.ค.'], ['2026-03', '2026-02', '2026-01']],
   ])('%s', (_, headers, expected) => {
     const read = wide('รับเงิน', ['เลขสมาชิก', ...headers], [7, ...headers.map(() => 30)]);
     expect(months(read)).toEqual(expected);
