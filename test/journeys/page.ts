@@ -1,5 +1,5 @@
 /** The local page in a real browser, served from the build as any static host would. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,17 +15,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built page; gives its address and how to stop. */
+/** Serves the page as it is built now, whatever is built meanwhile; gives its address and how to stop. */
 export async function serveBuilt(): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const server: Server = createServer(async ({ url = '/' }, response) => {
+  const names = await readdir(BUILT);
+  const files = new Map<string, Buffer>(
+    await Promise.all(names.map(async (name) => [`/${name}`, await readFile(`${BUILT}/${name}`)] as const)),
+  );
+  for (const needed of ['/index.html', '/main.js', '/worker.js', '/Code.js', '/Sidebar.html']) {
+    if (!files.has(needed)) throw new Error(`${BUILT}${needed} is missing: npm run build makes it`);
+  }
+  const server: Server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const file = path === '/' ? '/index.html' : path;
-    try {
-      const content = await readFile(BUILT + file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
+    const content = files.get(file);
+    if (content) response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(content);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
@@ -83,8 +87,14 @@ export async function selectedCell(page: Page): Promise<string> {
 export async function goToCell(page: Page, tab: string, cell: string): Promise<void> {
   await page.getByRole('tab', { name: tab, exact: true }).click();
   const box = page.getByRole('textbox', { name: 'ช่องที่เลือก' });
-  await box.fill(cell);
-  await box.press('Enter');
+  // Just after a tab is turned to, the grid may still put its own cell's name into the box.
+  for (let tries = 0; tries < 10; tries++) {
+    await box.fill(cell);
+    await box.press('Enter');
+    await page.waitForTimeout(400);
+    if ((await box.inputValue()) === cell) return;
+  }
+  throw new Error(`could not go to ${cell}`);
 }
 
 /** Types into the selected cell. */

@@ -29,7 +29,10 @@ let pageIsReady = (): void => {};
 const ready = new Promise<void>((done) => {
   pageIsReady = done;
 });
-const { ask } = createCalls(worker, (told) => void ready.then(() => hear(told)));
+let heard = ready;
+const { ask } = createCalls(worker, (told) => {
+  heard = heard.then(() => hear(told));
+});
 // The worker opens the workbook while the grid, which is large, is still on its way.
 const opening = firstWorkbook();
 const { createGrid } = await import('./grid/grid.ts');
@@ -63,20 +66,21 @@ async function busyWith<Answer>(doing: PageWord, answer: () => Promise<Answer>):
   state.textContent = `${word(doing)}…`;
   document.body.setAttribute('aria-busy', 'true');
   const result = await tried(answer());
+  await heard;
   state.textContent = '';
   document.body.setAttribute('aria-busy', 'false');
   return result;
 }
 
-function hear(told: Exclude<Told, { kind: 'answer' | 'failure' }>): void {
-  if (told.kind === 'book') showBook(told.book);
+async function hear(told: Exclude<Told, { kind: 'answer' | 'failure' }>): Promise<void> {
+  if (told.kind === 'book') await showBook(told.book);
   else if (told.kind === 'changes') showChanges(told.changes);
   else showShown(told.shown);
 }
 
-function showBook(book: BookView): void {
+async function showBook(book: BookView): Promise<void> {
   charts.forget();
-  grid.show(book);
+  await grid.show(book);
   tabs = book.sheets;
   charts.keep(tabs);
   grid.select(book.selection);

@@ -40,6 +40,7 @@ export function createDesk(options: DeskOptions): (asked: Asked) => Promise<void
   let host: Host | null = null;
   let changes = watch(createWorkbook({ title: '', sheets: [] }));
   let heard = { toasts: 0, alerts: 0 };
+  let lastShown = '';
 
   function begin(content: WorkbookContent, clock: number | undefined): void {
     const workbook = createWorkbook(content);
@@ -56,6 +57,7 @@ export function createDesk(options: DeskOptions): (asked: Asked) => Promise<void
     });
     if (options.severalAccounts) host.setFaults({ severalAccounts: true });
     heard = { toasts: 0, alerts: 0 };
+    lastShown = '';
     host.open();
     changes = watch(workbook);
     const book = {
@@ -88,6 +90,10 @@ export function createDesk(options: DeskOptions): (asked: Asked) => Promise<void
       alerts: alerts.slice(heard.alerts).map(({ text }) => text),
     };
     heard = { toasts: toasts.length, alerts: alerts.length };
+    // Only news is told: a menu that is drawn again closes under the person's hand.
+    const news = JSON.stringify(shown);
+    if (news === lastShown) return;
+    lastShown = JSON.stringify({ ...shown, toasts: [], alerts: [] });
     tell({ kind: 'shown', shown });
   }
 

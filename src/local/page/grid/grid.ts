@@ -13,7 +13,8 @@ import { nameControls } from './names.ts';
 import { createParts, type Parts } from './univer.ts';
 
 export interface Grid {
-  readonly show: (book: BookView) => void;
+  /** Resolves when the grid can be used. */
+  readonly show: (book: BookView) => Promise<void>;
   readonly apply: (changes: ChangesView) => void;
   readonly select: (place: Place) => void;
   /** Turns to a tab. */
@@ -48,6 +49,12 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
     for (const mover of movers) mover();
   };
   let quiet = false;
+  let prepared = false;
+  const rendered = new Promise<void>((done) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) done();
+    });
+  });
   followGrid(univer, applier.isApplying, options);
 
   const selection = (): Place | null => {
@@ -73,11 +80,13 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
   api.addEvent(api.Event.SheetSkeletonChanged, moved);
 
   return {
-    show(book) {
+    async show(book) {
       if (api.getWorkbook(UNIT)) api.disposeUnit(UNIT);
       registerFunctions(univer, book.functions, options.ask);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookDataOf(book));
-      showDatesWhileEditing(univer);
+      if (!prepared) showDatesWhileEditing(univer);
+      prepared = true;
+      await rendered;
       moved();
     },
     apply(changes) {

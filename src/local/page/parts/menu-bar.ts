@@ -35,7 +35,8 @@ function menuOf(menu: Menu, choose: (calls: string) => void): HTMLElement {
   holder.addEventListener('keydown', (event) => {
     const { activeElement } = document;
     const at = activeElement instanceof HTMLButtonElement ? items.indexOf(activeElement) : -1;
-    if (event.key === 'Escape') {
+    if (event.key === 'Tab') turn(false);
+    else if (event.key === 'Escape') {
       turn(false);
       opener.focus();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -44,8 +45,9 @@ function menuOf(menu: Menu, choose: (calls: string) => void): HTMLElement {
       else items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length]?.focus();
     }
   });
-  holder.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) turn(false);
+  // Not by the loss of focus: the grid takes it for itself when it has been drawn.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && holder.contains(target))) turn(false);
   });
   return holder;
 }
