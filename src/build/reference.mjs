@@ -1,8 +1,9 @@
-/** Rewrites the parts of the READMEs that say what the catalogues say: tabs, findings, functions, rules and the batch command. */
+/** Rewrites the parts of the READMEs that say what the catalogues say: tabs, findings, functions, rules, the batch command; and the last benchmark. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loaded } from './loaded.mjs';
 import { batchText } from './reference/batch.mjs';
+import { figuresText } from './reference/figures.mjs';
 import { findingsText } from './reference/findings.mjs';
 import { functionsText } from './reference/functions.mjs';
 import { rulesText } from './reference/rules.mjs';
@@ -73,11 +74,24 @@ export async function referenced(text, language) {
   });
 }
 
+/**
+ * A text with the figures of the last benchmark on this machine; as it stands where there was none.
+ * @param {string} text
+ */
+async function withFigures(text) {
+  const bench = await readFile(`${ROOT}bench.json`, 'utf8').catch(() => null);
+  if (bench === null) return text;
+  return text.replace(
+    /(<!-- figures: [^\n]* -->\n)[\s\S]*?(<!-- end of figures -->)/,
+    (_, start, end) => `${start}\n${figuresText(JSON.parse(bench))}\n\n${end}`,
+  );
+}
+
 /** Rewrites the files. */
 async function rewriteAll() {
   for (const { file, language } of REFERENCED) {
     const text = await readFile(ROOT + file, 'utf8');
-    await writeFile(ROOT + file, await referenced(text, language));
+    await writeFile(ROOT + file, await withFigures(await referenced(text, language)));
   }
 }
 
