@@ -14,6 +14,8 @@ interface Line {
   readonly formats: readonly string[];
 }
 
+/** How many rows a chart takes. */
+const CHART_ROWS = 20;
 const TEXT = '@';
 const DASH = '–';
 const LOOKS: { readonly [tone in Tone]: Look } = {
@@ -62,10 +64,16 @@ export function layOut(title: string, report: Report, language: Language): TabWr
         title: say(block.title),
         form: block.form,
         from: { row, column: 1, rows: block.labels.length + 1, columns: block.series.length + 1 },
-        at: { row: 4 + place * 20, column: width + 2 },
+        at: placeBeside(lines, 4 + place * CHART_ROWS),
       }),
     ),
   };
+}
+
+/** Beside the figures: one column away from what stands in the rows of the chart, for a table below may be wide. */
+function placeBeside(lines: readonly Line[], row: number): TabChart['at'] {
+  const beside = lines.slice(row - 1, row - 1 + CHART_ROWS).map(({ cells }) => cells.length);
+  return { row, column: Math.max(2, ...beside) + 2 };
 }
 
 const blank: Line = { look: 'plain', cells: [], formats: [] };
