@@ -48,7 +48,7 @@ export const saidOfDues = {
   CONTRIBUTION_LATE: note(
     'ส่งช้า',
     'Paid late',
-    '{who} ส่งช้ากว่ากำหนด {count months}: {months month} ตอนนี้ส่งครบแล้ว แจ้งไว้เพื่อทราบ ไม่ต้องแก้อะไร',
+    '{who} ส่งช้ากว่ากำหนด {count months}: {months month} งวดนี้ส่งครบแล้ว แจ้งไว้เพื่อทราบ ไม่ต้องแก้อะไร',
     '{who} paid late for {count months}: {months month}. All is paid now; this is for information, and nothing needs doing.',
   ),
   RIGHTS_SUSPENDED: confirm(
