@@ -1,6 +1,8 @@
 /** The cells of a tab as the XML of a file. */
+
 import type { SheetModel, Value } from '../emulator/workbook-model.ts';
 import { filed, letter } from './formulas.ts';
+import { rowHeight } from './heights.ts';
 import { encoded } from './text.ts';
 
 /** Strings that cells share, numbered as they come. */
@@ -48,7 +50,9 @@ export function* rowsOf(
       const open = `<c r="${letters[column]}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
       cells += formula === undefined ? plain(open, value, strings) : calculated(open, formula, value);
     }
-    if (cells !== '') yield `<row r="${row + 1}">${cells}</row>`;
+    if (cells === '') continue;
+    const height = rowHeight(sheet, row, columns);
+    yield `<row r="${row + 1}"${height === null ? '' : ` ht="${height}"`}>${cells}</row>`;
   }
 }
 
