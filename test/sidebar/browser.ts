@@ -39,7 +39,9 @@ export async function startBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM'];
   if (named) return chromium.launch({ executablePath: named, args: flags });
   const { default: shipped } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...flags] });
+  // Its flags for small hosts put all in one process, which ends with the first page that is closed.
+  const own = shipped.args.filter((flag) => flag !== '--single-process' && flag !== '--no-zygote');
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...own, ...flags] });
 }
 
 /** An answer as the script wraps it. */
