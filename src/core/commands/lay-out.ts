@@ -70,10 +70,13 @@ export function layOut(title: string, report: Report, language: Language): TabWr
   };
 }
 
+/** A tab that is no wider is dressed to its last column, and the chart stands right of that. */
+const NARROW = 4;
+
 /** Beside the figures: one column away from what stands in the rows of the chart, for a table below may be wide. */
 function placeBeside(lines: readonly Line[], row: number): TabChart['at'] {
   const beside = lines.slice(row - 1, row - 1 + CHART_ROWS).map(({ cells }) => cells.length);
-  return { row, column: Math.max(2, ...beside) + 2 };
+  return { row, column: Math.max(NARROW, ...beside) + 2 };
 }
 
 const blank: Line = { look: 'plain', cells: [], formats: [] };

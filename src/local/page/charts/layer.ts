@@ -31,11 +31,17 @@ export function createChartLayer(box: HTMLElement, grid: Grid): ChartLayer {
       const corner = grid.cornerOf(active, chart.at.row, chart.at.column);
       figure.hidden = corner === null;
       if (!corner) continue;
-      figure.style.transform = `translate(${corner.left}px, ${corner.top}px) scale(${corner.scale})`;
-      box.style.clipPath = `inset(${corner.clip.top}px 0 0 ${corner.clip.left}px)`;
+      const { left, top, scale, clip } = corner;
+      box.style.inset = `${clip.top}px 0 0 ${clip.left}px`;
+      figure.style.transform = `translate(${left - clip.left}px, ${top - clip.top}px) scale(${scale})`;
     }
   };
-  grid.onMove(place);
+  // The grid tells of its moves before it has made them: where a cell is now is seen with each picture.
+  const follow = (): void => {
+    place();
+    requestAnimationFrame(follow);
+  };
+  follow();
   return {
     keep(tabs) {
       for (const { id, charts } of tabs) kept.set(id, charts);

@@ -23,8 +23,6 @@ export interface Grid {
   readonly selection: () => Place | null;
   /** Where a cell's upper left corner is in the grid's box, in pixels; null when it is not on this tab. */
   readonly cornerOf: (sheetId: number, row: number, column: number) => Corner | null;
-  /** Calls back when another cell or tab is selected, and when the grid is scrolled. */
-  readonly onMove: (listener: () => void) => void;
 }
 
 export interface GridOptions extends Heard {
@@ -44,10 +42,6 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
   naming.observe(document.body, { childList: true, subtree: true });
   const { univer, api } = parts;
   const applier: Applier = createApplier(univer, api);
-  const movers = new Set<() => void>();
-  const moved = (): void => {
-    for (const mover of movers) mover();
-  };
   let quiet = false;
   let prepared = false;
   const rendered = new Promise<void>((done) => {
@@ -72,12 +66,9 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
   const told = (): void => {
     const place = selection();
     if (place && !quiet) options.selected(place);
-    moved();
   };
   api.addEvent(api.Event.SelectionChanged, told);
   api.addEvent(api.Event.ActiveSheetChanged, told);
-  api.addEvent(api.Event.Scroll, moved);
-  api.addEvent(api.Event.SheetSkeletonChanged, moved);
 
   return {
     async show(book) {
@@ -87,11 +78,9 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
       if (!prepared) showDatesWhileEditing(univer);
       prepared = true;
       await rendered;
-      moved();
     },
     apply(changes) {
       applier.apply(changes);
-      moved();
     },
     select(place) {
       const workbook = api.getActiveWorkbook();
@@ -102,7 +91,6 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
       sheet.getRange(place.row, place.column, place.rows, place.columns).activate();
       sheet.scrollToCell(Math.max(place.row - 4, 0), Math.max(place.column - 2, 0));
       quiet = false;
-      moved();
     },
     turnTo(sheetId) {
       const workbook = api.getActiveWorkbook();
@@ -113,8 +101,5 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
     activeSheet: () => Number(api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? 0),
     selection,
     cornerOf: (sheetId, row, column) => cornerIn(parts, options.container, sheetId, row, column),
-    onMove: (listener) => {
-      movers.add(listener);
-    },
   };
 }
