@@ -66,13 +66,13 @@ export const saidOfCells = {
   CATEGORY_UNKNOWN: confirm(
     'ไม่รู้หมวด',
     'Unknown category',
-    'ไม่รู้จักหมวด[ “{category}”]หรือช่องหมวดว่าง นับเป็นรายได้อื่นหรือรายจ่ายอื่นไว้ก่อน โปรดใส่หมวดให้ตรง หรือเพิ่มหมวดในแท็บ หมวดรายการ',
+    'ไม่รู้จักหมวด[ “{category}”] หรือหมวดว่าง นับเป็นรายได้อื่นหรือรายจ่ายอื่นไว้ก่อน โปรดใส่หมวดให้ตรง หรือเพิ่มหมวดในแท็บ หมวดรายการ',
     'The category[ “{category}”] is blank or not known; the row is counted as other income or expense for now. Please choose a category, or add it to the Categories tab.',
   ),
   GRANT_UNKNOWN: confirm(
     'ไม่รู้จักเงินอุดหนุน',
     'Unknown grant',
-    'แหล่งทุน[ “{source}”]ไม่ตรงกับรหัสใดในแท็บ เงินอุดหนุน แถวนี้นับไว้แล้ว โปรดแก้แหล่งทุน หรือเพิ่มเงินอุดหนุนนี้',
+    'แหล่งทุน[ “{source}”] ไม่ตรงกับรหัสใดในแท็บ เงินอุดหนุน แถวนี้นับไว้แล้ว โปรดแก้แหล่งทุน หรือเพิ่มเงินอุดหนุนนี้',
     'The source[ “{source}”] is no grant of the Grants tab. The row is counted; please correct the source, or add the grant.',
   ),
   ID_ZEROS: note(

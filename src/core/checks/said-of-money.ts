@@ -12,7 +12,7 @@ export const saidOfMoney = {
   MONEY_NEGATIVE: confirm(
     'ยอดเงินติดลบ',
     'Money below zero',
-    '{place place}ของกลุ่ม{group} ติดลบ {balance money} บาท เมื่อสิ้นวันที่ {day day} ซึ่งเป็นไปไม่ได้ โปรดตรวจรายการจ่ายของวันนั้น และใส่เงินที่มีอยู่ก่อนในแท็บ ยอดยกมา',
+    '{place place}ของกลุ่ม{group} เหลือ {balance money} บาท เมื่อสิ้นวันที่ {day day} ซึ่งเป็นไปไม่ได้ โปรดตรวจรายการจ่ายของวันนั้น และใส่เงินที่มีอยู่ก่อนในแท็บ ยอดยกมา',
     '{place place} of {group} stands at {balance money} baht at the end of {day day}, which cannot be. Please check what was paid out that day, and the opening balance.',
   ),
   COUNT_DIFFERS: confirm(

@@ -30,7 +30,7 @@ export const saidOfPeople = {
   PERSON_DUPLICATE: confirm(
     'คนเดียวกันอาจมีสองเลข',
     'Perhaps one person twice',
-    '{who} อาจเป็นคนเดียวกับ {otherName} (เลขที่ {otherMember} แถว {otherRow}) เพราะ[เลขประจำตัวประชาชน {nationalId}][ชื่อและวันเกิด {birthDate day}]ตรงกัน โปรดดูว่าใช่หรือไม่ ถ้าใช่ให้เหลือเลขเดียว',
+    '{who} อาจเป็นคนเดียวกับ {otherName} (เลขที่ {otherMember} แถว {otherRow}) เพราะ[เลขประจำตัวประชาชน {nationalId}][ชื่อและวันเกิด {birthDate day}] ตรงกัน โปรดดูว่าใช่หรือไม่ ถ้าใช่ให้เหลือเลขเดียว',
     '{who} may be the same person as {otherName} (no. {otherMember}, row {otherRow})[: both have the national id {nationalId}][: both have the same name, and the birth date {birthDate day}]. If it is one person, please keep one number.',
   ),
   NATIONAL_ID_INVALID: confirm(
