@@ -7,8 +7,9 @@ import { accountNamed } from './accounts.ts';
 import type { DueCalendar } from './due-calendar.ts';
 import type { PledgeStep } from './dues.ts';
 import { findingAt } from './finding-at.ts';
-import { type LinkingTerms, type linkPledges, linkWide } from './group-rows.ts';
+import type { LinkingTerms, linkPledges } from './group-rows.ts';
 import type { CellPayment, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from './ledger.ts';
+import { linkWide } from './link-wide.ts';
 import { longByMonth, wideCellDay, wideCellPaid } from './wide.ts';
 
 /** What stands in the wide tabs of a group. */

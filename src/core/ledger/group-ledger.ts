@@ -17,7 +17,6 @@ import {
   type LinkingTerms,
   linkCashbook,
   linkClaims,
-  linkLoans,
   linkOpenings,
   linkPledges,
   linkReceipts,
@@ -26,6 +25,7 @@ import {
 } from './group-rows.ts';
 import type { Books, Cover, GroupLedger, Member, Membership } from './ledger.ts';
 import type { Refusals } from './link.ts';
+import { linkLoans } from './link-loans.ts';
 import { membershipOn, registerOf } from './members.ts';
 import { placeFinder } from './places.ts';
 import type { PostingTerms } from './posting.ts';

@@ -1,18 +1,18 @@
 /** Links the rows of one group's tables, and refuses what cannot count in a group of its kind. */
 
 import type { RuleBook } from '../rules/rulebook.ts';
-import type { Book, WideAmount, WideCell } from '../tables/book.ts';
+import type { Book } from '../tables/book.ts';
 import type { Row } from '../tables/tables.ts';
 import { type Day, firstDay } from '../values/calendar.ts';
 import { idKey } from '../values/id-key.ts';
-import { nearest } from '../values/nearest.ts';
 import { choiceKey } from '../values/text.ts';
 import { accountNamed } from './accounts.ts';
 import { type Categories, categoryMeaning } from './categories.ts';
 import type { FindMember } from './find-member.ts';
 import { findingAt } from './finding-at.ts';
-import type { Entry, GroupLedger, LoanEntry, Member, OpeningBalance } from './ledger.ts';
-import { type Linking, linkedMember, linkRows, type Refusals, refuse } from './link.ts';
+import type { Entry, GroupLedger, Member, OpeningBalance } from './ledger.ts';
+import { linkedMember, linkRows, type Refusals, refuse } from './link.ts';
+import { CASHBOOK, CLAIMS, claimDay, RECEIPTS, TRANSFERS, WITHDRAWALS } from './linkings.ts';
 import type { PlaceFinder } from './places.ts';
 import { cashbookRepeats, isGrant } from './posting.ts';
 
@@ -29,83 +29,8 @@ export interface LinkingTerms {
   readonly grants: ReadonlySet<string>;
 }
 
-const sameAmount = (a: { readonly amount: number }, b: { readonly amount: number }): boolean => a.amount === b.amount;
-const anyKind = (): boolean => true;
-
-const RECEIPTS: Linking<Row<'receipts'>> = {
-  dateOf: (row) => row.date,
-  idOf: (row) => row.receiptId,
-  memberOf: (row) => row.memberId,
-  sameAmount,
-  sameKind: (a, b) => a.kind === b.kind,
-  amountField: 'amount',
-};
-
-const WITHDRAWALS: Linking<Row<'withdrawals'>> = {
-  dateOf: (row) => row.date,
-  idOf: (row) => row.voucherId,
-  memberOf: (row) => row.memberId,
-  sameAmount,
-  sameKind: anyKind,
-  amountField: 'amount',
-};
-
-/** The day a claim counts on: when it was paid, else asked for, else when it happened. */
-export function claimDay(row: Row<'claims'>): Day {
-  return row.paidDate ?? row.requestDate ?? row.eventDate;
-}
-
-const CLAIMS: Linking<Row<'claims'>> = {
-  dateOf: claimDay,
-  idOf: (row) => row.claimId,
-  memberOf: (row) => row.memberId,
-  sameAmount,
-  sameKind: (a, b) => choiceKey(a.code) === choiceKey(b.code),
-  amountField: 'amount',
-};
-
-const LOANS: Linking<Row<'loans'>> = {
-  dateOf: (row) => row.date,
-  idOf: (row) => row.loanId,
-  memberOf: (row) => row.memberId,
-  sameAmount: (a, b) => a.principal === b.principal,
-  sameKind: anyKind,
-  amountField: 'principal',
-};
-
-const REPAYMENTS: Linking<Row<'repayments'>> = {
-  dateOf: (row) => row.date,
-  idOf: (row) => row.receiptId,
-  memberOf: () => null,
-  sameAmount: (a, b) =>
-    (a.principal ?? 0) === (b.principal ?? 0) &&
-    (a.interest ?? 0) === (b.interest ?? 0) &&
-    (a.fine ?? 0) === (b.fine ?? 0),
-  sameKind: (a, b) => idKey(a.loanId) === idKey(b.loanId),
-  amountField: 'principal',
-};
-
-const CASHBOOK: Linking<Row<'cashbook'>> = {
-  dateOf: (row) => row.date,
-  idOf: (row) => row.entryId,
-  memberOf: () => null,
-  sameAmount: (a, b) => (a.in ?? a.out) === (b.in ?? b.out),
-  sameKind: (a, b) => choiceKey(a.category ?? '') === choiceKey(b.category ?? ''),
-  amountField: 'in',
-};
-
-const TRANSFERS: Linking<Row<'transfers'>> = {
-  dateOf: (row) => row.date,
-  idOf: (row) => row.transferId,
-  memberOf: (row) => row.memberId,
-  sameAmount,
-  sameKind: (a, b) =>
-    accountNamed(a.debit) === accountNamed(b.debit) && accountNamed(a.credit) === accountNamed(b.credit),
-  amountField: 'amount',
-};
-
 /** A place that is not known is a finding of its own cell; the row counts as cash. */
-function checkPlace(
+export function checkPlace(
   terms: LinkingTerms,
   row: { tab: number; row: number; groupId: string },
   place: string | null,
@@ -162,7 +87,7 @@ export function linkWithdrawals(
 }
 
 /** The rows left when the second and later ones of an id are refused; reversals keep theirs. */
-function withoutRepeats<
+export function withoutRepeats<
   Typed extends {
     tab: number;
     row: number;
@@ -220,107 +145,6 @@ export function linkClaims(
   return linkRows(terms.book, terms.refusals, terms.find, fit, CLAIMS);
 }
 
-/** Loans and, of each, its repayments and transfers. */
-export function linkLoans(
-  terms: LinkingTerms,
-  loans: readonly Row<'loans'>[],
-  repayments: readonly Row<'repayments'>[],
-  transfers: readonly Entry<Row<'transfers'>>[],
-): {
-  readonly loanRows: readonly Entry<Row<'loans'>>[];
-  readonly loans: readonly LoanEntry[];
-  readonly repayments: readonly Entry<Row<'repayments'>>[];
-} {
-  const { book, refusals, find } = terms;
-  for (const row of loans) checkPlace(terms, row, row.place, 'place', row.date);
-  const loanRows = linkRows(
-    book,
-    refusals,
-    find,
-    withoutRepeats(
-      terms,
-      loans,
-      (row) => row.loanId,
-      (row) => row.date,
-      'loans',
-      'loanId',
-    ),
-    LOANS,
-  );
-  const found = new Map<
-    string,
-    {
-      readonly entry: Entry<Row<'loans'>>;
-      repayments: Entry<Row<'repayments'>>[];
-      transfers: LoanEntry['transfers'][number][];
-    }
-  >();
-  for (const entry of loanRows) {
-    if (entry.reverses === null) found.set(idKey(entry.row.loanId), { entry, repayments: [], transfers: [] });
-  }
-  const known = (loanId: string): boolean => found.has(idKey(loanId)) || isDroppedLoan(terms, loanId);
-  const paid = linkRows(
-    book,
-    refusals,
-    find,
-    repayments.filter((row) => {
-      if (row.rowStatus === 'cancelled') return false;
-      checkPlace(terms, row, row.place, 'place', row.date);
-      return row.reverses !== null || known(row.loanId) || unknownLoan(terms, row, row.loanId, row.date, loanRows);
-    }),
-    REPAYMENTS,
-  );
-  const withBorrower = paid.map((entry) => {
-    const loan = found.get(idKey((entry.reverses ?? entry).row.loanId));
-    const repayment = { ...entry, member: loan?.entry.member ?? null };
-    loan?.repayments.push(repayment);
-    return repayment;
-  });
-  for (const entry of transfers) {
-    const { row } = entry.reverses ?? entry;
-    if (row.loanId === null) continue;
-    const towards =
-      accountNamed(row.credit) === 'loans' ? 'repaid' : accountNamed(row.debit) === 'loans' ? 'lent' : null;
-    if (towards !== null) found.get(idKey(row.loanId))?.transfers.push({ ...entry, towards });
-  }
-  return {
-    loanRows,
-    loans: [...found].map(([key, { entry, repayments: of, transfers: moved }]) => ({
-      loanId: entry.row.loanId,
-      key,
-      entry,
-      guarantors: [entry.row.guarantor1, entry.row.guarantor2, entry.row.guarantor3].map((typed) =>
-        typed === null ? null : find(typed, entry.date).member,
-      ),
-      repayments: of,
-      transfers: moved,
-    })),
-    repayments: withBorrower,
-  };
-}
-
-/** Whether a loan's own row was left out: what points to it still counts. */
-function isDroppedLoan(terms: LinkingTerms, loanId: string): boolean {
-  const key = idKey(loanId);
-  return terms.book.droppedIds.some(
-    (one) => one.table === 'loans' && one.groupId === terms.groupId && idKey(one.id) === key,
-  );
-}
-
-function unknownLoan(
-  terms: LinkingTerms,
-  row: { tab: number; row: number; groupId: string },
-  loanId: string,
-  when: Day,
-  loans: readonly Entry<Row<'loans'>>[],
-): false {
-  refuse(terms.book, terms.refusals, 'LOAN_UNKNOWN', row, 'loanId', {
-    facts: { loan: loanId, nearest: nearest(loanId, loans, (entry) => entry.row.loanId) },
-    when,
-  });
-  return false;
-}
-
 /** Rows of the cash book; an unknown category or grant is counted, and a person must look. */
 export function linkCashbook(terms: LinkingTerms, rows: readonly Row<'cashbook'>[]): readonly Entry<Row<'cashbook'>>[] {
   const { book, refusals, rules, groupId, categories } = terms;
@@ -355,6 +179,14 @@ export function linkCashbook(terms: LinkingTerms, rows: readonly Row<'cashbook'>
     return true;
   });
   return linkRows(book, refusals, terms.find, fit, CASHBOOK);
+}
+
+/** Whether a loan's own row was left out: what points to it still counts. */
+export function isDroppedLoan(terms: LinkingTerms, loanId: string): boolean {
+  const key = idKey(loanId);
+  return terms.book.droppedIds.some(
+    (one) => one.table === 'loans' && one.groupId === terms.groupId && idKey(one.id) === key,
+  );
 }
 
 /** Transfers between accounts that are known. */
@@ -419,60 +251,5 @@ export function linkPledges(
   return rows.flatMap((row) => {
     const member = linkedMember(terms.book, terms.refusals, terms.find, row, row.memberId, firstDay(row.effectiveFrom));
     return member === null ? [] : [{ row, member }];
-  });
-}
-
-/** The cells of wide tabs with their members; one finding a row whose member is unknown. */
-export function linkWide<Typed extends WideCell | WideAmount>(
-  terms: LinkingTerms,
-  cells: readonly Typed[],
-  refused: Set<string>,
-  dayOf: (cell: Typed) => Day | null,
-): readonly { readonly cell: Typed; readonly member: Member }[] {
-  const { book, refusals, works } = terms;
-  return cells.flatMap((cell) => {
-    const drop = (): void => {
-      refusals.dropped.push({
-        groupId: cell.groupId,
-        when: dayOf(cell),
-        tab: cell.tab,
-        row: cell.row,
-        column: cell.column,
-      });
-    };
-    if (works === 'network') {
-      refusals.findings.push(
-        findingAt(book, 'FUND_MIXED', cell, null, {
-          groupId: cell.groupId,
-          memberId: cell.memberId,
-          facts: { kind: 'contribution', works, amount: cell.amount, member: cell.memberId },
-          when: dayOf(cell),
-        }),
-      );
-      drop();
-      return [];
-    }
-    const { member, how, near } = terms.find(cell.memberId, dayOf(cell) ?? ('9999-12-31' as Day));
-    const spot = `${cell.tab}|${cell.row}`;
-    if ((member === null || how !== 'id') && !refused.has(spot)) {
-      refused.add(spot);
-      const code = member === null ? 'MEMBER_UNKNOWN' : how === 'zeros' ? 'ID_ZEROS' : 'MEMBER_BY_NAME';
-      refusals.findings.push(
-        findingAt(book, code, { tab: cell.tab, row: cell.row }, 'memberId', {
-          groupId: cell.groupId,
-          memberId: member?.memberId ?? cell.memberId,
-          facts: {
-            member: member?.memberId ?? cell.memberId,
-            typed: cell.memberId,
-            name: member?.name ?? '',
-            nearest: near,
-          },
-          when: member === null ? null : dayOf(cell),
-        }),
-      );
-    }
-    if (member !== null) return [{ cell, member }];
-    drop();
-    return [];
   });
 }

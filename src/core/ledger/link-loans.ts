@@ -1,0 +1,103 @@
+/** Links loans with their repayments and transfers. */
+import type { Row } from '../tables/tables.ts';
+import type { Day } from '../values/calendar.ts';
+import { idKey } from '../values/id-key.ts';
+import { nearest } from '../values/nearest.ts';
+import { accountNamed } from './accounts.ts';
+import { checkPlace, isDroppedLoan, type LinkingTerms, withoutRepeats } from './group-rows.ts';
+import type { Entry, LoanEntry } from './ledger.ts';
+import { linkRows, refuse } from './link.ts';
+import { LOANS, REPAYMENTS } from './linkings.ts';
+
+/** Loans and, of each, its repayments and transfers. */
+export function linkLoans(
+  terms: LinkingTerms,
+  loans: readonly Row<'loans'>[],
+  repayments: readonly Row<'repayments'>[],
+  transfers: readonly Entry<Row<'transfers'>>[],
+): {
+  readonly loanRows: readonly Entry<Row<'loans'>>[];
+  readonly loans: readonly LoanEntry[];
+  readonly repayments: readonly Entry<Row<'repayments'>>[];
+} {
+  const { book, refusals, find } = terms;
+  for (const row of loans) checkPlace(terms, row, row.place, 'place', row.date);
+  const loanRows = linkRows(
+    book,
+    refusals,
+    find,
+    withoutRepeats(
+      terms,
+      loans,
+      (row) => row.loanId,
+      (row) => row.date,
+      'loans',
+      'loanId',
+    ),
+    LOANS,
+  );
+  const found = new Map<
+    string,
+    {
+      readonly entry: Entry<Row<'loans'>>;
+      repayments: Entry<Row<'repayments'>>[];
+      transfers: LoanEntry['transfers'][number][];
+    }
+  >();
+  for (const entry of loanRows) {
+    if (entry.reverses === null) found.set(idKey(entry.row.loanId), { entry, repayments: [], transfers: [] });
+  }
+  const known = (loanId: string): boolean => found.has(idKey(loanId)) || isDroppedLoan(terms, loanId);
+  const paid = linkRows(
+    book,
+    refusals,
+    find,
+    repayments.filter((row) => {
+      if (row.rowStatus === 'cancelled') return false;
+      checkPlace(terms, row, row.place, 'place', row.date);
+      return row.reverses !== null || known(row.loanId) || unknownLoan(terms, row, row.loanId, row.date, loanRows);
+    }),
+    REPAYMENTS,
+  );
+  const withBorrower = paid.map((entry) => {
+    const loan = found.get(idKey((entry.reverses ?? entry).row.loanId));
+    const repayment = { ...entry, member: loan?.entry.member ?? null };
+    loan?.repayments.push(repayment);
+    return repayment;
+  });
+  for (const entry of transfers) {
+    const { row } = entry.reverses ?? entry;
+    if (row.loanId === null) continue;
+    const towards =
+      accountNamed(row.credit) === 'loans' ? 'repaid' : accountNamed(row.debit) === 'loans' ? 'lent' : null;
+    if (towards !== null) found.get(idKey(row.loanId))?.transfers.push({ ...entry, towards });
+  }
+  return {
+    loanRows,
+    loans: [...found].map(([key, { entry, repayments: of, transfers: moved }]) => ({
+      loanId: entry.row.loanId,
+      key,
+      entry,
+      guarantors: [entry.row.guarantor1, entry.row.guarantor2, entry.row.guarantor3].map((typed) =>
+        typed === null ? null : find(typed, entry.date).member,
+      ),
+      repayments: of,
+      transfers: moved,
+    })),
+    repayments: withBorrower,
+  };
+}
+
+function unknownLoan(
+  terms: LinkingTerms,
+  row: { tab: number; row: number; groupId: string },
+  loanId: string,
+  when: Day,
+  loans: readonly Entry<Row<'loans'>>[],
+): false {
+  refuse(terms.book, terms.refusals, 'LOAN_UNKNOWN', row, 'loanId', {
+    facts: { loan: loanId, nearest: nearest(loanId, loans, (entry) => entry.row.loanId) },
+    when,
+  });
+  return false;
+}
