@@ -37,8 +37,12 @@ function troubleOf(
   read: CellRead,
 ): Trouble {
   const facts = cellFacts(column, headerText(source, at), quoted(cell, source.dates));
+  // No sum rests on the day a group was founded, and without its row all of the group's rows would be lost.
   const isNeeded =
-    column.need === 'required' || column.kind === 'money' || column.kind === 'roughMoney' || column.kind === 'day';
+    column.need === 'required' ||
+    column.kind === 'money' ||
+    column.kind === 'roughMoney' ||
+    (column.kind === 'day' && source.table !== 'groups');
   switch (read.is) {
     case 'blank':
       return { record, at, code: 'REQUIRED_BLANK', facts, drops: true };
