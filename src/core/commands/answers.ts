@@ -7,6 +7,9 @@ import type { Day, Month } from '../values/calendar.ts';
 import type { FindingCode } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Facts, Language, Words } from '../values/words.ts';
+import type { StatementsAnswer, YearEndAnswer } from './answers-books.ts';
+import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
+import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers-welfare.ts';
 
 export interface FindingLine extends FindingSaid {
   readonly code: FindingCode;
@@ -177,6 +180,68 @@ export interface Commands {
   statement: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: StatementAnswer };
   members: { takes: { group: string; query?: string; today?: string }; answers: MembersAnswer };
   journal: { takes: { format?: string; asOf?: string; today?: string }; answers: JournalAnswer };
+  rights: { takes: { member: string; group?: string; on?: string; today?: string }; answers: RightsAnswer };
+  welfare: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: WelfareAnswer };
+  /** `tab` and `row` say which claim; `by` is who decides. */
+  decideClaim: {
+    takes: {
+      tab: string;
+      row: number;
+      decides: 'approve' | 'refuse';
+      by: string;
+      reason?: string;
+      today?: string;
+    };
+    answers: ClaimAnswer;
+  };
+  /** Pays an approved claim; without `pay` it only gives the voucher. */
+  payClaim: {
+    takes: {
+      tab: string;
+      row: number;
+      pay?: boolean;
+      date?: string;
+      place?: string;
+      payer?: string;
+      witness?: string;
+      today?: string;
+    };
+    answers: ClaimAnswer;
+  };
+  loans: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: LoansAnswer };
+  loan: { takes: { loan: string; group?: string; asOf?: string; today?: string }; answers: LoanAnswer };
+  /** Without `post` nothing is written; with it a resolution is asked for. */
+  leaving: {
+    takes: { member: string; group?: string; on?: string; post?: boolean; resolution?: string; today?: string };
+    answers: LeavingAnswer;
+  };
+  /** A fiscal year, or the days from `from` to `to`. */
+  statements: {
+    takes: {
+      group?: string;
+      year?: string;
+      from?: string;
+      to?: string;
+      today?: string;
+      write?: boolean;
+    };
+    answers: StatementsAnswer;
+  };
+  /** Without `post` nothing is posted; with it a resolution is asked for. `goesTo` says where dividends go. */
+  yearEnd: {
+    takes: {
+      group?: string;
+      year?: string;
+      post?: boolean;
+      resolution?: string;
+      goesTo?: 'savings' | 'payable';
+      today?: string;
+      write?: boolean;
+    };
+    answers: YearEndAnswer;
+  };
+  /** Takes back an action whole, if everything is still as it left it. */
+  undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };
   language: { takes: { language: string }; answers: { language: Language } };
 }

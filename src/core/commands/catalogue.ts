@@ -4,13 +4,23 @@ import type { CommandName } from './answers.ts';
 import { balances } from './balances.ts';
 import { check } from './check.ts';
 import type { Command, MenuItem } from './command.ts';
+import { decideClaim } from './decide-claim.ts';
 import { goTo } from './go-to.ts';
 import { journal } from './journal.ts';
 import { language } from './language.ts';
+import { leaving } from './leaving.ts';
+import { loan } from './loan.ts';
+import { loans } from './loans.ts';
 import { members } from './members.ts';
 import { month } from './month.ts';
+import { payClaim } from './pay-claim.ts';
+import { rights } from './rights.ts';
 import { statement } from './statement.ts';
+import { statements } from './statements.ts';
 import { summary } from './summary.ts';
+import { undo } from './undo.ts';
+import { welfare } from './welfare.ts';
+import { yearEnd } from './year-end.ts';
 
 export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   month,
@@ -20,6 +30,16 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   statement,
   members,
   journal,
+  rights,
+  welfare,
+  decideClaim,
+  payClaim,
+  loans,
+  loan,
+  leaving,
+  statements,
+  yearEnd,
+  undo,
   goTo,
   language,
 };

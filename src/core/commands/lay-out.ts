@@ -40,6 +40,10 @@ export function layOut(title: string, report: Report, language: Language): TabWr
       if (!lone) lines.push(textLine('total', say(block.title)));
       lines.push(headerLine(block.columns, language), ...tableLines(block.columns, block.rows, language));
       if (block.rows.length === 0) lines.push(textLine('soft', say(block.title)));
+    } else if (block.kind === 'text' || block.kind === 'signatures') {
+      if (block.title) lines.push(textLine('total', say(block.title)));
+      if (block.kind === 'text') lines.push(...block.paragraphs.map((one) => textLine('plain', say(one))));
+      else lines.push(...block.signs.flatMap((one) => [blank, textLine('plain', `${TO_SIGN} ${say(one)}`)]));
     } else {
       lines.push(textLine('total', say(block.title)));
       charts.push({ block, row: lines.length + 1 });
@@ -78,6 +82,9 @@ function placeBeside(lines: readonly Line[], row: number): TabChart['at'] {
   const beside = lines.slice(row - 1, row - 1 + CHART_ROWS).map(({ cells }) => cells.length);
   return { row, column: Math.max(NARROW, ...beside) + 2 };
 }
+
+/** Where somebody signs on paper. */
+const TO_SIGN = '........................................';
 
 const blank: Line = { look: 'plain', cells: [], formats: [] };
 

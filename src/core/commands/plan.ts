@@ -1,4 +1,5 @@
 /** What a command gives back: an answer for who asked, and what should be written. It has touched nothing. */
+import type { Cell } from '../values/cell.ts';
 import type { Words } from '../values/words.ts';
 
 /** The look of one cell of a result tab. */
@@ -34,11 +35,36 @@ export interface TabWrite {
   readonly charts: readonly TabChart[];
 }
 
+/** Cells of people's own tabs to write: below what they typed, or over what stands there. */
+export interface CellsWrite {
+  readonly tab: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Rectangular. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
+  /** Number formats, of the same shape. */
+  readonly formats: readonly (readonly string[])[];
+  /** What must stand there still for it to be written, of the same shape. */
+  readonly were: readonly (readonly Cell[])[];
+}
+
+/** What an action changes in people's own tabs: in this order, whole, and never twice. */
+export interface Changes {
+  /** Names the action; the rows it adds carry it in `entryKey`, so that they are never added again and can be taken back. */
+  readonly action: string;
+  /** Tabs that are made first, with their header row. */
+  readonly makes: readonly { readonly title: string; readonly header: readonly string[] }[];
+  readonly cells: readonly CellsWrite[];
+}
+
 export interface Plan<Answer> {
   readonly answer: Answer;
   /** One sentence for the person who asked. */
   readonly says: Words;
   readonly writes: readonly TabWrite[];
+  /** What is changed in people's own tabs; absent = nothing. */
+  readonly changes?: Changes;
   /** The cell to select, or null. */
   readonly selects: { readonly tab: string; readonly row: number | null; readonly column: string | null } | null;
   /** What to remember for this person, such as the language and the group chosen last. */

@@ -47,6 +47,10 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly TableRow[];
     }
+  /** Sentences to read, such as those of a letter. */
+  | { readonly kind: 'text'; readonly title: Words | null; readonly paragraphs: readonly Words[] }
+  /** Lines to sign on paper, each with who signs. */
+  | { readonly kind: 'signatures'; readonly title: Words | null; readonly signs: readonly Words[] }
   | {
       readonly kind: 'chart';
       /** The one question it answers. */

@@ -11,16 +11,30 @@ export const HELP: Words = {
   balances    แต่ละคนมีเท่าไร ค้างเท่าไร
   summary     สรุปเดือนของแต่ละกลุ่มและของเครือข่าย
   statement   สมุดประจำตัวของสมาชิกคนหนึ่ง (--member 7)
+  rights      สิทธิสวัสดิการของสมาชิกคนหนึ่ง พร้อมเหตุผล (--member 7)
+  welfare     คำขอสวัสดิการที่รออยู่ เงินสมทบแยกตามแหล่ง และใครจะถึงบำนาญ
+  loans       ลูกหนี้ทุกสัญญา แยกตามอายุหนี้
+  loan        สัญญาหนึ่ง ตารางผ่อน และหนังสือทวงถาม (--loan กู้-3)
+  leaving     สมาชิกที่จะลาออกได้รับเงินคืนเท่าไรเมื่อหักหนี้แล้ว (--member 7)
+  statements  งบการเงิน: กำไรขาดทุน งบดุล งบทดลอง
+  yearend     จัดสรรกำไรสิ้นปีและปันผล ยังไม่ลงบัญชีจนกว่าจะสั่ง --post
+  undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
   journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger หรือ hledger
   example     เขียนแฟ้มตัวอย่าง (คนในแฟ้มเป็นชื่อสมมุติ)
 
 ตัวเลือก
   --month 2569-10          เดือนที่จะสรุปหรือตรวจ (ปี พ.ศ. หรือ ค.ศ. ก็ได้)
-  --year 2569              สรุปทั้งปี       --from, --to   สรุปหลายเดือน
+  --year 2569              ทั้งปี         --from, --to   หลายเดือน (statements ใช้วันที่ได้ด้วย)
   --as-of 2569-11-16       นับถึงวันที่
   --today 2569-11-02       ให้ถือว่าวันนี้คือวันที่ (สำหรับการตรวจ)
   --group G01              เฉพาะกลุ่ม (รหัสหรือชื่อ)
-  --member 7               เลขสมาชิก (statement)
+  --member 7               เลขสมาชิก (statement rights leaving)
+  --on 2569-11-16          สิทธิหรือการลาออก ณ วันที่
+  --loan กู้-3              เลขที่สัญญา (loan)
+  --post                   ลงบัญชีตามที่แสดง (yearend leaving) ใช้คู่กับ --resolution และ --out
+  --resolution "ข้อความ"    มติที่ประชุมที่ให้ลงบัญชี
+  --goes-to savings|payable  ปันผลเข้าเงินสัจจะ หรือตั้งเป็นเจ้าหนี้ไว้รอจ่าย
+  --action ชื่อ             รายการที่จะย้อน (undo)
   --format ledger|hledger  แบบของ journal
   --size village|network|province   ขนาดของตัวอย่าง
   --out ผล.xlsx             เขียนแฟ้มที่มีแท็บผลลัพธ์เพิ่ม (แฟ้มเดิมไม่ถูกแตะ)
@@ -39,16 +53,30 @@ Commands
   balances    what each member has and owes
   summary     each group’s month and the network’s
   statement   one member’s passbook (--member 7)
+  rights      what one member has a right to, and why (--member 7)
+  welfare     claims that wait, money by its source, and who comes to the pension
+  loans       all loans by how long they are overdue
+  loan        one contract, its schedule, and the letter to the borrower (--loan กู้-3)
+  leaving     what somebody who leaves is paid when his debts are set off (--member 7)
+  statements  profit and loss, balance sheet, trial balance
+  yearend     how the year’s profit is shared out; nothing is posted without --post
+  undo        takes back what --post did, whole (--action its name)
   journal     every posting as text for ledger or hledger
   example     writes an example workbook (made-up people)
 
 Options
   --month 2026-10          the month to sum or check (Buddhist or common-era year)
-  --year 2026              a whole year     --from, --to   several months
+  --year 2026              a whole year     --from, --to   several months (statements: days too)
   --as-of 2026-11-16       count up to this day
   --today 2026-11-02       take this as today (for checks)
   --group G01              one group (id or name)
-  --member 7               the member’s number (statement)
+  --member 7               the member’s number (statement rights leaving)
+  --on 2026-11-16          rights or leaving on this day
+  --loan กู้-3              the contract’s number (loan)
+  --post                   post what is shown (yearend leaving); with --resolution and --out
+  --resolution "text"      the meeting’s resolution to do so
+  --goes-to savings|payable  dividends go to savings, or are owed until paid out
+  --action NAME            what to take back (undo)
   --format ledger|hledger  of the journal
   --size village|network|province   of the example
   --out result.xlsx        write the workbook with its result tabs (the input is not touched)

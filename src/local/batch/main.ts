@@ -1,7 +1,8 @@
 /** The batch command: what is typed in a terminal, the text that is printed, and the exit status. */
 import { isProblem } from '../../core/values/problem.ts';
+import { askedFor } from './asked.ts';
 import { HELP } from './help.ts';
-import { askedFor, languageAsked } from './options.ts';
+import { languageAsked } from './options.ts';
 import { done } from './run.ts';
 import { wentWrong } from './trouble.ts';
 

@@ -1,5 +1,14 @@
-/** Days and months of the command line: `2569-10` and `2026-10` are the same. */
-import { type Day, isoDay, isoMonth, type Month, monthAt, monthIndex } from '../../core/values/calendar.ts';
+/** Days, months and years of the command line: `2569-10` and `2026-10` are the same. */
+import {
+  type Day,
+  firstDay,
+  isoDay,
+  isoMonth,
+  lastDay,
+  type Month,
+  monthAt,
+  monthIndex,
+} from '../../core/values/calendar.ts';
 import { eraOfYear } from '../../core/values/read-year.ts';
 import {
   dayUnreadable,
@@ -56,6 +65,26 @@ export function monthsAsked(typed: Typed): { readonly month: Month | null; reado
   const to = monthTyped('--to', typed.to ?? typed.from ?? '');
   if (from > to) throw monthsBackwards({ from, to });
   return { month: null, months: monthsFrom(from, to) };
+}
+
+/** A fiscal year, or days: what statements and year ends are made of; all null = what the script takes itself. */
+export interface Stretch {
+  readonly year: string | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** The year, or the days from one to another; a month stands for its first or last day. Throws: `Problem`. */
+export function stretchAsked(typed: Omit<Typed, 'month'>): Stretch {
+  const { year, from, to } = typed;
+  if (year !== null && (from !== null || to !== null)) throw monthsTwice({});
+  if (year !== null && yearTyped(year) === null) throw yearUnreadable({ value: year });
+  const day = (name: string, value: string, ofMonth: (month: Month) => Day): Day =>
+    value.length > 7 ? dayTyped(name, value) : ofMonth(monthTyped(name, value));
+  const first = from === null ? null : day('--from', from, firstDay);
+  const last = to === null ? null : day('--to', to, lastDay);
+  if (first !== null && last !== null && first > last) throw monthsBackwards({ from: first, to: last });
+  return { year: year === null ? null : yearTyped(year), from: first, to: last };
 }
 
 function monthsFrom(from: Month, to: Month): Month[] {

@@ -1,28 +1,25 @@
-/** What was typed after `node dist/cli.mjs`, read and checked: nothing is guessed, and the nearest word is offered. */
+/** What was typed after `node dist/cli.mjs`, taken apart: nothing is guessed, and the nearest word is offered. */
 import { parseArgs } from 'node:util';
-import type { Day, Month } from '../../core/values/calendar.ts';
-import type { Problem } from '../../core/values/problem.ts';
 import type { Language } from '../../core/values/words.ts';
-import { EXAMPLE_SIZES, type ExampleSize } from '../example/workbook.ts';
-import { dayTyped, monthsAsked } from './months.ts';
 import { nearestTo } from './nearest-to.ts';
-import {
-  choiceUnknown,
-  commandLater,
-  commandMissing,
-  commandUnknown,
-  fileNotNamed,
-  filesTooMany,
-  memberNotNamed,
-  monthsNotWritten,
-  optionElsewhere,
-  optionUnknown,
-  outNotXlsx,
-  valueMissing,
-  valueNotTaken,
-} from './trouble.ts';
+import { commandLater, optionUnknown, valueMissing, valueNotTaken } from './trouble.ts';
 
-export const COMMANDS = ['check', 'balances', 'summary', 'statement', 'journal', 'example'] as const;
+export const COMMANDS = [
+  'check',
+  'balances',
+  'summary',
+  'statement',
+  'rights',
+  'welfare',
+  'loans',
+  'loan',
+  'leaving',
+  'statements',
+  'yearend',
+  'undo',
+  'journal',
+  'example',
+] as const;
 export type BatchCommand = (typeof COMMANDS)[number];
 
 /** In the contract, but not in this version. */
@@ -34,57 +31,46 @@ interface OptionKind {
   readonly goesWith: readonly BatchCommand[];
 }
 
-const READING: readonly BatchCommand[] = ['check', 'balances', 'summary', 'statement', 'journal'];
+const READING: readonly BatchCommand[] = COMMANDS.filter((command) => command !== 'example');
+const OF_A_MEMBER: readonly BatchCommand[] = ['statement', 'rights', 'leaving'];
+const POSTING: readonly BatchCommand[] = ['leaving', 'yearend'];
 
 /** Every option, what may follow it, and the commands it goes with. */
 export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   month: { example: '2569-10', goesWith: ['check', 'summary'] },
-  year: { example: '2569', goesWith: ['summary'] },
-  from: { example: '2569-01', goesWith: ['summary'] },
-  to: { example: '2569-12', goesWith: ['summary'] },
-  'as-of': { example: '2569-11-16', goesWith: READING },
-  today: { example: '2569-11-02', goesWith: [...READING, 'example'] },
-  group: { example: 'G01', goesWith: ['check', 'balances', 'summary', 'statement'] },
-  member: { example: '7', goesWith: ['statement'] },
+  year: { example: '2569', goesWith: ['summary', 'statements', 'yearend'] },
+  from: { example: '2569-01', goesWith: ['summary', 'statements'] },
+  to: { example: '2569-12', goesWith: ['summary', 'statements'] },
+  'as-of': {
+    example: '2569-11-16',
+    goesWith: ['check', 'balances', 'summary', 'statement', 'welfare', 'loans', 'loan', 'journal'],
+  },
+  on: { example: '2569-11-16', goesWith: ['rights', 'leaving'] },
+  today: { example: '2569-11-02', goesWith: COMMANDS },
+  group: { example: 'G01', goesWith: READING.filter((command) => command !== 'journal' && command !== 'undo') },
+  member: { example: '7', goesWith: OF_A_MEMBER },
+  loan: { example: 'กู้-3', goesWith: ['loan'] },
+  post: { example: null, goesWith: POSTING },
+  resolution: { example: '"ประชุมใหญ่ 1/2570"', goesWith: POSTING },
+  'goes-to': { example: 'savings', goesWith: ['yearend'] },
+  action: { example: 'yearend-G02-2569', goesWith: ['undo'] },
   format: { example: 'ledger', goesWith: ['journal'] },
   size: { example: 'network', goesWith: ['example'] },
-  out: { example: 'result.xlsx', goesWith: ['check', 'balances', 'summary', 'example'] },
+  out: {
+    example: 'result.xlsx',
+    goesWith: COMMANDS.filter((command) => !['statement', 'rights', 'loan', 'journal'].includes(command)),
+  },
   lang: { example: 'th', goesWith: COMMANDS },
   json: { example: null, goesWith: READING },
   quiet: { example: null, goesWith: COMMANDS },
   help: { example: null, goesWith: COMMANDS },
 };
 
-export interface Asked {
-  readonly command: BatchCommand;
-  /** Null only for `example` without a name. */
-  readonly file: string | null;
-  readonly lang: Language;
-  readonly json: boolean;
-  readonly quiet: boolean;
-  readonly out: string | null;
-  readonly group: string | null;
-  readonly member: string | null;
-  readonly format: 'ledger' | 'hledger';
-  readonly size: ExampleSize;
-  /** One month as `--month` says it; null = none was named. */
-  readonly month: Month | null;
-  /** Several months, for a summary; null = one. */
-  readonly months: readonly Month[] | null;
-  readonly asOf: Day | null;
-  readonly today: Day | null;
-}
-
-function choice<Choice extends string>(typed: string, value: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((one) => one === value);
-  if (found === undefined) {
-    throw choiceUnknown({ typed, value, choices: choices.join(', '), near: nearestTo(value, choices) });
-  }
-  return found;
-}
-
 /** The options by name, as typed. Throws: `Problem` for one that is unknown, lacks its value, or has one too many; or a command of later. */
-function valuesOf(args: readonly string[]): { readonly values: Map<string, string>; readonly positionals: string[] } {
+export function valuesOf(args: readonly string[]): {
+  readonly values: Map<string, string>;
+  readonly positionals: string[];
+} {
   const { tokens, positionals } = parseArgs({
     args: [...args],
     strict: false,
@@ -119,64 +105,4 @@ function valuesOf(args: readonly string[]): { readonly values: Map<string, strin
 export function languageAsked(args: readonly string[]): Language {
   const at = args.lastIndexOf('--lang');
   return args[at + 1] === 'en' && at >= 0 ? 'en' : args.includes('--lang=en') ? 'en' : 'th';
-}
-
-function commandOf(typed: string | undefined): BatchCommand {
-  if (typed === undefined) throw commandMissing({});
-  const command = COMMANDS.find((one) => one === typed);
-  if (command) return command;
-  throw commandUnknown({ typed, near: nearestTo(typed, COMMANDS) });
-}
-
-function refuseElsewhere(command: BatchCommand, values: ReadonlyMap<string, string>): Problem | null {
-  for (const name of values.keys()) {
-    const goesWith = OPTIONS[name]?.goesWith ?? [];
-    if (!goesWith.includes(command)) {
-      return optionElsewhere({ typed: `--${name}`, command, commands: goesWith.join(', ') });
-    }
-  }
-  return null;
-}
-
-/** What is asked for, or `help`. Throws: `Problem` with what to type instead. */
-export function askedFor(args: readonly string[]): Asked | 'help' {
-  const { values, positionals } = valuesOf(args);
-  if (values.has('help') || positionals[0] === 'help') return 'help';
-  const [typed, file = null, ...more] = positionals;
-  const command = commandOf(typed);
-  const elsewhere = refuseElsewhere(command, values);
-  if (elsewhere) throw elsewhere;
-  if (more.length > 0) throw filesTooMany({ names: [file, ...more].join(', ') });
-  if (file === null && command !== 'example') throw fileNotNamed({ command });
-  const text = (name: string): string | null => values.get(name) ?? null;
-  const day = (name: string): Day | null => {
-    const value = text(name);
-    return value === null ? null : dayTyped(`--${name}`, value);
-  };
-  if (command === 'statement' && text('member') === null) throw memberNotNamed({});
-  const out = text('out');
-  if (out !== null && !/\.xlsx$/i.test(out)) throw outNotXlsx({ name: out });
-  const { month, months } = monthsAsked({
-    month: text('month'),
-    year: text('year'),
-    from: text('from'),
-    to: text('to'),
-  });
-  if (months !== null && out !== null) throw monthsNotWritten({});
-  return {
-    command,
-    file,
-    lang: choice('--lang', values.get('lang') ?? 'th', ['th', 'en']),
-    json: values.has('json'),
-    quiet: values.has('quiet'),
-    out,
-    group: text('group'),
-    member: text('member'),
-    format: choice('--format', values.get('format') ?? 'ledger', ['ledger', 'hledger']),
-    size: choice('--size', values.get('size') ?? 'network', EXAMPLE_SIZES),
-    month,
-    months,
-    asOf: day('as-of'),
-    today: day('today'),
-  };
 }

@@ -56,6 +56,8 @@ function chartText({ labels, series, show }: Extract<Block, { kind: 'chart' }>, 
 function blockText(block: Block, lang: Language): string[] {
   if (block.kind === 'figures') return figuresText(block, lang);
   if (block.kind === 'chart') return chartText(block, lang);
+  if (block.kind === 'text') return block.paragraphs.map((one) => one[lang]);
+  if (block.kind === 'signatures') return block.signs.map((one) => `${'.'.repeat(40)} ${one[lang]}`);
   return textTable(
     block.columns.map(({ label, show }) => ({ label: label[lang], figures: isFigure(show) })),
     block.rows.map(({ cells, kind }) => ({
@@ -70,7 +72,7 @@ export function reportText(report: Report, lang: Language): string {
   const say = (words: Words): string => words[lang];
   const blocks = report.blocks.flatMap((block) => {
     const lines = blockText(block, lang);
-    return lines.length === 0 ? [] : ['', say(block.title), ...lines];
+    return lines.length === 0 ? [] : ['', ...(block.title ? [say(block.title)] : []), ...lines];
   });
   const notes = report.notes.length === 0 ? [] : ['', ...report.notes.map((note) => `* ${say(note)}`)];
   return [say(report.title), say(report.subtitle), ...blocks, ...notes, ''].join('\n');

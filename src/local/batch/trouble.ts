@@ -69,8 +69,8 @@ export const yearUnreadable = problem(
 
 export const monthsBackwards = problem(
   'MONTHS_BACKWARDS',
-  'เดือนเริ่ม {from} อยู่หลังเดือนสุดท้าย {to} ให้สลับ --from กับ --to',
-  'The first month {from} is after the last month {to}. Exchange --from and --to.',
+  'จุดเริ่ม {from} อยู่หลังจุดสุดท้าย {to} ให้สลับ --from กับ --to',
+  'The start {from} is after the end {to}. Exchange --from and --to.',
 );
 
 export const monthsTooMany = problem(
@@ -81,8 +81,8 @@ export const monthsTooMany = problem(
 
 export const monthsTwice = problem(
   'MONTHS_TWICE',
-  'บอกเดือนไว้สองแบบ ใช้ --month หรือ --year หรือ --from กับ --to อย่างใดอย่างหนึ่ง',
-  'The months are given twice. Use one of --month, --year, or --from with --to.',
+  'บอกช่วงเวลาไว้สองแบบ ใช้ --month หรือ --year หรือ --from กับ --to อย่างใดอย่างหนึ่ง',
+  'The time is given twice. Use one of --month, --year, or --from with --to.',
 );
 
 export const monthsNotWritten = problem(
@@ -105,8 +105,38 @@ export const filesTooMany = problem(
 
 export const memberNotNamed = problem(
   'MEMBER_NOT_NAMED',
-  'คำสั่ง statement ต้องบอกเลขสมาชิกด้วย เช่น --member 7 (และ --group G01 ถ้าเลขนี้มีหลายกลุ่ม)',
-  'statement needs a member, such as --member 7 (and --group G01 when several groups have that number).',
+  'คำสั่ง {command} ต้องบอกเลขสมาชิกด้วย เช่น --member 7 (และ --group G01 ถ้าเลขนี้มีหลายกลุ่ม)',
+  '{command} needs a member, such as --member 7 (and --group G01 when several groups have that number).',
+);
+
+export const loanNotNamed = problem(
+  'LOAN_NOT_NAMED',
+  'คำสั่ง loan ต้องบอกเลขที่สัญญาด้วย เช่น --loan กู้-3 ดูเลขที่ทั้งหมดด้วยคำสั่ง loans',
+  'loan needs the number of a contract, such as --loan กู้-3. See them all with loans.',
+);
+
+export const actionNotNamed = problem(
+  'ACTION_NOT_NAMED',
+  'คำสั่ง undo ต้องบอกว่าจะย้อนรายการใด ด้วย --action ตามชื่อที่ได้ตอนสั่ง --post',
+  'undo needs to know what to take back: --action with the name that --post gave.',
+);
+
+export const resolutionNeeded = problem(
+  'RESOLUTION_NEEDED',
+  'จะลงบัญชีด้วย {command} --post ต้องบอกมติที่ประชุมด้วย เช่น --resolution "ประชุมใหญ่ 1/2570"',
+  '{command} --post needs the meeting’s resolution, such as --resolution "general meeting 1/2570".',
+);
+
+export const resolutionWithoutPost = problem(
+  'RESOLUTION_WITHOUT_POST',
+  '--resolution ใช้คู่กับ --post เท่านั้น ถ้าจะดูอย่างเดียวให้เอา --resolution ออก',
+  '--resolution goes with --post only. Leave it out to see the figures without posting them.',
+);
+
+export const outNeeded = problem(
+  'OUT_NEEDED',
+  '{typed} เพิ่มหรือเปลี่ยนแถวในบัญชี ให้บอกแฟ้มที่จะเขียนด้วย เช่น --out ผล.xlsx (แฟ้มเดิมไม่ถูกแตะ)',
+  '{typed} changes rows of the books. Say which file to write, such as --out result.xlsx (the input is not touched).',
 );
 
 export const fileUnreadable = problem(

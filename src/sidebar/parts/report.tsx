@@ -1,5 +1,6 @@
 /** A report as it is shown: blocks of figures, tables and charts, whatever they are about. */
 import type { Block, FigureLine, Report } from '../../core/reports/report.ts';
+import type { Words } from '../../core/values/words.ts';
 import { shown } from '../showing.ts';
 import { language, say } from '../state.ts';
 import { words } from '../words.ts';
@@ -13,8 +14,8 @@ export function ReportView({ report }: { readonly report: Report }) {
         <h2>{say(report.title)}</h2>
         <p class="soft">{say(report.subtitle)}</p>
       </header>
-      {report.blocks.map((block) => (
-        <section key={`${block.kind} ${block.title.en}`} class="card">
+      {report.blocks.map((block, place) => (
+        <section key={`${place} ${block.kind}`} class="card">
           <BlockView block={block} />
         </section>
       ))}
@@ -36,8 +37,12 @@ function BlockView({ block }: { readonly block: Block }) {
   if (block.kind === 'chart') return <Chart chart={block} />;
   return (
     <>
-      <h2>{say(block.title)}</h2>
-      {block.kind === 'figures' ? (
+      {block.title && <h2>{say(block.title)}</h2>}
+      {block.kind === 'text' ? (
+        block.paragraphs.map((one) => <p key={one.en}>{say(one)}</p>)
+      ) : block.kind === 'signatures' ? (
+        <Signatures signs={block.signs} />
+      ) : block.kind === 'figures' ? (
         <dl class="lines">
           {block.lines.map((line) => (
             <Line key={line.label.en} line={line} />
@@ -47,6 +52,17 @@ function BlockView({ block }: { readonly block: Block }) {
         <TableView table={block} />
       )}
     </>
+  );
+}
+
+/** Lines to sign on paper. */
+function Signatures({ signs }: { readonly signs: readonly Words[] }) {
+  return (
+    <ul class="signatures">
+      {signs.map((one) => (
+        <li key={one.en}>{say(one)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -47,7 +47,7 @@ describe('a group’s page', () => {
 describe('the network’s page', () => {
   const { report } = plan('summary', { month: '2026-04' }, SAMPLE).answer;
   test('begins with who has sent', () => {
-    expect(report.blocks[0]?.title.th).toBe('มีรายการเดือนนี้แล้ว 2 จาก 2 กลุ่ม');
+    expect(report.blocks[0]?.title?.th).toBe('มีรายการเดือนนี้แล้ว 2 จาก 2 กลุ่ม');
   });
   test('the groups side by side add up to their total', () => {
     const { rows, columns } = table(report, 'เทียบกลุ่ม');

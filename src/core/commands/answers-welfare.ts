@@ -1,0 +1,118 @@
+/** What the commands about welfare answer: a member's rights, a group's claims and what they come to, and a claim decided or paid. */
+import type { Report } from '../reports/report.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Satang } from '../values/satang.ts';
+import type { Words } from '../values/words.ts';
+
+/** What a member has a right to on a day, of one benefit. */
+export interface RightLine {
+  readonly code: string;
+  readonly benefit: string;
+  readonly kind: string | null;
+  readonly per: 'event' | 'night' | 'month';
+  /** Whether an event on that day may be claimed for. */
+  readonly has: boolean;
+  /** The first day of the right; null = not known, or there is none. */
+  readonly from: Day | null;
+  /** Why, in one sentence with its day. */
+  readonly why: Words;
+  /** For one unit, by the step that is reached. */
+  readonly amount: Satang | null;
+  /** What is left of the calendar year and of life; null = no limit. */
+  readonly unitsLeft: number | null;
+  readonly moneyLeft: Satang | null;
+  readonly timesLeft: number | null;
+  /** The step that comes next on the ladder. */
+  readonly next: { readonly from: Day; readonly amount: Satang } | null;
+}
+
+export type ClaimStatus = 'requested' | 'approved' | 'paid' | 'refused';
+
+export interface ClaimLine {
+  /** Title and row of its cell, to go there and to act on it. */
+  readonly tab: string;
+  readonly row: number;
+  readonly claimId: string | null;
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly benefit: string;
+  readonly eventDate: Day;
+  readonly requestDate: Day | null;
+  readonly units: number;
+  readonly asked: Satang;
+  /** What may be paid; null where no benefit says so. */
+  readonly right: Satang | null;
+  readonly status: ClaimStatus;
+  readonly paidDate: Day | null;
+  readonly approvedBy: readonly string[];
+  /** How many more names it needs before it may be paid. */
+  readonly approvalsLeft: number;
+  /** What speaks against it, a sentence each. */
+  readonly against: readonly Words[];
+}
+
+export interface RightsAnswer {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly on: Day;
+  readonly active: boolean;
+  /** Since when tenure counts; null = since before the books. */
+  readonly since: Day | null;
+  readonly tenure: Words | null;
+  /** Since when rights are suspended, and what must be paid. */
+  readonly suspended: { readonly since: Day; readonly owed: Satang; readonly why: Words } | null;
+  readonly rights: readonly RightLine[];
+  readonly claims: readonly ClaimLine[];
+  readonly report: Report;
+}
+
+export interface WelfareAnswer {
+  readonly asOf: Day;
+  readonly groupId: string;
+  readonly name: string;
+  /** Requested or approved, not yet paid. */
+  readonly waiting: readonly ClaimLine[];
+  /** Money by where it came from, since the fund began. */
+  readonly sources: readonly { readonly source: Words; readonly amount: Satang; readonly share: number | null }[];
+  readonly matching: {
+    readonly cutoff: Day;
+    readonly perMember: Satang;
+    readonly members: number;
+    readonly expected: Satang;
+    readonly received: Satang;
+    /** Members by how many rounds the state has matched before. */
+    readonly byRounds: readonly { readonly rounds: number; readonly members: number }[];
+  } | null;
+  readonly coverage: {
+    readonly liquid: Satang;
+    readonly yearlyPayout: Satang;
+    readonly ratio: number | null;
+  };
+  /** Who reaches the ladder of old age, and when. */
+  readonly pension: readonly {
+    readonly within: 12 | 36 | 60;
+    readonly members: readonly {
+      readonly memberId: string;
+      readonly name: string;
+      readonly from: Day;
+      readonly amount: Satang;
+    }[];
+    readonly perMonth: Satang;
+  }[];
+  readonly readiness: readonly {
+    readonly item: Words;
+    readonly state: 'yes' | 'no' | 'ask';
+    readonly detail: Words;
+  }[];
+  readonly report: Report;
+}
+
+/** A claim after it was decided or paid, with the voucher to print. */
+export interface ClaimAnswer {
+  readonly claim: ClaimLine;
+  readonly voucher: Report;
+  /** Names the action for `undo`; null where nothing was changed. */
+  readonly action: string | null;
+}

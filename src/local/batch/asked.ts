@@ -1,0 +1,139 @@
+/** What is asked of the batch command, read and checked: each option where it belongs, and what a command cannot do without. */
+import type { Day, Month } from '../../core/values/calendar.ts';
+import type { Problem } from '../../core/values/problem.ts';
+import type { Language } from '../../core/values/words.ts';
+import { EXAMPLE_SIZES, type ExampleSize } from '../example/workbook.ts';
+import { dayTyped, monthsAsked, type Stretch, stretchAsked } from './months.ts';
+import { nearestTo } from './nearest-to.ts';
+import { type BatchCommand, COMMANDS, OPTIONS, valuesOf } from './options.ts';
+import {
+  actionNotNamed,
+  choiceUnknown,
+  commandMissing,
+  commandUnknown,
+  fileNotNamed,
+  filesTooMany,
+  loanNotNamed,
+  memberNotNamed,
+  monthsNotWritten,
+  optionElsewhere,
+  outNeeded,
+  outNotXlsx,
+  resolutionNeeded,
+  resolutionWithoutPost,
+} from './trouble.ts';
+
+export interface Asked {
+  readonly command: BatchCommand;
+  /** Null only for `example` without a name. */
+  readonly file: string | null;
+  readonly lang: Language;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly out: string | null;
+  readonly group: string | null;
+  readonly member: string | null;
+  readonly loan: string | null;
+  readonly action: string | null;
+  readonly post: boolean;
+  readonly resolution: string | null;
+  readonly goesTo: 'savings' | 'payable' | null;
+  readonly format: 'ledger' | 'hledger';
+  readonly size: ExampleSize;
+  /** One month as `--month` says it; null = none was named. */
+  readonly month: Month | null;
+  /** Several months, for a summary; null = one. */
+  readonly months: readonly Month[] | null;
+  /** A year or a stretch of days, for statements and year ends. */
+  readonly stretch: Stretch;
+  readonly asOf: Day | null;
+  readonly on: Day | null;
+  readonly today: Day | null;
+}
+
+function choice<Choice extends string>(typed: string, value: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((one) => one === value);
+  if (found === undefined) {
+    throw choiceUnknown({ typed, value, choices: choices.join(', '), near: nearestTo(value, choices) });
+  }
+  return found;
+}
+
+function commandOf(typed: string | undefined): BatchCommand {
+  if (typed === undefined) throw commandMissing({});
+  const command = COMMANDS.find((one) => one === typed);
+  if (command) return command;
+  throw commandUnknown({ typed, near: nearestTo(typed, COMMANDS) });
+}
+
+function refuseElsewhere(command: BatchCommand, values: ReadonlyMap<string, string>): Problem | null {
+  for (const name of values.keys()) {
+    const goesWith = OPTIONS[name]?.goesWith ?? [];
+    if (!goesWith.includes(command)) {
+      return optionElsewhere({ typed: `--${name}`, command, commands: goesWith.join(', ') });
+    }
+  }
+  return null;
+}
+
+/** Refuses a command that lacks what it cannot do without. What changes rows needs a file to put them in. Throws: `Problem`. */
+function refuseIncomplete(command: BatchCommand, values: ReadonlyMap<string, string>): void {
+  if (OPTIONS['member']?.goesWith.includes(command) && !values.has('member')) throw memberNotNamed({ command });
+  if (command === 'loan' && !values.has('loan')) throw loanNotNamed({});
+  if (command === 'undo' && !values.has('action')) throw actionNotNamed({});
+  const posts = values.has('post');
+  if (posts && !values.has('resolution')) throw resolutionNeeded({ command });
+  if (!posts && values.has('resolution')) throw resolutionWithoutPost({});
+  const out = values.get('out');
+  if (out !== undefined && !/\.xlsx$/i.test(out)) throw outNotXlsx({ name: out });
+  if (out === undefined && (posts || command === 'undo')) {
+    throw outNeeded({ typed: posts ? '--post' : command });
+  }
+}
+
+/** What is asked for, or `help`. Throws: `Problem` with what to type instead. */
+export function askedFor(args: readonly string[]): Asked | 'help' {
+  const { values, positionals } = valuesOf(args);
+  if (values.has('help') || positionals[0] === 'help') return 'help';
+  const [typed, file = null, ...more] = positionals;
+  const command = commandOf(typed);
+  const elsewhere = refuseElsewhere(command, values);
+  if (elsewhere) throw elsewhere;
+  if (more.length > 0) throw filesTooMany({ names: [file, ...more].join(', ') });
+  if (file === null && command !== 'example') throw fileNotNamed({ command });
+  refuseIncomplete(command, values);
+  const text = (name: string): string | null => values.get(name) ?? null;
+  const day = (name: string): Day | null => {
+    const value = text(name);
+    return value === null ? null : dayTyped(`--${name}`, value);
+  };
+  const period = { month: text('month'), year: text('year'), from: text('from'), to: text('to') };
+  const byMonths = command === 'summary' || command === 'check';
+  const { month, months } = byMonths ? monthsAsked(period) : { month: null, months: null };
+  const out = text('out');
+  if (months !== null && out !== null) throw monthsNotWritten({});
+  const goesTo = text('goes-to');
+  return {
+    command,
+    file,
+    lang: choice('--lang', values.get('lang') ?? 'th', ['th', 'en']),
+    json: values.has('json'),
+    quiet: values.has('quiet'),
+    out,
+    group: text('group'),
+    member: text('member'),
+    loan: text('loan'),
+    action: text('action'),
+    post: values.has('post'),
+    resolution: text('resolution'),
+    goesTo: goesTo === null ? null : choice<'savings' | 'payable'>('--goes-to', goesTo, ['savings', 'payable']),
+    format: choice('--format', values.get('format') ?? 'ledger', ['ledger', 'hledger']),
+    size: choice('--size', values.get('size') ?? 'network', EXAMPLE_SIZES),
+    month,
+    months,
+    stretch: byMonths ? { year: null, from: null, to: null } : stretchAsked(period),
+    asOf: day('as-of'),
+    on: day('on'),
+    today: day('today'),
+  };
+}
