@@ -22,6 +22,8 @@ export interface Context {
 export interface Command<Name extends CommandName> {
   readonly name: Name;
   readonly caption: Words;
+  /** Whether it may change people's own tabs when asked so: then it is decided where nobody else of ours writes. */
+  readonly acts?: (takes: unknown) => boolean;
   /** Parses what it takes (nothing from outside is trusted) and gives the plan. Throws Problem. */
   readonly plan: (takes: unknown, context: Context) => Plan<Answer<Name>>;
 }

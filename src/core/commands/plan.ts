@@ -1,6 +1,8 @@
 /** What a command gives back: an answer for who asked, and what should be written. It has touched nothing. */
-import type { Cell } from '../values/cell.ts';
+import type { Changes } from '../tables/changes.ts';
 import type { Words } from '../values/words.ts';
+
+export type { CellsWrite, Changes } from '../tables/changes.ts';
 
 /** The look of one cell of a result tab. */
 export type Look = 'title' | 'subtitle' | 'header' | 'plain' | 'soft' | 'total' | 'good' | 'look' | 'bad';
@@ -33,29 +35,6 @@ export interface TabWrite {
   readonly columns: readonly TabColumn[];
   readonly frozenRows: number;
   readonly charts: readonly TabChart[];
-}
-
-/** Cells of people's own tabs to write: below what they typed, or over what stands there. */
-export interface CellsWrite {
-  readonly tab: string;
-  /** From 1. */
-  readonly row: number;
-  readonly column: number;
-  /** Rectangular. */
-  readonly cells: readonly (readonly (string | number | boolean)[])[];
-  /** Number formats, of the same shape. */
-  readonly formats: readonly (readonly string[])[];
-  /** What must stand there still for it to be written, of the same shape. */
-  readonly were: readonly (readonly Cell[])[];
-}
-
-/** What an action changes in people's own tabs: in this order, whole, and never twice. */
-export interface Changes {
-  /** Names the action; the rows it adds carry it in `entryKey`, so that they are never added again and can be taken back. */
-  readonly action: string;
-  /** Tabs that are made first, with their header row. */
-  readonly makes: readonly { readonly title: string; readonly header: readonly string[] }[];
-  readonly cells: readonly CellsWrite[];
 }
 
 export interface Plan<Answer> {
