@@ -1,50 +1,19 @@
 /** What the commands about the books of a year answer: the statements, and how its profit is shared out. */
 import type { Account } from '../ledger/accounts.ts';
+import type { Stretch } from '../ledger/fiscal-year.ts';
+import type { Statements } from '../ledger/statements.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
-import type { Words } from '../values/words.ts';
-
-export interface AccountLine {
-  readonly account: Account;
-  readonly name: Words;
-  readonly amount: Satang;
-}
 
 /** One group's books of a stretch of days, or those of all groups together. */
-export interface GroupStatements {
+export interface GroupStatements extends Statements, Stretch {
+  /** Null = all groups together. */
   readonly groupId: string | null;
   readonly name: string;
-  readonly profitAndLoss: {
-    readonly income: readonly AccountLine[];
-    readonly expense: readonly AccountLine[];
-    readonly totalIncome: Satang;
-    readonly totalExpense: Satang;
-    readonly surplus: Satang;
-  };
-  readonly balanceSheet: {
-    readonly assets: readonly AccountLine[];
-    readonly liabilities: readonly AccountLine[];
-    readonly funds: readonly AccountLine[];
-    /** Kept from before, and of the stretch itself. */
-    readonly surplusBefore: Satang;
-    readonly surplusOfPeriod: Satang;
-    readonly totalAssets: Satang;
-    readonly totalLiabilities: Satang;
-    readonly totalFunds: Satang;
-  };
-  readonly trialBalance: {
-    readonly lines: readonly {
-      readonly account: Account;
-      readonly name: Words;
-      readonly debit: Satang;
-      readonly credit: Satang;
-    }[];
-    readonly debit: Satang;
-    readonly credit: Satang;
-  };
 }
 
+/** `from` and `to` hold the stretches of all groups asked: fiscal years may begin in different months. */
 export interface StatementsAnswer {
   readonly from: Day;
   readonly to: Day;

@@ -74,3 +74,21 @@ export const takesWrong = problem(
   'คำสั่งนี้รับ {name} แบบที่ส่งมาไม่ได้ เปิดแถบข้างใหม่แล้วลองอีกครั้ง',
   'This command cannot take {name} as it was sent: open the sidebar anew and try again',
 );
+
+export const yearUnreadable = problem(
+  'yearUnreadable',
+  '“{text}” ไม่ใช่ปี พิมพ์เช่น 2569',
+  '“{text}” is not a year: type it as 2569',
+);
+
+export const yearNotBegun = problem(
+  'yearNotBegun',
+  'ปีบัญชีนั้นยังไม่เริ่ม เริ่มวันที่ {from}',
+  'That fiscal year has not begun: it begins on {fromEn}',
+);
+
+export const daysBackwards = problem(
+  'daysBackwards',
+  'วันสิ้นสุด {to} อยู่ก่อนวันเริ่ม {from} สลับกันแล้วลองอีกครั้ง',
+  'The last day {to} lies before the first, {from}: swap them and try again',
+);

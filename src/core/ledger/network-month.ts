@@ -53,7 +53,7 @@ export function networkMonth(
   const notCounted = rowsNotCounted(ledger, asked.asOf);
   const groups = only.map((group): NetworkGroup => {
     const reporting = reportingOf(group, ledger.book);
-    const line = groupLine(group, ledger.rules, reporting, asked);
+    const line = groupLine(group, reporting, asked);
     const lastEver = lastEverReported(reporting);
     const { participation } = group.group;
     return {
@@ -87,7 +87,7 @@ export function networkMonth(
 }
 
 /** Rows and wide cells left out of each group's sums up to a day; a row counts once however much is wrong with it. */
-function rowsNotCounted(ledger: Ledger, asOf: Day): ReadonlyMap<string, number> {
+export function rowsNotCounted(ledger: Ledger, asOf: Day): ReadonlyMap<string, number> {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   for (const { groupId, when, tab, row, column } of [...ledger.book.dropped, ...ledger.dropped]) {
