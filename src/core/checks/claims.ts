@@ -1,25 +1,16 @@
 /** Welfare claims: against the member's right, against each other, and their status. */
-import { arrearsRulesOf } from '../ledger/arrears-rules.ts';
-import { benefitBook } from '../ledger/benefits.ts';
 import { findingAt } from '../ledger/finding-at.ts';
-import type { Cover, Entry, GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
-import { type RightTerms, rightOf } from '../ledger/rights.ts';
-import type { Row } from '../tables/tables.ts';
-import { type Day, later } from '../values/calendar.ts';
+import type { GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
+import { type Claim, claimsSeen, inOrderOfEvents, rightOf, rightTerms, seenFrom } from '../ledger/rights.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Finding, FindingCode } from '../values/finding.ts';
 import { choiceKey } from '../values/text.ts';
 import type { Facts } from '../values/words.ts';
 import type { Moment } from './moment.ts';
 
-type Claim = Entry<Row<'claims'>>;
-
-/** The day from which a claim is seen: it has happened, and been asked for. */
-function seenFrom({ eventDate, requestDate }: Row<'claims'>): Day {
-  return requestDate === null ? eventDate : later(eventDate, requestDate);
-}
-
 /** Findings about the claims of one group. */
-export function claimFindings({ book, rules }: Ledger, group: GroupLedger, { asOf }: Moment): readonly Finding[] {
+export function claimFindings(ledger: Ledger, group: GroupLedger, { asOf }: Moment): readonly Finding[] {
+  const { book } = ledger;
   if (group.claims.length === 0) return [];
   const findings: Finding[] = [];
   const add = (
@@ -39,20 +30,9 @@ export function claimFindings({ book, rules }: Ledger, group: GroupLedger, { asO
       }),
     );
   };
-  const covers = new Map<Member, Cover>(group.covers(asOf).map((cover) => [cover.member, cover]));
-  const benefits = benefitBook(group.benefits);
-  const terms: RightTerms = {
-    rules,
-    group,
-    benefits,
-    asOf,
-    arrearsRules: arrearsRulesOf(rules, group, asOf),
-    coverOf: (member) => covers.get(member) ?? null,
-  };
-  const claims = group.claims.filter(
-    ({ row, reverses, reversedOn }) =>
-      reverses === null && (reversedOn === null || reversedOn > asOf) && seenFrom(row) <= asOf,
-  );
+  const terms = rightTerms(ledger, group, asOf);
+  const { benefits } = terms;
+  const claims = claimsSeen(group, asOf);
   for (const claim of claims) {
     const { status, paidDate } = claim.row;
     if (paidDate === null || status === 'paid') continue;
@@ -66,15 +46,7 @@ export function claimFindings({ book, rules }: Ledger, group: GroupLedger, { asO
     );
   }
   const known = new Map<Member, Map<string, Claim[]>>();
-  const inOrder = claims
-    .filter(({ row }) => row.status !== 'refused')
-    .sort((a, b) =>
-      a.row.eventDate < b.row.eventDate
-        ? -1
-        : a.row.eventDate > b.row.eventDate
-          ? 1
-          : a.row.tab - b.row.tab || a.row.row - b.row.row,
-    );
+  const inOrder = inOrderOfEvents(claims.filter(({ row }) => row.status !== 'refused'));
   for (const claim of inOrder) {
     const { row, member } = claim;
     // Where the member's own row was left out, nothing can be said of his rights.

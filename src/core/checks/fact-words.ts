@@ -21,6 +21,7 @@ const EXPECTED: Dictionary = {
   group: ['รหัสหรือชื่อกลุ่ม', 'the id or name of a group'],
   groupOrAll: ['รหัสหรือชื่อกลุ่ม', 'the id or name of a group'],
   account: ['ชื่อบัญชี เช่น เงินสด เงินฝากธนาคาร', 'the name of an account such as Cash'],
+  tenure: ['อายุสมาชิก เช่น 180d, 1y หรือ 15 ปี', 'a length of membership such as 180d or 15y'],
   cell: ['ค่าที่อ่านได้', 'a value that can be read'],
 };
 

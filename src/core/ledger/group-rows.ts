@@ -130,6 +130,11 @@ export function linkClaims(
   benefits: readonly Row<'benefits'>[],
 ): readonly Entry<Row<'claims'>>[] {
   const known = new Set(benefits.flatMap(({ code, name }) => [choiceKey(code), choiceKey(name)]));
+  // A benefit whose own row was left out is still one: what was paid for it counts.
+  for (const { table, groupId, id, name } of terms.book.droppedIds) {
+    if (table !== 'benefits' || (groupId !== null && groupId !== terms.groupId)) continue;
+    for (const word of [id, name]) if (word !== null) known.add(choiceKey(word));
+  }
   const checked = terms.book.tabs.some(({ table }) => table === 'benefits');
   const fit = withoutRepeats(terms, rows, (row) => row.claimId, claimDay, 'claims', 'claimId').filter((row) => {
     if (row.rowStatus === 'cancelled') return false;

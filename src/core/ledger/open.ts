@@ -4,6 +4,7 @@ import type { Book } from '../tables/book.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Dropped, Finding } from '../values/finding.ts';
 import { idKey } from '../values/id-key.ts';
+import { unreadableTenures } from './benefits.ts';
 import { findingAt } from './finding-at.ts';
 import { groupLedger } from './group-ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -55,8 +56,9 @@ function groupsOf(book: Book, refusals: Refusals): readonly Row<'groups'>[] {
 /** The ledger of a workbook. `zone` is the spreadsheet's, in which date cells of rules are read. */
 export function openLedger(book: Book, zone: string): Ledger {
   const rules: RuleBook = ruleBook(book, zone);
-  const findings: Finding[] = [...rules.findings];
-  const dropped: Dropped[] = [...rules.dropped];
+  const tenures = unreadableTenures(book);
+  const findings: Finding[] = [...rules.findings, ...tenures.findings];
+  const dropped: Dropped[] = [...rules.dropped, ...tenures.dropped];
   const refusals: Refusals = { findings, dropped };
   const rows = {
     members: byGroup(book.members),

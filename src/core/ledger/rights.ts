@@ -1,14 +1,16 @@
-/** What a member has a right to on the day of an event. */
+/** What a member has a right to on a day: of a claim, and of any benefit of his group. */
 import { type RuleBook, ruleFlag, ruleGiven, ruleNumber } from '../rules/rulebook.ts';
 import type { Row } from '../tables/tables.ts';
 import { addDays, anniversary, type Day, daysBetween, later, yearOf } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
-import { type BenefitBook, reachedOn, type Step } from './benefits.ts';
-import type { Cover, Entry, GroupLedger, Member } from './ledger.ts';
+import { arrearsRulesOf } from './arrears-rules.ts';
+import { type BenefitBook, benefitBook, type Step } from './benefits.ts';
+import type { Cover, Entry, GroupLedger, Ledger, Member } from './ledger.ts';
 import { isActiveOn, membershipOn } from './members.ts';
-import { type ArrearsRules, suspendedSince } from './standing.ts';
+import { type ArrearsRules, type Suspension, suspensionOn } from './standing.ts';
+import { reachedOn } from './tenure.ts';
 
-type Claim = Entry<Row<'claims'>>;
+export type Claim = Entry<Row<'claims'>>;
 
 /** How a claim stands against the member's right; null and false where it keeps to it. */
 export interface Right {
@@ -33,57 +35,154 @@ export interface RightTerms {
   readonly asOf: Day;
 }
 
-/**
- * The right a claim may be paid by, counting earlier claims of the same code.
- *
- * Units     satang; right = the least of asked, amount × units, amount × units left of the year, money left of the year
- * Source    `earlier` are the member's other claims of the code that are neither refused nor reversed, by event date
- */
-export function rightOf(terms: RightTerms, claim: Claim, member: Member, earlier: readonly Claim[]): Right {
-  const { rules, group, benefits, asOf } = terms;
-  const { row } = claim;
-  const event = row.eventDate;
-  const code = benefits.codeOf(row.code);
-  const ladder = code === null ? [] : benefits.ladderOn(code, event);
-  const [lowest] = ladder;
-  const day = lowest?.row.kind === 'death' ? addDays(event, -1) : event;
-  const nothing = { benefit: lowest?.row.name ?? row.code, before: null, suspended: false, right: null, tooLate: null };
-  if (!isActiveOn(member, day, later(asOf, event))) return { ...nothing, notMember: true };
+/** What the rights of a group's members depend on, as everything is seen on a day. */
+export function rightTerms({ book, rules }: Pick<Ledger, 'book' | 'rules'>, group: GroupLedger, asOf: Day): RightTerms {
+  let covers: Map<Member, Cover> | null = null;
+  return {
+    rules,
+    group,
+    benefits: benefitBook(book, group.groupId),
+    asOf,
+    arrearsRules: arrearsRulesOf(rules, group, asOf),
+    coverOf: (member) => {
+      covers ??= new Map(group.covers(asOf).map((cover) => [cover.member, cover]));
+      return covers.get(member) ?? null;
+    },
+  };
+}
 
-  const membership = membershipOn(member, day);
+/** The day from which a claim is seen: it has happened, and been asked for. */
+export function seenFrom({ eventDate, requestDate }: Row<'claims'>): Day {
+  return requestDate === null ? eventDate : later(eventDate, requestDate);
+}
+
+/** A group's claims that are seen on a day and not reversed by then, refused ones too, in the order of the rows. */
+export function claimsSeen(group: GroupLedger, asOf: Day): readonly Claim[] {
+  return group.claims.filter(
+    ({ row, reverses, reversedOn }) =>
+      reverses === null && (reversedOn === null || reversedOn > asOf) && seenFrom(row) <= asOf,
+  );
+}
+
+/** The order in which claims use up a right: by the day of the event, then as the rows stand. */
+export function inOrderOfEvents(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) =>
+    a.row.eventDate < b.row.eventDate
+      ? -1
+      : a.row.eventDate > b.row.eventDate
+        ? 1
+        : a.row.tab - b.row.tab || a.row.row - b.row.row,
+  );
+}
+
+/** What is left of a step's limits; null = it has no such limit. */
+export interface Left {
+  readonly times: number | null;
+  readonly units: number | null;
+  /** Units: satang. */
+  readonly money: number | null;
+}
+
+/** How a benefit stands with somebody who is a member on the day of an event. */
+export interface Standing {
+  /** Since when his membership counts; null = since before the books. */
+  readonly since: Day | null;
+  /** The step he has reached, else the lowest. */
+  readonly step: Step | undefined;
+  /** The first day of the right to that step by membership and waiting; null = not known. */
+  readonly from: Day | null;
+  /** The first day of the right to any step. */
+  readonly beginsOn: (step: Step) => Day | null;
+  /** The day on which he comes to the age that is asked for; null = none is asked, or his birth is not known. */
+  readonly ageOn: Day | null;
+  readonly suspension: Suspension | null;
+  /** What earlier claims left. */
+  readonly left: Left;
+}
+
+/** Whether somebody is a member for an event: of one's own death, the day before it. */
+export function isMemberFor({ asOf }: RightTerms, member: Member, ladder: readonly Step[], event: Day): boolean {
+  const day = memberDay(ladder, event);
+  return isActiveOn(member, day, later(asOf, event));
+}
+
+const memberDay = (ladder: readonly Step[], event: Day): Day =>
+  ladder[0]?.row.kind === 'death' ? addDays(event, -1) : event;
+
+/**
+ * How a benefit's ladder stands with a member on the day of an event. `earlier` are his other claims of the benefit that
+ * are neither refused nor reversed, by event date.
+ *
+ * Source    rules.md §5: waiting days and tenure from the joining (or memberSince), the age, the suspension, the limits
+ */
+export function standingOn(
+  terms: RightTerms,
+  member: Member,
+  ladder: readonly Step[],
+  event: Day,
+  before: readonly Claim[],
+): Standing {
+  const { rules, group } = terms;
+  const membership = membershipOn(member, memberDay(ladder, event));
   const since = membership.row.memberSince ?? membership.join;
   const scope = { groupId: group.groupId, village: member.village };
   const waiting = ruleNumber(rules, 'welfare.waitingDays', scope, event) ?? 0;
-  /** The first day of the right to a step; null when the joining is not known. */
-  const beginsOn = (step: Step | undefined): Day | null => {
+  const firstOf = (step: Step | undefined): Day | null => {
     if (since === null) return null;
     const waited = addDays(since, step?.row.waitingDays ?? waiting);
     return step === undefined ? waited : later(waited, reachedOn(step.tenure, since));
   };
-  const reached = ladder.filter(({ tenure }) => since === null || reachedOn(tenure, since) <= event);
-  const step = reached[reached.length - 1] ?? lowest;
-  const from = beginsOn(step);
+  let step = ladder[0];
+  for (const one of ladder) if (since === null || reachedOn(one.tenure, since) <= event) step = one;
   const { birthDate } = membership.row;
   const age = step?.row.ageFrom ?? null;
-  const tooYoung = age !== null && birthDate !== null && anniversary(birthDate, age) > event;
-  const before =
-    from !== null && from > event ? { from, age: tooYoung ? age : null } : tooYoung ? { from: null, age } : null;
-
   const cover = terms.coverOf(member);
-  const suspended =
-    cover !== null &&
-    wasBehind(cover, event) &&
-    ruleFlag(rules, 'claim.blockIfArrears', scope, event) &&
-    suspendedSince(cover, event, terms.arrearsRules(member)) !== null;
+  const suspension =
+    cover !== null && wasBehind(cover, event) && ruleFlag(rules, 'claim.blockIfArrears', scope, event)
+      ? suspensionOn(cover, event, terms.arrearsRules(member))
+      : null;
+  return {
+    since,
+    step,
+    from: firstOf(step),
+    beginsOn: firstOf,
+    ageOn: age === null || birthDate === null ? null : anniversary(birthDate, age),
+    suspension,
+    left: step === undefined ? { times: null, units: null, money: null } : leftOf(step.row, event, before),
+  };
+}
 
+/**
+ * The right a claim may be paid by, counting earlier claims of the same code.
+ *
+ * Units     satang; right = the least of asked, amount × units, amount × units left of the year, money left of the year
+ * Source    `before` are the member's other claims of the code that are neither refused nor reversed, by event date
+ */
+export function rightOf(terms: RightTerms, claim: Claim, member: Member, before: readonly Claim[]): Right {
+  const { rules, group, benefits } = terms;
+  const { row } = claim;
+  const event = row.eventDate;
+  const code = benefits.codeOf(row.code);
+  const ladder = code === null ? [] : benefits.ladderOn(code, event);
+  const nothing = { before: null, suspended: false, right: null, tooLate: null };
+  if (!isMemberFor(terms, member, ladder, event)) {
+    return { ...nothing, benefit: ladder[0]?.row.name ?? row.code, notMember: true };
+  }
+  const { step, from, ageOn, suspension, left } = standingOn(terms, member, ladder, event, before);
+  const tooEarly = from !== null && from > event;
+  const tooYoung = ageOn !== null && ageOn > event;
+  const scope = { groupId: group.groupId, village: member.village };
   const window = step?.row.windowDays ?? ruleGiven(rules, 'claim.windowDays', scope, event);
   const days = row.requestDate === null ? 0 : daysBetween(event, row.requestDate);
   return {
     benefit: step?.row.name ?? row.code,
     notMember: false,
-    before,
-    suspended,
-    right: step === undefined ? null : payable(step.row, row, earlier),
+    before:
+      tooEarly || tooYoung
+        ? { from: tooEarly ? from : null, age: tooYoung ? (step?.row.ageFrom ?? null) : null }
+        : null,
+    suspended: suspension !== null,
+    right: step === undefined ? null : payable(step.row.amount, row, left),
     tooLate: typeof window === 'number' && days > window ? { days, limit: window } : null,
   };
 }
@@ -99,18 +198,36 @@ function wasBehind({ due, dueBy, fullOn }: Cover, on: Day): boolean {
   return false;
 }
 
-/** What a step of a benefit lets be paid of a claim after the member's earlier ones. Units: satang. */
-function payable(step: Row<'benefits'>, row: Row<'claims'>, earlier: readonly Claim[]): Satang {
-  if (step.timesPerLife !== null && earlier.length >= step.timesPerLife) return satang(0);
-  const year = yearOf(row.eventDate);
+/** What earlier claims leave of a step's limits, of the calendar year and of life. Units: satang. */
+function leftOf(step: Row<'benefits'>, event: Day, before: readonly Claim[]): Left {
+  const { timesPerLife, unitsPerYear, moneyPerYear } = step;
+  const year = yearOf(event);
   let units = 0;
   let money = 0;
-  for (const other of earlier) {
-    if (yearOf(other.row.eventDate) !== year) continue;
-    units += other.row.units;
-    money += other.row.amount;
+  for (const { row } of before) {
+    if (yearOf(row.eventDate) !== year) continue;
+    units += row.units;
+    money += row.amount;
   }
-  const unitsLeft = step.unitsPerYear === null ? row.units : Math.min(row.units, step.unitsPerYear - units);
-  const moneyLeft = step.moneyPerYear === null ? Number.POSITIVE_INFINITY : step.moneyPerYear - money;
-  return satang(Math.max(0, Math.min(row.amount, step.amount * unitsLeft, moneyLeft)));
+  return {
+    times: timesPerLife === null ? null : Math.max(0, timesPerLife - before.length),
+    units: unitsPerYear === null ? null : Math.max(0, unitsPerYear - units),
+    money: moneyPerYear === null ? null : Math.max(0, moneyPerYear - money),
+  };
+}
+
+/**
+ * What may be paid of what is asked, by a step's amount for one unit and what is left of its limits.
+ *
+ * Units     satang
+ */
+export function payable(
+  amount: Satang,
+  asked: { readonly amount: number; readonly units: number },
+  left: Left,
+): Satang {
+  if (left.times === 0) return satang(0);
+  const units = left.units === null ? asked.units : Math.min(asked.units, left.units);
+  const money = left.money ?? Number.POSITIVE_INFINITY;
+  return satang(Math.max(0, Math.min(asked.amount, amount * units, money)));
 }

@@ -1,5 +1,5 @@
 /** Whether a member's rights are suspended, and whether ending his membership is to be proposed. */
-import { addDays, type Day, daysBetween, lastDay, later, monthAt, monthIndex } from '../values/calendar.ts';
+import { addDays, type Day, lastDay, later, monthAt, monthIndex } from '../values/calendar.ts';
 import type { Cover } from './ledger.ts';
 import { membershipOn } from './members.ts';
 
@@ -48,22 +48,38 @@ function lapses(cover: Cover, on: Day, suspendDays: number, fromMonth: number): 
   return found;
 }
 
-/** Since when a member's rights are suspended on a day, or null when they are not. Only for one who is active then. */
-export function suspendedSince(cover: Cover, on: Day, rules: ArrearsRules): Day | null {
+/** A suspension of somebody's rights, and how it ends. */
+export interface Suspension {
+  readonly since: Day;
+  /** The first day on which the rights are back, all having been paid; null = something must be done first. */
+  readonly until: Day | null;
+  /** What must be done: pay what is owed, and wait so many days after that; or join as a new member. */
+  readonly ends: 'pay' | 'wait' | 'rejoin';
+  readonly waitDays: number;
+}
+
+/** How a member's rights are suspended on a day, or null when they are not. Only for one who is active then. */
+export function suspensionOn(cover: Cover, on: Day, rules: ArrearsRules): Suspension | null {
   const { join } = membershipOn(cover.member, on);
-  const fromMonth = rules.reinstate === 'REJOIN_AS_NEW' && join !== null ? monthIndex(join) : Number.NEGATIVE_INFINITY;
-  const found = lapses(cover, on, rules.suspendDays, fromMonth);
+  const anew = rules.reinstate === 'REJOIN_AS_NEW';
+  const found = lapses(
+    cover,
+    on,
+    rules.suspendDays,
+    anew && join !== null ? monthIndex(join) : Number.NEGATIVE_INFINITY,
+  );
   const last = found[found.length - 1];
   if (last === undefined) return null;
-  if (last.until === null) return last.from;
-  switch (rules.reinstate) {
-    case 'PAY_ALL':
-      return null;
-    case 'REJOIN_AS_NEW':
-      return found[0]!.from;
-    case 'PAY_ALL_THEN_WAIT':
-      return daysBetween(last.until, on) < rules.reinstateWaitDays ? last.from : null;
-  }
+  if (anew) return { since: found[0]!.from, until: null, ends: 'rejoin', waitDays: 0 };
+  const waitDays = rules.reinstate === 'PAY_ALL_THEN_WAIT' ? rules.reinstateWaitDays : 0;
+  if (last.until === null) return { since: last.from, until: null, ends: 'pay', waitDays };
+  const until = addDays(last.until, waitDays);
+  return until > on ? { since: last.from, until, ends: 'wait', waitDays } : null;
+}
+
+/** Since when a member's rights are suspended on a day, or null when they are not. Only for one who is active then. */
+export function suspendedSince(cover: Cover, on: Day, rules: ArrearsRules): Day | null {
+  return suspensionOn(cover, on, rules)?.since ?? null;
 }
 
 /** The latest due months, missed in a row, for which ending the membership is to be proposed; empty when it is not. */

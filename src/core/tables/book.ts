@@ -67,6 +67,8 @@ export interface DroppedId extends Place {
   readonly table: TableName;
   readonly groupId: string | null;
   readonly id: string;
+  /** Of a benefit, by which claims may call it; null elsewhere. */
+  readonly name: string | null;
 }
 
 export interface Book extends Records {

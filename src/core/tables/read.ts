@@ -86,12 +86,13 @@ function keepRows(reading: Reading, source: TabSource): void {
   for (const balance of balances) reading.balances.push(balance);
   for (const draft of leftOut) {
     const id = REGISTER_IDS[table] === undefined ? null : draft[REGISTER_IDS[table]];
-    const { groupId } = draft;
+    const { groupId, name } = draft;
     if (typeof id === 'string') {
       reading.droppedIds.push({
         table,
         groupId: typeof groupId === 'string' ? groupId : null,
         id,
+        name: table === 'benefits' && typeof name === 'string' ? name : null,
         tab,
         row: draft.row,
       });

@@ -5,18 +5,22 @@ import { MONTH_NAMES } from './month-names.ts';
 import type { Satang } from './satang.ts';
 import type { Language } from './words.ts';
 
-/** `long` has the month's full name and the whole year, `short` the month's short name and two digits of the year. */
-export type Length = 'long' | 'short';
+/**
+ * `long` has the month's full name and the whole year, `short` the month's short name and two digits of the year, `said`
+ * the short name and the whole year, as in a sentence.
+ */
+export type Length = 'long' | 'short' | 'said';
 
 /** The Buddhist year of a day or month. */
 export function buddhistYear(when: Day | Month): number {
   return yearOf(when) + 543;
 }
 
-/** A month: `มีนาคม 2569`, `มี.ค. 69`, `March 2569`, `Mar 69`. */
+/** A month: `มีนาคม 2569`, `มี.ค. 69`, `March 2569`, `Mar 69`; said, `มี.ค. 2569`. */
 export function showMonth(month: Month | Day, language: Language, length: Length = 'long'): string {
   const year = String(buddhistYear(month));
-  return `${MONTH_NAMES[language][length][monthNumber(month) - 1]!} ${length === 'long' ? year : year.slice(2)}`;
+  const names = MONTH_NAMES[language][length === 'long' ? 'long' : 'short'];
+  return `${names[monthNumber(month) - 1]!} ${length === 'short' ? year.slice(2) : year}`;
 }
 
 /** A day: `16 มีนาคม 2569`, `16 มี.ค. 69`, `16 March 2569`, `16 Mar 69`. */
