@@ -10,6 +10,7 @@ import type {
   PledgeRow,
   ReceiptRow,
   RepaymentRow,
+  TransferRow,
   WithdrawalRow,
 } from './rows.ts';
 import { DATE, GENERAL, type Heading, MONEY, MONEY_AND_SATANG, TEXT } from './tab.ts';
@@ -55,6 +56,14 @@ export const personHeading: Heading<MemberRow> = {
   cell: ({ personCode }) => personCode,
 };
 
+/** Groups whose members the state has matched also keep how often. */
+export const matchedHeading: Heading<MemberRow> = {
+  header: 'รัฐสมทบแล้ว (ครั้ง)',
+  width: 120,
+  format: GENERAL,
+  cell: ({ matched }) => matched ?? '',
+};
+
 export const pledgeHeadings: readonly Heading<PledgeRow>[] = [
   { header: 'เลขสมาชิก', width: 80, format: TEXT, cell: ({ member }) => member },
   { header: 'สัจจะต่องวด', width: 100, format: MONEY, cell: ({ amount }) => amount },
@@ -94,6 +103,8 @@ export const claimHeadings: readonly Heading<ClaimRow>[] = [
   { header: 'สถานะ', width: 90, format: GENERAL, cell: ({ status }) => status },
   { header: 'วันจ่าย', width: 95, format: DATE, cell: ({ paid }) => date(paid) },
   { header: 'ที่จ่าย', width: 80, format: GENERAL, cell: ({ place, paid }) => (paid ? place : '') },
+  { header: 'ผู้อนุมัติ', width: 210, format: GENERAL, cell: ({ approvedBy }) => approvedBy },
+  { header: 'หมายเหตุ', width: 180, format: GENERAL, cell: ({ note }) => note },
 ];
 
 export const loanHeadings: readonly Heading<LoanRow>[] = [
@@ -118,7 +129,19 @@ export const repaymentHeadings: readonly Heading<RepaymentRow>[] = [
   { header: 'เลขที่สัญญา', width: 95, format: TEXT, cell: ({ loan }) => loan },
   { header: 'ชำระเงินต้น', width: 95, format: MONEY, cell: ({ principal }) => money(principal) },
   { header: 'ชำระดอกเบี้ย', width: 95, format: MONEY, cell: ({ interest }) => money(interest) },
+  { header: 'ค่าปรับ', width: 80, format: MONEY, cell: ({ fine }) => money(fine) },
   { header: 'ที่รับ', width: 80, format: GENERAL, cell: ({ place }) => place },
+];
+
+export const transferHeadings: readonly Heading<TransferRow>[] = [
+  { header: 'เลขที่', width: 80, format: TEXT, cell: ({ number }) => number },
+  { header: 'วันที่', width: 95, format: DATE, cell: ({ day }) => dateCell(day) },
+  { header: 'เดบิต', width: 150, format: GENERAL, cell: ({ debit }) => debit },
+  { header: 'เครดิต', width: 150, format: GENERAL, cell: ({ credit }) => credit },
+  { header: 'จำนวนเงิน', width: 95, format: MONEY_AND_SATANG, cell: ({ amount }) => amount },
+  { header: 'เลขสมาชิก', width: 80, format: TEXT, cell: ({ member }) => member },
+  { header: 'เลขที่สัญญา', width: 95, format: TEXT, cell: ({ loan }) => loan },
+  { header: 'มติ', width: 260, format: GENERAL, cell: ({ resolution }) => resolution },
 ];
 
 export const cashHeadings: readonly Heading<CashRow>[] = [

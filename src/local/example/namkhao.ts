@@ -16,6 +16,7 @@ export const NAMKHAO_MEMBERS = 1_368;
 export const NAMKHAO_FUND = 554_871;
 
 const CASH_AT_FIRST = 8_000;
+const COUNTERS = ['สายหยุด ชูช่วย', 'ประยูร แก้วมณี'] as const;
 const JOINERS = 20;
 const LEAVERS = 8;
 
@@ -154,7 +155,7 @@ export function namkhao(span: Span, chance: Chance): Books {
         firstPerson: 0,
       },
       receiptPrefix: 'น',
-      claims: { sick: 7, births: 0.8, study: 9, pensioners: 12 },
+      claims: { sick: 7, births: 0.8, study: 9, pensioners: 12, approvers: COUNTERS },
       meeting: 1_200,
       networkFee: 1_000,
     },
@@ -172,7 +173,7 @@ export function namkhao(span: Span, chance: Chance): Books {
   };
   carryToBank(books, NAMKHAO, first, span.opening, span.months, 6_000);
   openPurse(books, NAMKHAO, span.opening, first);
-  countMonths(books, NAMKHAO, first, span.opening, span.months, ['สายหยุด ชูช่วย', 'ประยูร แก้วมณี']);
+  countMonths(books, NAMKHAO, first, span.opening, span.months, COUNTERS);
   const last = books.counts.length - 1;
   const count = books.counts[last]!;
   books.counts[last] = { ...count, cash: count.cash - 20, planted: { code: 'COUNT_DIFFERS', at: null } };

@@ -1,30 +1,12 @@
 /** The set-up tabs of the example network: its groups, their rules by resolution, benefits, grants and settings. */
 import { addMonths, type Day, dayInMonth, firstDay, monthNumber, yearOf } from '../../core/values/calendar.ts';
 import type { Cell } from '../../core/values/cell.ts';
-import type { Typed } from './rows.ts';
+import { headingsOf, type Line, line } from './set-up-tab.ts';
 import type { Span } from './span.ts';
-import { DATE, GENERAL, type Heading, type LaidTab, MONEY, TEXT, tabOf } from './tab.ts';
+import { DATE, type LaidTab, MONEY, TEXT, tabOf } from './tab.ts';
 import { dateCell, dayText, monthText } from './typed.ts';
 
 export const NETWORK_NAME = 'เครือข่ายองค์กรการเงินและสวัสดิการชุมชนภาคใต้';
-
-interface Line extends Typed {
-  readonly cells: readonly Cell[];
-}
-
-/** Columns told by header, width and, when it is not plain, format. */
-function headingsOf(
-  ...columns: readonly (readonly [header: string, width: number, format?: string])[]
-): Heading<Line>[] {
-  return columns.map(([header, width, format = GENERAL], index) => ({
-    header,
-    width,
-    format,
-    cell: ({ cells }) => cells[index] ?? '',
-  }));
-}
-
-const line = (...cells: readonly Cell[]): Line => ({ cells });
 
 const OF_CHANA = ['จะนะ', 'สงขลา', 'ใต้'] as const;
 const OF_NAKHON = ['เมืองนครศรีธรรมราช', 'นครศรีธรรมราช', 'ใต้'] as const;
@@ -155,34 +137,6 @@ export function rulesTab(span: Span): LaidTab {
     line('G05', '', 'loan.ratePerYear', 6, '', 'ระเบียบกองทุน'),
   ];
   return tabOf('กติกา', ['กติกาที่ใช้อยู่ และมติที่รองรับ'], headings, rows);
-}
-
-/** The benefits of all giving groups; several rows with one code are a ladder by tenure. */
-export function benefitsTab(): LaidTab {
-  const headings = headingsOf(
-    ['รหัส', 80],
-    ['ชนิด', 70],
-    ['สวัสดิการ', 170],
-    ['ต่อ', 60],
-    ['อายุสมาชิกตั้งแต่', 120, TEXT],
-    ['อายุตั้งแต่ (ปี)', 100],
-    ['จำนวนเงิน', 90, MONEY],
-    ['ไม่เกินหน่วยต่อปี', 120],
-    ['ไม่เกินบาทต่อปี', 120, MONEY],
-  );
-  const rows: Line[] = [
-    line('BIRTH', 'เกิด', 'รับขวัญบุตร', 'ครั้ง', '180d', '', 500),
-    line('SICK', 'เจ็บ', 'นอนโรงพยาบาล', 'คืน', '180d', '', 100, 10),
-    line('DEATH', 'ตาย', 'ช่วยงานศพสมาชิก', 'ครั้ง', '180d', '', 2_500),
-    line('DEATH', 'ตาย', 'ช่วยงานศพสมาชิก', 'ครั้ง', '1y', '', 5_000),
-    line('DEATH', 'ตาย', 'ช่วยงานศพสมาชิก', 'ครั้ง', '2y', '', 10_000),
-    line('DEATH', 'ตาย', 'ช่วยงานศพสมาชิก', 'ครั้ง', '4y', '', 15_000),
-    line('DEATH', 'ตาย', 'ช่วยงานศพสมาชิก', 'ครั้ง', '8y', '', 20_000),
-    line('OLD', 'แก่', 'บำนาญรายเดือน', 'เดือน', '15y', 60, 300),
-    line('OLD', 'แก่', 'บำนาญรายเดือน', 'เดือน', '20y', 60, 400),
-    line('STUDY', 'เรียน', 'ทุนการศึกษา', 'ครั้ง', '1y', '', 500, '', 500),
-  ];
-  return tabOf('สิทธิสวัสดิการ', ['สวัสดิการที่สมาชิกได้รับ'], headings, rows);
 }
 
 /** What the tambon's council and CODI gave to น้ำขาว, and for what. */

@@ -1,4 +1,5 @@
 /** The example network: eight groups of the south with made-up people, their books and a dozen and more planted mistakes. */
+import { benefitsTab } from './benefits.ts';
 import { chanceFrom } from './chance.ts';
 import {
   cashHeadings,
@@ -16,7 +17,7 @@ import {
 } from './headings.ts';
 import { khlongwa } from './khlongwa.ts';
 import { namkhao } from './namkhao.ts';
-import { benefitsTab, grantsTab, groupsTab, NETWORK_NAME, notesTab, rulesTab, settingsTab } from './network-setup.ts';
+import { grantsTab, groupsTab, NETWORK_NAME, notesTab, rulesTab, settingsTab } from './network-setup.ts';
 import { byDay } from './onebaht.ts';
 import type { Books, ReceiptRow } from './rows.ts';
 import { networkBooks, sinphrae } from './small-groups.ts';

@@ -1,5 +1,6 @@
-/** A year of a province for measuring: 50 groups, 25,505 members, about 281,000 receipts in long tabs with a group column. */
+/** A year of a province for measuring: 50 groups, 25,505 members, 281,000 receipts, 25,000 claims and 8,000 loans in long tabs. */
 import { addDays, type Day } from '../../core/values/calendar.ts';
+import { benefitsTab } from './benefits.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { type GivingGroup, givingGroup } from './giving-group.ts';
 import {
@@ -14,7 +15,7 @@ import {
   repaymentHeadings,
   withGroup,
 } from './headings.ts';
-import { benefitsTab } from './network-setup.ts';
+import { type Lending, lend } from './lending.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import type { Books, Cycle, ReceiptRow, Typed } from './rows.ts';
 import { savingGroup } from './saving-group.ts';
@@ -26,15 +27,18 @@ import type { ExampleWorkbook } from './workbook.ts';
 const NAME = 'สมาคมสวัสดิการภาคประชาชนสงขลา (ตัวอย่าง)';
 const AMPHOES = ['จะนะ', 'หาดใหญ่', 'รัตภูมิ', 'สทิงพระ', 'ระโนด', 'สะเดา', 'นาทวี', 'เทพา'];
 const PEOPLE_APART = 520;
+const APPROVERS = ['ผู้นับ', 'พยาน'] as const;
 
 /** How big a province is made: the whole one, or a tenth of it to see how the time grows. */
 export interface ProvinceSize {
   readonly groups: number;
   readonly members: number;
+  readonly claims: number;
+  readonly loans: number;
 }
 
-export const WHOLE_PROVINCE: ProvinceSize = { groups: 50, members: 25_505 };
-export const TENTH_OF_PROVINCE: ProvinceSize = { groups: 5, members: 2_550 };
+export const WHOLE_PROVINCE: ProvinceSize = { groups: 50, members: 25_505, claims: 25_000, loans: 8_000 };
+export const TENTH_OF_PROVINCE: ProvinceSize = { groups: 5, members: 2_550, claims: 2_500, loans: 800 };
 
 interface Line extends Typed {
   readonly cells: readonly (string | number)[];
@@ -48,7 +52,11 @@ const mostlyMonthly = (chance: Chance): Cycle => {
   return share < 0.917 ? 'รายเดือน' : share < 0.948 ? 'ราย 3 เดือน' : share < 0.974 ? 'ครึ่งปี' : 'รายปี';
 };
 
-function oneBaht(group: string, olds: number, index: number): GivingGroup {
+const saves = (index: number): boolean => index % 7 === 3;
+/** The saving groups lend, and some of the others, who also run a village bank. */
+const lends = (index: number): boolean => saves(index) || index % 5 === 0 || index % 5 === 2;
+
+function oneBaht(group: string, olds: number, index: number, claims: number): GivingGroup {
   return {
     register: {
       group,
@@ -62,9 +70,32 @@ function oneBaht(group: string, olds: number, index: number): GivingGroup {
       firstPerson: index * PEOPLE_APART,
     },
     receiptPrefix: `${group}-`,
-    claims: { sick: 3, births: 0.4, study: 3, pensioners: 2 },
+    claims: {
+      sick: Math.ceil(claims * 0.48),
+      births: claims * 0.05,
+      study: Math.floor(claims * 0.1),
+      pensioners: Math.floor(claims * 0.46),
+      approvers: APPROVERS,
+    },
     meeting: 480,
     networkFee: 0,
+  };
+}
+
+/** Contracts of all kinds, half of them running at first, so many that a group ends up with about its share of all loans. */
+function lendingOf(group: string, loans: number): Lending {
+  const newLoans = Math.floor(loans / 24);
+  return {
+    group,
+    prefix: `${group}-ก`,
+    day: 10,
+    oldLoans: loans - newLoans * 12,
+    newLoans,
+    principals: [3_000, 5_000, 6_000, 8_000, 12_000],
+    parts: [12, 12, 18, 24, 24, 36],
+    flat: 0.35,
+    lump: 0.06,
+    stops: 0.03,
   };
 }
 
@@ -106,18 +137,18 @@ function booksOf(index: number, size: ProvinceSize, span: Span, chance: Chance):
   const group = `S${String(index + 1).padStart(2, '0')}`;
   const share = Math.floor(size.members / size.groups);
   const members = index < size.members - share * size.groups ? share + 1 : share;
-  const setup = oneBaht(group, members - 12, index);
-  const saves = index % 7 === 3;
-  const books = saves
+  const all = Array.from({ length: size.groups }, (_, place) => place);
+  const givers = all.filter((place) => !saves(place)).length;
+  const setup = oneBaht(group, members - 12, index, size.claims / givers / span.months.length);
+  const lending = lendingOf(group, lends(index) ? Math.ceil(size.loans / all.filter(lends).length) : 0);
+  const books = saves(index)
     ? savingGroup(
         {
           register: { ...setup.register, cycle: () => 'รายเดือน' },
           receiptPrefix: setup.receiptPrefix,
-          loanPrefix: `${group}-ก`,
           pledgeDay: 10,
           graceDays: 5,
-          oldLoans: 12,
-          newLoans: 3,
+          lending,
           meeting: 480,
           networkFee: 0,
         },
@@ -125,11 +156,12 @@ function booksOf(index: number, size: ProvinceSize, span: Span, chance: Chance):
         chance,
       )
     : givingGroup(setup, span, chance).books;
+  if (!saves(index)) lend(books, lending, span, chance);
   spoil(books.receipts, group);
-  const first = { cash: 9_000, bank: saves ? 2_400_000 : 260_000 };
-  carryToBank(books, group, first, span.opening, span.months, 8_000);
+  const first = { cash: 40_000, bank: lends(index) ? 3_400_000 : 600_000 };
+  carryToBank(books, group, first, span.opening, span.months, 40_000);
   openPurse(books, group, span.opening, first);
-  countMonths(books, group, first, span.opening, span.months.slice(-3), ['ผู้นับ', 'พยาน']);
+  countMonths(books, group, first, span.opening, span.months.slice(-3), APPROVERS);
   return books;
 }
 
@@ -139,7 +171,7 @@ export function provinceExample(span: Span, size: ProvinceSize = WHOLE_PROVINCE)
   const all: Books[] = [];
   for (let index = 0; index < size.groups; index++) all.push(booksOf(index, size, span, chance));
   const groups = all.map((_, index): Line => {
-    const system = index % 7 === 3 ? 'สัจจะสะสมทรัพย์' : 'วันละบาท';
+    const system = saves(index) ? 'สัจจะสะสมทรัพย์' : 'วันละบาท';
     const amphoe = AMPHOES[index % AMPHOES.length]!;
     const id = `S${String(index + 1).padStart(2, '0')}`;
     const issue = index % 3 === 0 ? 'สวัสดิการ, การเงิน' : 'สวัสดิการ';
@@ -148,7 +180,7 @@ export function provinceExample(span: Span, size: ProvinceSize = WHOLE_PROVINCE)
   const rules = all.flatMap((_, index): Line[] => {
     const id = `S${String(index + 1).padStart(2, '0')}`;
     const from: Line = { cells: [id, 'books.from', monthText(span.months[0]!)] };
-    return index % 7 === 3 ? [from, { cells: [id, 'contribution.collectionDay', 10] }] : [from];
+    return saves(index) ? [from, { cells: [id, 'contribution.collectionDay', 10] }] : [from];
   });
   const laid = [
     tabOf('กลุ่ม', [], headingsOf('รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ', 'ตำบล', 'อำเภอ', 'จังหวัด', 'ภาค', 'ประเด็น'), groups),

@@ -18,7 +18,7 @@ function tellMoves(books: Books, hear: (day: Day, place: Place, amount: number) 
   for (const row of books.withdrawals) tell(row, row.day, row.place, -row.amount);
   for (const row of books.claims) if (row.paid) tell(row, row.paid, row.place, -row.amount);
   for (const row of books.loans) tell(row, row.day, row.place, -row.principal);
-  for (const row of books.repayments) tell(row, row.day, row.place, row.principal + row.interest);
+  for (const row of books.repayments) tell(row, row.day, row.place, row.principal + row.interest + row.fine);
   for (const row of books.cash) {
     if (row.category === 'ฝากธนาคาร' || row.category === 'ถอนธนาคาร') {
       const sign = row.category === 'ฝากธนาคาร' ? 1 : -1;

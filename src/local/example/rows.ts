@@ -28,6 +28,8 @@ export interface MemberRow extends Typed {
   readonly cycle: Cycle;
   readonly village: string;
   readonly phone: string;
+  /** How many rounds the state has matched him; not kept by every group. */
+  readonly matched?: number;
 }
 
 export interface PledgeRow extends Typed {
@@ -42,7 +44,7 @@ export interface ReceiptRow extends Typed {
   readonly number: string;
   readonly day: Day;
   readonly member: string;
-  readonly kind: 'เงินสมทบ' | 'เงินสัจจะ' | 'เงินฝากพิเศษ' | 'ค่าสมัคร' | 'ค่าปรับ';
+  readonly kind: 'เงินสมทบ' | 'เงินสัจจะ' | 'เงินฝากพิเศษ' | 'ค่าสมัคร' | 'ค่าปรับ' | 'ค่าหุ้น';
   readonly amount: number;
   readonly from: Month | null;
   readonly to: Month | null;
@@ -73,6 +75,9 @@ export interface ClaimRow extends Typed {
   readonly status: 'ขอ' | 'อนุมัติ' | 'จ่ายแล้ว' | 'ไม่อนุมัติ';
   readonly paid: Day | null;
   readonly place: Place;
+  /** Names of who approved, with commas between them. */
+  readonly approvedBy: string;
+  readonly note: string;
 }
 
 export interface LoanRow extends Typed {
@@ -99,6 +104,7 @@ export interface RepaymentRow extends Typed {
   readonly loan: string;
   readonly principal: number;
   readonly interest: number;
+  readonly fine: number;
   readonly place: Place;
 }
 
@@ -133,6 +139,18 @@ export interface OpeningRow extends Typed {
   readonly amount: number;
 }
 
+export interface TransferRow extends Typed {
+  readonly group: string;
+  readonly number: string;
+  readonly day: Day;
+  readonly debit: string;
+  readonly credit: string;
+  readonly amount: number;
+  readonly member: string;
+  readonly loan: string;
+  readonly resolution: string;
+}
+
 /** Everything one or many groups have written down. */
 export interface Books {
   readonly members: MemberRow[];
@@ -142,6 +160,7 @@ export interface Books {
   readonly claims: ClaimRow[];
   readonly loans: LoanRow[];
   readonly repayments: RepaymentRow[];
+  readonly transfers: TransferRow[];
   readonly cash: CashRow[];
   readonly counts: CountRow[];
   readonly openings: OpeningRow[];
@@ -157,6 +176,7 @@ export function emptyBooks(): Books {
     claims: [],
     loans: [],
     repayments: [],
+    transfers: [],
     cash: [],
     counts: [],
     openings: [],

@@ -12,6 +12,8 @@ import { dateCell } from './typed.ts';
 export const SINPHRAE = 'G06';
 export const NETWORK = 'NET';
 
+const COUNTERS = ['ณรงค์ ทองนุ่น', 'พเยาว์ ดำแก้ว'] as const;
+
 /** สินธุ์แพรทอง: everything up to the month before the last; nothing of the last has come in. */
 export function sinphrae(span: Span, chance: Chance): Books {
   const told: Span = {
@@ -33,7 +35,7 @@ export function sinphrae(span: Span, chance: Chance): Books {
         firstPerson: 2_100,
       },
       receiptPrefix: 'พ',
-      claims: { sick: 1, births: 0.1, study: 2, pensioners: 3 },
+      claims: { sick: 1, births: 0.1, study: 2, pensioners: 3, approvers: COUNTERS },
       meeting: 260,
       networkFee: 500,
     },
@@ -43,7 +45,7 @@ export function sinphrae(span: Span, chance: Chance): Books {
   const first = { cash: 3_300, bank: 62_480 };
   carryToBank(books, SINPHRAE, first, told.opening, told.months, 3_000);
   openPurse(books, SINPHRAE, told.opening, first);
-  countMonths(books, SINPHRAE, first, told.opening, told.months.slice(-2), ['ณรงค์ ทองนุ่น', 'พเยาว์ ดำแก้ว']);
+  countMonths(books, SINPHRAE, first, told.opening, told.months.slice(-2), COUNTERS);
   return books;
 }
 

@@ -75,6 +75,7 @@ export function tharai(span: Span, chance: Chance): Books {
       loan: loan.number,
       principal: loan.principal,
       interest,
+      fine: 0,
       place: 'ธนาคาร',
     });
     const again = addDays(day, 7);

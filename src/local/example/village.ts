@@ -1,5 +1,6 @@
 /** The small example: one one-baht group of about forty members over twelve months, in the tabs a new group gets. */
 import type { Day } from '../../core/values/calendar.ts';
+import { benefitsTab } from './benefits.ts';
 import { chanceFrom } from './chance.ts';
 import { givingGroup } from './giving-group.ts';
 import {
@@ -19,6 +20,7 @@ import type { ExampleWorkbook } from './workbook.ts';
 
 const NAME = 'กองทุนวันละบาทบ้านหนองไผ่';
 const GROUP = 'G01';
+const COUNTERS = ['มาลี ศรีทอง', 'อุดม บุญช่วย'] as const;
 
 interface Line extends Typed {
   readonly cells: readonly (string | number)[];
@@ -48,7 +50,7 @@ export function villageExample(span: Span): ExampleWorkbook {
         firstPerson: 3_000,
       },
       receiptPrefix: '',
-      claims: { sick: 1, births: 0.1, study: 1, pensioners: 0 },
+      claims: { sick: 1, births: 0.1, study: 1, pensioners: 0, approvers: COUNTERS },
       meeting: 90,
       networkFee: 0,
     },
@@ -58,7 +60,7 @@ export function villageExample(span: Span): ExampleWorkbook {
   const first = { cash: 1_460, bank: 28_900 };
   carryToBank(books, GROUP, first, span.opening, span.months, 1_200);
   openPurse(books, GROUP, span.opening, first);
-  countMonths(books, GROUP, first, span.opening, span.months.slice(-4), ['มาลี ศรีทอง', 'อุดม บุญช่วย']);
+  countMonths(books, GROUP, first, span.opening, span.months.slice(-4), COUNTERS);
   const laid = [
     tabOf('กลุ่ม', [], headingsOf('รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ', 'หมู่บ้าน', 'ตำบล', 'อำเภอ', 'จังหวัด', 'ภาค'), [
       { cells: [GROUP, 'บ้านหนองไผ่', 'วันละบาท', '5', 'ควนรู', 'รัตภูมิ', 'สงขลา', 'ใต้'] },
@@ -69,12 +71,7 @@ export function villageExample(span: Span): ExampleWorkbook {
     tabOf('สมุดเงินสด', [], cashHeadings, books.cash),
     tabOf('นับเงิน', [], countHeadings, books.counts),
     tabOf('ยอดยกมา', [], openingHeadings, books.openings),
-    tabOf('สิทธิสวัสดิการ', [], headingsOf('รหัส', 'ชนิด', 'สวัสดิการ', 'ต่อ', 'อายุสมาชิกตั้งแต่', 'จำนวนเงิน'), [
-      { cells: ['BIRTH', 'เกิด', 'รับขวัญบุตร', 'ครั้ง', '180d', 500] },
-      { cells: ['SICK', 'เจ็บ', 'นอนโรงพยาบาล', 'คืน', '180d', 100] },
-      { cells: ['DEATH', 'ตาย', 'ช่วยงานศพสมาชิก', 'ครั้ง', '8y', 20_000] },
-      { cells: ['STUDY', 'เรียน', 'ทุนการศึกษา', 'ครั้ง', '1y', 500] },
-    ]),
+    benefitsTab(),
     tabOf('กติกา', [], headingsOf('กติกา', 'ค่า', 'มติ'), [
       { cells: ['books.from', monthText(span.months[0]!), 'เริ่มลงบัญชีในชีต'] },
       { cells: ['contribution.graceDays', 15, 'มติก่อตั้ง'] },

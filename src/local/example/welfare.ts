@@ -4,37 +4,50 @@ import {
   anniversary,
   type Day,
   dayInMonth,
-  dayNumber,
   earlier,
   lastDay,
   type Month,
   monthOf,
 } from '../../core/values/calendar.ts';
 import type { Chance } from './chance.ts';
-import type { ClaimRow, MemberRow } from './rows.ts';
+import type { ClaimRow, MemberRow, Place } from './rows.ts';
 import type { Span } from './span.ts';
 
-/** Per month: how many people claim each benefit; `pensioners` is how many draw one every month. */
+/** Per month: how many people claim each benefit; `pensioners` is how many draw one every month. `approvers` are its two names. */
 export interface ClaimRate {
   readonly sick: number;
   readonly births: number;
   readonly study: number;
   readonly pensioners: number;
+  readonly approvers: readonly [string, string];
 }
 
-/** Benefit amounts of the example by tenure in days, longest first: what the table of benefits says too. */
-const DEATH_LADDER: readonly (readonly [days: number, baht: number])[] = [
-  [8 * 365 + 2, 20_000],
-  [4 * 365 + 1, 15_000],
-  [2 * 365 + 1, 10_000],
-  [366, 5_000],
-  [180, 2_500],
+/** What is paid when a member dies, by whole years of membership; half a year gives the right to the first. */
+export const DEATH_LADDER: readonly (readonly [years: number, baht: number])[] = [
+  [16, 30_000],
+  [8, 20_000],
+  [4, 15_000],
+  [2, 10_000],
+  [1, 5_000],
 ];
+export const DEATH_FIRST = 2_500;
+const WAITING_DAYS = 180;
 
-/** What is paid when a member of so many days has died. */
-export function deathBenefit(tenureDays: number): number {
-  return DEATH_LADDER.find(([days]) => tenureDays >= days)?.[1] ?? 0;
+function deathBenefit(joined: Day, died: Day): number {
+  const step = DEATH_LADDER.find(([years]) => died >= anniversary(joined, years));
+  return step ? step[1] : died >= addDays(joined, WAITING_DAYS) ? DEATH_FIRST : 0;
 }
+
+/** The monthly pension by whole years of membership. */
+export const PENSION_LADDER: readonly (readonly [years: number, baht: number])[] = [
+  [45, 900],
+  [40, 800],
+  [35, 700],
+  [30, 600],
+  [25, 500],
+  [20, 400],
+  [15, 300],
+];
 
 /** The claims of a group over the months; `entitled` are members who are never behind with their payments. */
 export function claimsOf(
@@ -47,13 +60,17 @@ export function claimsOf(
 ): ClaimRow[] {
   const claims: Omit<ClaimRow, 'number'>[] = [];
   const lastMonth = span.months[span.months.length - 1]!;
+  const approvedBy = rate.approvers.join(', ');
+  // A step that shares no factor with their number: everybody has had a turn before anybody has a second.
+  const step = [7, 11, 13].find((one) => entitled.length % one !== 0) ?? 1;
   let turn = 0;
-  const next = (): MemberRow => entitled[(turn++ * 7) % entitled.length]!;
+  const next = (): MemberRow => entitled[(turn++ * step) % entitled.length]!;
   const add = (member: MemberRow, code: string, event: Day, units: number, amount: number, month: Month): void => {
     const asked = earlier(addDays(event, chance.between(1, 6)), lastDay(month));
     const paid = earlier(addDays(asked, chance.between(0, 5)), lastDay(month));
-    const place = amount > 1_500 ? 'ธนาคาร' : 'เงินสด';
-    claims.push({ group, member: member.id, code, event, asked, units, amount, status: 'จ่ายแล้ว', paid, place });
+    const place: Place = amount > 1_500 ? 'ธนาคาร' : 'เงินสด';
+    const row = { group, member: member.id, code, event, asked, units, amount, paid, place, approvedBy, note: '' };
+    claims.push({ ...row, status: 'จ่ายแล้ว' });
   };
   const pensioners = entitled
     .filter(
@@ -66,20 +83,20 @@ export function claimsOf(
       const nights = chance.between(1, 5);
       add(next(), 'SICK', day(), nights, nights * 100, month);
     }
-    if (chance.happens(rate.births)) add(next(), 'BIRTH', day(), 1, 500, month);
+    const births = Math.floor(rate.births) + Number(chance.happens(rate.births % 1));
+    for (let count = 0; count < births; count++) add(next(), 'BIRTH', day(), 1, 500, month);
     if (month.endsWith('-05') || month.endsWith('-06')) {
       for (let count = 0; count < rate.study; count++) add(next(), 'STUDY', day(), 1, 500, month);
     }
     for (const member of pensioners) {
       const event = dayInMonth(month, 16);
-      add(member, 'OLD', event, 1, event >= anniversary(member.joined, 20) ? 400 : 300, month);
+      const pension = PENSION_LADDER.find(([years]) => event >= anniversary(member.joined, years));
+      add(member, 'OLD', event, 1, pension?.[1] ?? 0, month);
     }
   }
   for (const member of members) {
     if (member.status !== 'เสียชีวิต' || member.ended === null || member.typed) continue;
-    const tenure = dayNumber(member.ended) - dayNumber(member.joined);
-    const month = monthOf(member.ended);
-    add(member, 'DEATH', member.ended, 1, deathBenefit(tenure), month);
+    add(member, 'DEATH', member.ended, 1, deathBenefit(member.joined, member.ended), monthOf(member.ended));
   }
   claims.sort((a, b) => (a.asked < b.asked ? -1 : a.asked > b.asked ? 1 : 0));
   return claims.map((claim, index) => waitingAtEnd({ ...claim, number: `ส.${index + 1}` }, lastMonth));
@@ -89,5 +106,7 @@ export function claimsOf(
 function waitingAtEnd(claim: ClaimRow, lastMonth: Month): ClaimRow {
   if (claim.code === 'DEATH' || claim.code === 'OLD' || claim.asked < dayInMonth(lastMonth, 16)) return claim;
   const status = (['ขอ', 'อนุมัติ', 'ไม่อนุมัติ'] as const)[Number(claim.number.slice(2)) % 3]!;
-  return { ...claim, status, paid: null };
+  const refused = status === 'ไม่อนุมัติ';
+  const approvedBy = status === 'อนุมัติ' ? claim.approvedBy : '';
+  return { ...claim, status, paid: null, approvedBy, note: refused ? 'ขาดใบรับรองแพทย์' : '' };
 }
