@@ -1,56 +1,13 @@
 /** What the commands about welfare answer: a member's rights, a group's claims and what they come to, and a claim decided or paid. */
+import type { ClaimLine } from '../ledger/claim-lines.ts';
+import type { RightLine } from '../ledger/member-rights.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
 
-/** What a member has a right to on a day, of one benefit. */
-export interface RightLine {
-  readonly code: string;
-  readonly benefit: string;
-  readonly kind: string | null;
-  readonly per: 'event' | 'night' | 'month';
-  /** Whether an event on that day may be claimed for. */
-  readonly has: boolean;
-  /** The first day of the right; null = not known, or there is none. */
-  readonly from: Day | null;
-  /** Why, in one sentence with its day. */
-  readonly why: Words;
-  /** For one unit, by the step that is reached. */
-  readonly amount: Satang | null;
-  /** What is left of the calendar year and of life; null = no limit. */
-  readonly unitsLeft: number | null;
-  readonly moneyLeft: Satang | null;
-  readonly timesLeft: number | null;
-  /** The step that comes next on the ladder. */
-  readonly next: { readonly from: Day; readonly amount: Satang } | null;
-}
-
-export type ClaimStatus = 'requested' | 'approved' | 'paid' | 'refused';
-
-export interface ClaimLine {
-  /** Title and row of its cell, to go there and to act on it. */
-  readonly tab: string;
-  readonly row: number;
-  readonly claimId: string | null;
-  readonly groupId: string;
-  readonly memberId: string;
-  readonly name: string;
-  readonly benefit: string;
-  readonly eventDate: Day;
-  readonly requestDate: Day | null;
-  readonly units: number;
-  readonly asked: Satang;
-  /** What may be paid; null where no benefit says so. */
-  readonly right: Satang | null;
-  readonly status: ClaimStatus;
-  readonly paidDate: Day | null;
-  readonly approvedBy: readonly string[];
-  /** How many more names it needs before it may be paid. */
-  readonly approvalsLeft: number;
-  /** What speaks against it, a sentence each. */
-  readonly against: readonly Words[];
-}
+export type { ClaimLine, ClaimStatus } from '../ledger/claim-lines.ts';
+export type { RightLine } from '../ledger/member-rights.ts';
 
 export interface RightsAnswer {
   readonly groupId: string;

@@ -1,11 +1,63 @@
+/** The command that says what a member has a right to on a day, with the reasons, and what he has claimed. */
+import { claimLines } from '../ledger/claim-lines.ts';
+import { arrearsOf } from '../ledger/cover.ts';
+import { memberRights } from '../ledger/member-rights.ts';
+import { isActiveOn, membershipOn, nameOf } from '../ledger/members.ts';
+import { howItEnds } from '../ledger/right-words.ts';
+import { rightTerms, suspensionOf } from '../ledger/rights.ts';
+import { livedFrom, saidLength } from '../ledger/tenure.ts';
+import { rightsPage } from '../reports/rights-page.ts';
+import { later } from '../values/calendar.ts';
+import { satang } from '../values/satang.ts';
 import { words } from '../values/words.ts';
+import { memberNamed } from './choose.ts';
 import type { Command } from './command.ts';
-import { noGroup } from './problems.ts';
+import { memberNotNamed } from './problems.ts';
+import { dayIn, textIn } from './takes.ts';
+import { openWorkbook } from './workbook.ts';
 
 export const rights: Command<'rights'> = {
   name: 'rights',
   caption: words('สิทธิสวัสดิการของสมาชิก', 'A member’s rights'),
-  plan: () => {
-    throw noGroup({});
+  plan: (takes, context) => {
+    const typed = textIn(takes, 'member');
+    if (typed === null) throw memberNotNamed({});
+    const groupTyped = textIn(takes, 'group');
+    const day = dayIn(takes, 'on');
+    const { ledger, today, network } = openWorkbook(takes, context);
+    const on = day ?? today;
+    const { group, member } = memberNamed(ledger.groups, groupTyped, typed);
+    const terms = rightTerms(ledger, group, today);
+    const membership = membershipOn(member, on);
+    const active = isActiveOn(member, on, later(today, on));
+    const since = membership.row.memberSince ?? membership.join;
+    const suspension = active ? suspensionOf(terms, member, on) : null;
+    const cover = terms.coverOf(member);
+    const facts = {
+      groupId: group.groupId,
+      memberId: member.memberId,
+      name: nameOf(membership.row),
+      on,
+      active,
+      since,
+      tenure: active && since !== null && since <= on ? saidLength(livedFrom(since, on)) : null,
+      suspended:
+        suspension === null
+          ? null
+          : {
+              since: suspension.since,
+              owed: cover === null ? satang(0) : arrearsOf(cover).amount,
+              why: howItEnds(suspension),
+            },
+      rights: memberRights(terms, member, on),
+      claims: claimLines(ledger, group, later(today, on)).filter(({ memberId }) => memberId === member.memberId),
+    };
+    return {
+      answer: { ...facts, report: rightsPage(facts, group.group.name, network) },
+      says: words(`สิทธิสวัสดิการของ ${facts.name}`, `The rights of ${facts.name}`),
+      writes: [],
+      selects: null,
+      remembers: {},
+    };
   },
 };

@@ -1,7 +1,7 @@
 /** What a member has a right to on a day: of a claim, and of any benefit of his group. */
 import { type RuleBook, ruleFlag, ruleGiven, ruleNumber } from '../rules/rulebook.ts';
 import type { Row } from '../tables/tables.ts';
-import { addDays, anniversary, type Day, daysBetween, later, yearOf } from '../values/calendar.ts';
+import { addDays, anniversary, type Day, daysBetween, earlier, later, yearOf } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { arrearsRulesOf } from './arrears-rules.ts';
 import { type BenefitBook, benefitBook, type Step } from './benefits.ts';
@@ -136,18 +136,13 @@ export function standingOn(
   for (const one of ladder) if (since === null || reachedOn(one.tenure, since) <= event) step = one;
   const { birthDate } = membership.row;
   const age = step?.row.ageFrom ?? null;
-  const cover = terms.coverOf(member);
-  const suspension =
-    cover !== null && wasBehind(cover, event) && ruleFlag(rules, 'claim.blockIfArrears', scope, event)
-      ? suspensionOn(cover, event, terms.arrearsRules(member))
-      : null;
   return {
     since,
     step,
     from: firstOf(step),
     beginsOn: firstOf,
     ageOn: age === null || birthDate === null ? null : anniversary(birthDate, age),
-    suspension,
+    suspension: ruleFlag(rules, 'claim.blockIfArrears', scope, event) ? suspensionOf(terms, member, event) : null,
     left: step === undefined ? { times: null, units: null, money: null } : leftOf(step.row, event, before),
   };
 }
@@ -185,6 +180,15 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, before:
     right: step === undefined ? null : payable(step.row.amount, row, left),
     tooLate: typeof window === 'number' && days > window ? { days, limit: window } : null,
   };
+}
+
+/** How a member's rights are suspended on a day, or null; on a day to come, as if he went on as he stands now. */
+export function suspensionOf({ coverOf, arrearsRules, asOf }: RightTerms, member: Member, on: Day): Suspension | null {
+  const cover = coverOf(member);
+  const seen = earlier(on, asOf);
+  if (cover === null || !wasBehind(cover, seen)) return null;
+  const suspension = suspensionOn(cover, seen, arrearsRules(member));
+  return suspension?.until && suspension.until <= on ? null : suspension;
 }
 
 /** Whether some month was not covered in full by its day: only then can a member have been suspended. */
