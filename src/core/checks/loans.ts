@@ -1,9 +1,8 @@
 /** Loans: overdue, beyond the limits, badly guaranteed, or repaid by more than was owed. */
-import { memberSavingsOn } from '../ledger/balances.ts';
 import { findingAt } from '../ledger/finding-at.ts';
 import { loanOpeningsOf } from '../ledger/group-month.ts';
-import type { GroupLedger, Ledger, LoanEntry } from '../ledger/ledger.ts';
-import { type LoanOpenings, loanStanding, termsMissing, termsOf } from '../ledger/loans.ts';
+import type { Books, GroupLedger, Ledger, LoanEntry, Member, Posting } from '../ledger/ledger.ts';
+import { type LoanOpenings, loanStanding, termsMissing } from '../ledger/loans.ts';
 import { isActiveOn } from '../ledger/members.ts';
 import { type RuleBook, ruleGiven } from '../rules/rulebook.ts';
 import type { Day } from '../values/calendar.ts';
@@ -19,6 +18,7 @@ export function loanFindings(ledger: Ledger, group: GroupLedger, { asOf }: Momen
   const books = group.books(asOf);
   const openings = loanOpeningsOf(group, books);
   const asked = book.tabs.some(({ table, columns }) => table === 'loans' && 'guarantor1' in columns);
+  const savedOn = savingsOf(group);
   return group.loans.flatMap((loan) => {
     const { entry } = loan;
     if (entry.date > asOf || (entry.reversedOn !== null && entry.reversedOn <= asOf)) return [];
@@ -33,8 +33,8 @@ export function loanFindings(ledger: Ledger, group: GroupLedger, { asOf }: Momen
         }),
       );
     };
-    if (!books.notYet) addOverdue(rules, loan, openings, asOf, add);
-    addLimits(rules, group, loan, add);
+    if (!books.notYet) addOverdue(loan, openings, asOf, add);
+    addLimits(rules, group, loan, savedOn, add);
     addGuarantors(rules, group, loan, asOf, asked, add);
     if (!books.notYet) findings.push(...repaidTooMuch(ledger, group, loan, openings, asOf));
     return findings;
@@ -43,8 +43,38 @@ export function loanFindings(ledger: Ledger, group: GroupLedger, { asOf }: Momen
 
 type Add = (code: FindingCode, field: string, facts: Facts) => void;
 
-function addOverdue(rules: RuleBook, loan: LoanEntry, openings: LoanOpenings, asOf: Day, add: Add): void {
-  const { outstanding, overdue, daysOverdue } = loanStanding(rules, loan, openings, asOf);
+/** A member's savings at the end of a day, in satang; null before the group has books. */
+type SavedOn = (member: Member, on: Day) => number | null;
+
+/** Savings asked for loan after loan: the postings are gone through once, not once a loan. */
+function savingsOf(group: GroupLedger): SavedOn {
+  const known = new Map<Books, ReadonlyMap<Member, readonly Posting[]>>();
+  return (member, on) => {
+    const books = group.books(on);
+    if (books.notYet) return null;
+    const saved = known.get(books) ?? savingPostings(books);
+    known.set(books, saved);
+    let savings = 0;
+    for (const { date, credit, amount } of saved.get(member) ?? [])
+      if (date <= on) savings += credit === 'savings' ? amount : -amount;
+    return savings;
+  };
+}
+
+function savingPostings(books: Books): ReadonlyMap<Member, readonly Posting[]> {
+  const found = new Map<Member, Posting[]>();
+  for (const posting of books.postings) {
+    const { member, debit, credit } = posting;
+    if (member === null || (debit === 'savings') === (credit === 'savings')) continue;
+    const known = found.get(member);
+    if (known === undefined) found.set(member, [posting]);
+    else known.push(posting);
+  }
+  return found;
+}
+
+function addOverdue(loan: LoanEntry, openings: LoanOpenings, asOf: Day, add: Add): void {
+  const { outstanding, overdue, daysOverdue } = loanStanding(loan, openings, asOf);
   if (overdue === 0) return;
   const { row } = loan.entry;
   const guarantors = GUARANTORS.flatMap((field, place) => {
@@ -61,7 +91,7 @@ function addOverdue(rules: RuleBook, loan: LoanEntry, openings: LoanOpenings, as
 }
 
 /** The limits that a rule row sets, on the contract's day, and terms that nobody has set. */
-function addLimits(rules: RuleBook, group: GroupLedger, loan: LoanEntry, add: Add): void {
+function addLimits(rules: RuleBook, group: GroupLedger, loan: LoanEntry, savedOn: SavedOn, add: Add): void {
   const { row, member, date } = loan.entry;
   const scope = { groupId: group.groupId, village: member?.village ?? null };
   const most = ruleGiven(rules, 'loan.maxAmount', scope, date);
@@ -69,13 +99,12 @@ function addLimits(rules: RuleBook, group: GroupLedger, loan: LoanEntry, add: Ad
   if (typeof most === 'number' && row.principal > most) {
     add('LOAN_OVER_LIMIT', 'principal', { amount: row.principal, limit: most });
   } else if (typeof times === 'number' && member !== null) {
-    const books = group.books(date);
-    const savings = books.notYet ? null : (memberSavingsOn(books, date).get(member)?.savings ?? 0);
+    const savings = savedOn(member, date);
     if (savings !== null && row.principal > times * savings) {
       add('LOAN_OVER_LIMIT', 'principal', { amount: row.principal, limit: times * savings, times, savings });
     }
   }
-  const { rate } = termsOf(rules, loan);
+  const { rate } = loan.terms();
   const high = ruleGiven(rules, 'loan.rateWarnAbove', scope, date);
   if (typeof high === 'number' && rate > high) {
     add('LOAN_RATE_HIGH', row.ratePerYear === null && row.ratePerMonth !== null ? 'ratePerMonth' : 'ratePerYear', {

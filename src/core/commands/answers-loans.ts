@@ -1,52 +1,19 @@
 /** What the commands about loans answer: all loans by age, one loan with its schedule, and what a leaving member is paid. */
+import type { LoanMoveKind } from '../ledger/loan-history.ts';
+import type { InstallmentState } from '../ledger/loan-installments.ts';
+import type { LoanLine, LoansFigures } from '../reports/loans-page.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
 
-export type AgeBucket = 'current' | '1-30' | '31-90' | '91-180' | '181-365' | 'over365';
+export type { AgeBucket } from '../ledger/ageing.ts';
+export type { LoanLine } from '../reports/loans-page.ts';
 
-export interface LoanLine {
-  readonly groupId: string;
-  readonly loanId: string;
-  readonly memberId: string;
-  readonly name: string;
-  readonly date: Day;
-  readonly principal: Satang;
-  readonly outstanding: Satang;
-  readonly overdue: Satang;
-  readonly daysOverdue: number;
-  readonly bucket: AgeBucket;
-  readonly nextDue: { readonly day: Day; readonly amount: Satang } | null;
-  readonly guarantors: readonly string[];
-  /** The older loan that this one paid off on the same day: a debt carried on. */
-  readonly replaces: string | null;
-}
-
-export interface LoansAnswer {
+export interface LoansAnswer extends LoansFigures {
   readonly asOf: Day;
   readonly groupId: string | null;
   readonly name: string;
-  readonly loans: readonly LoanLine[];
-  readonly outstanding: Satang;
-  readonly overdue: Satang;
-  /** 0..1, six decimals. */
-  readonly par30: number;
-  readonly ageing: readonly {
-    readonly bucket: AgeBucket;
-    readonly label: Words;
-    readonly loans: number;
-    readonly outstanding: Satang;
-    readonly overdue: Satang;
-  }[];
-  readonly guarantors: readonly {
-    readonly groupId: string;
-    readonly memberId: string;
-    readonly name: string;
-    readonly contracts: readonly string[];
-    readonly outstanding: Satang;
-    readonly overdue: Satang;
-  }[];
   readonly report: Report;
 }
 
@@ -58,16 +25,21 @@ export interface InstallmentLine {
   readonly total: Satang;
   /** On schedule, after it. */
   readonly balance: Satang;
-  /** Repaid principal pays the oldest first. */
+  /** Repaid principal and paid interest each pay the oldest first. */
   readonly principalPaid: Satang;
-  readonly state: 'paid' | 'part' | 'overdue' | 'coming';
+  readonly interestPaid: Satang;
+  readonly state: InstallmentState;
 }
 
 export interface LoanAnswer {
   readonly asOf: Day;
   readonly loan: LoanLine;
+  /** Basis points a year, and how interest is worked out. */
+  readonly rate: number;
+  readonly method: 'reducing' | 'flat';
   readonly schedule: readonly InstallmentLine[];
   readonly repayments: readonly {
+    readonly kind: LoanMoveKind;
     readonly date: Day;
     readonly principal: Satang;
     readonly interest: Satang;
@@ -77,6 +49,8 @@ export interface LoanAnswer {
     readonly tab: string | null;
     readonly row: number | null;
   }[];
+  /** Interest by the schedule up to the day, and what was paid. */
+  readonly interest: { readonly due: Satang; readonly paid: Satang };
   /** What closes the loan on that day. */
   readonly settlement: { readonly principal: Satang; readonly interest: Satang; readonly total: Satang };
   readonly report: Report;

@@ -1,10 +1,10 @@
 /** Finds the group or member that a person means; what is not there is answered with what is. */
-import type { GroupLedger, Member } from '../ledger/ledger.ts';
+import type { GroupLedger, LoanEntry, Member } from '../ledger/ledger.ts';
 import { groupFinder } from '../tables/group-finder.ts';
 import { idKey } from '../values/id-key.ts';
 import { nearest } from '../values/nearest.ts';
 import { wordKey } from '../values/text.ts';
-import { groupNeeded, groupUnknown, memberInSeveral, memberUnknown } from './problems.ts';
+import { groupNeeded, groupUnknown, loanInSeveral, loanUnknown, memberInSeveral, memberUnknown } from './problems.ts';
 
 const MOST_NAMED = 8;
 
@@ -62,5 +62,23 @@ export function memberNamed(groups: readonly GroupLedger[], group: string | null
     throw memberUnknown({ member: typed, group: where, near: near.join(', ') || '–' });
   }
   if (found.length > 1) throw memberInSeveral({ member: typed, groups: namesOf(found.map((one) => one.group)) });
+  return first;
+}
+
+/** The loan of a number; in the group named, else in any. Throws Problem. */
+export function loanNamed(
+  groups: readonly GroupLedger[],
+  group: string | null,
+  typed: string,
+): { readonly group: GroupLedger; readonly loan: LoanEntry } {
+  const among = group === null ? groups : [groupNamed(groups, group)];
+  const key = idKey(typed);
+  const found = among.flatMap((of) => of.loans.filter((loan) => loan.key === key).map((loan) => ({ group: of, loan })));
+  const [first] = found;
+  if (first === undefined) {
+    const known = among.flatMap(({ loans }) => loans.map(({ loanId }) => loanId));
+    throw loanUnknown({ loan: typed, near: nearest(typed, known, (id) => id).join(', ') || '–' });
+  }
+  if (found.length > 1) throw loanInSeveral({ loan: typed, groups: namesOf(found.map((one) => one.group)) });
   return first;
 }

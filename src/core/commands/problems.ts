@@ -92,3 +92,47 @@ export const daysBackwards = problem(
   'วันสิ้นสุด {to} อยู่ก่อนวันเริ่ม {from} สลับกันแล้วลองอีกครั้ง',
   'The last day {to} lies before the first, {from}: swap them and try again',
 );
+
+export const yearNotOver = problem(
+  'yearNotOver',
+  'ยังไม่สิ้นปีบัญชี ลงบัญชีได้หลังวันที่ {to}',
+  'The fiscal year is not over: it can be posted after {toEn}',
+);
+
+export const nothingToSplit = problem(
+  'nothingToSplit',
+  'ปีนี้ไม่มีกำไรให้จัดสรร จึงไม่มีอะไรต้องลงบัญชี',
+  'There is no profit to share out this year: there is nothing to post',
+);
+
+export const splitMissing = problem(
+  'splitMissing',
+  'ยังไม่มีกติกา profit.split ใส่ในแท็บ กติกา เช่น ปันผล 50, สวัสดิการ 50',
+  'No rule says how profit is shared out: add profit.split to the tab Rules, such as dividend 50, welfare 50',
+);
+
+export const resolutionMissing = problem(
+  'resolutionMissing',
+  'ต้องมีมติที่ประชุมก่อนจึงลงบัญชีได้ พิมพ์มติ เช่น ประชุมใหญ่ 1/2570',
+  'Nothing is posted before the meeting has resolved it: type the resolution, such as AGM 1/2570',
+);
+
+export const loanNotNamed = problem('loanNotNamed', 'บอกเลขที่สัญญาก่อน', 'Say which loan: its number');
+
+export const loanUnknown = problem(
+  'loanUnknown',
+  'ไม่พบสัญญาเงินกู้ “{loan}” เลขที่ใกล้เคียง: {near}',
+  'There is no loan “{loan}”; numbers like it: {near}',
+);
+
+export const loanInSeveral = problem(
+  'loanInSeveral',
+  'สัญญา “{loan}” มีในหลายกลุ่ม ({groups}) เลือกกลุ่มก่อน',
+  'Loan “{loan}” is in several groups ({groups}): choose the group first',
+);
+
+export const loanNotYet = problem(
+  'loanNotYet',
+  'ณ วันที่ {day} ไม่มีสัญญา {loan} ในบัญชี อาจทำสัญญาหลังวันนั้น หรือถูกกลับรายการแล้ว ลองเลือกวันอื่น',
+  'On {day} there is no loan {loan} in the books: it may be of a later day, or have been reversed. Choose another day',
+);

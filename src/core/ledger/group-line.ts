@@ -1,5 +1,4 @@
 /** One group's line of the network's month: its figures when it has reported, else what stood when it last did. */
-import type { RuleBook } from '../rules/rulebook.ts';
 import type { Row } from '../tables/tables.ts';
 import { type Day, lastDay, type Month } from '../values/calendar.ts';
 import { blockOf, type Figures, figuresOf } from './figures.ts';
@@ -19,7 +18,7 @@ export interface LineFigures {
 }
 
 /** The figures of a group for the network's month. */
-export function groupLine(group: GroupLedger, rules: RuleBook, reporting: Reporting, asked: MonthAsked): LineFigures {
+export function groupLine(group: GroupLedger, reporting: Reporting, asked: MonthAsked): LineFigures {
   const source = sourceOf(reporting, asked.month, asked.asOf);
   const last = lastReported(reporting, asked.month, asked.asOf);
   const reported = source !== 'none';
@@ -36,7 +35,7 @@ export function groupLine(group: GroupLedger, rules: RuleBook, reporting: Report
   const then = reported || last === null ? asked : { month: last, asOf: lastDay(last) };
   const balancesFrom = reported ? source : sourceOf(reporting, then.month, then.asOf);
   const report = balancesFrom === 'rows' ? undefined : reporting.reports.get(then.month);
-  const figures = report === undefined ? groupMonth(group, rules, then) : reportFigures(group, report);
+  const figures = report === undefined ? groupMonth(group, then) : reportFigures(group, report);
   return {
     reported,
     lastReported: last,

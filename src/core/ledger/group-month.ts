@@ -1,5 +1,4 @@
 /** The figures of one group for one month. */
-import type { RuleBook } from '../rules/rulebook.ts';
 import { addDays, type Day, earlier, firstDay, lastDay, type Month, monthIndex } from '../values/calendar.ts';
 import { idKey } from '../values/id-key.ts';
 import { type Satang, satang } from '../values/satang.ts';
@@ -34,7 +33,7 @@ export function monthEnd({ month, asOf }: MonthAsked): Day {
  *
  * Units     satang; counts of members, claims and loans
  */
-export function groupMonth(group: GroupLedger, rules: RuleBook, asked: MonthAsked): Figures {
+export function groupMonth(group: GroupLedger, asked: MonthAsked): Figures {
   const end = monthEnd(asked);
   const first = firstDay(asked.month);
   const books = group.books(end);
@@ -46,7 +45,7 @@ export function groupMonth(group: GroupLedger, rules: RuleBook, asked: MonthAske
     contributions: contributes ? contributionFigures(group, asked, end) : null,
     savings: saves ? savingsFigures(moved) : null,
     welfare: welfareFigures(group, asked.month, end),
-    loans: loanFigures(group, rules, books, asked.month, end),
+    loans: loanFigures(group, books, asked.month, end),
     money: moneyFigures(moved, countedOn(group, books, first, end)),
     fund: fundFigures(moved),
     result: resultFigures(moved),
@@ -179,7 +178,7 @@ export function loanOpeningsOf(group: GroupLedger, books: Books): LoanOpenings &
   return { day: books.openingDay, amounts, unnamed: satang(unnamed) };
 }
 
-function loanFigures(group: GroupLedger, rules: RuleBook, books: Books, month: Month, end: Day): LoanFigures {
+function loanFigures(group: GroupLedger, books: Books, month: Month, end: Day): LoanFigures {
   const first = firstDay(month);
   const flows = { lent: 0, principalRepaid: 0, interestReceived: 0 };
   for (const { row, date, reverses } of group.loanRows) {
@@ -202,7 +201,7 @@ function loanFigures(group: GroupLedger, rules: RuleBook, books: Books, month: M
   let overdueLoans = 0;
   let late = 0;
   for (const loan of group.loans) {
-    const standing = loanStanding(rules, loan, openings, end);
+    const standing = loanStanding(loan, openings, end);
     outstanding += standing.outstanding;
     overdue += standing.overdue;
     if (standing.overdue > 0) overdueLoans++;

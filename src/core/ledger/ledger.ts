@@ -7,6 +7,7 @@ import type { Dropped, Finding } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Account } from './accounts.ts';
 import type { AskedMonth } from './due-calendar.ts';
+import type { Installment, LoanTerms } from './installments.ts';
 
 /** One stay in the group: from its joining to its end. */
 export interface Membership {
@@ -65,6 +66,9 @@ export interface LoanEntry {
   readonly repayments: readonly Entry<Row<'repayments'>>[];
   /** Write-offs and offsets lower what is owed; a transfer into the loan raises it. */
   readonly transfers: readonly (Entry<Row<'transfers'>> & { readonly towards: 'repaid' | 'lent' })[];
+  /** What it runs by; worked out when first asked for. */
+  readonly terms: () => LoanTerms;
+  readonly schedule: () => readonly Installment[];
 }
 
 /** One movement from an account to another. Balanced by construction. */

@@ -5,9 +5,11 @@ import { idKey } from '../values/id-key.ts';
 import { nearest } from '../values/nearest.ts';
 import { accountNamed } from './accounts.ts';
 import { checkPlace, isDroppedLoan, type LinkingTerms, withoutRepeats } from './group-rows.ts';
+import { type Installment, installmentsOf, type LoanTerms } from './installments.ts';
 import type { Entry, LoanEntry } from './ledger.ts';
 import { linkRows, refuse } from './link.ts';
 import { LOANS, REPAYMENTS } from './linkings.ts';
+import { termsOf } from './loans.ts';
 
 /** Loans and, of each, its repayments and transfers. */
 export function linkLoans(
@@ -20,7 +22,7 @@ export function linkLoans(
   readonly loans: readonly LoanEntry[];
   readonly repayments: readonly Entry<Row<'repayments'>>[];
 } {
-  const { book, refusals, find } = terms;
+  const { book, rules, refusals, find } = terms;
   for (const row of loans) checkPlace(terms, row, row.place, 'place', row.date);
   const loanRows = linkRows(
     book,
@@ -78,6 +80,7 @@ export function linkLoans(
       loanId: entry.row.loanId,
       key,
       entry,
+      ...whenAsked(() => termsOf(rules, entry.row, entry.member?.village ?? null)),
       guarantors: [entry.row.guarantor1, entry.row.guarantor2, entry.row.guarantor3].map((typed) =>
         typed === null ? null : find(typed, entry.date).member,
       ),
@@ -85,6 +88,23 @@ export function linkLoans(
       transfers: moved,
     })),
     repayments: withBorrower,
+  };
+}
+
+/** Terms and schedule of a loan, worked out once: every month's figures ask for them again. */
+function whenAsked(termsOfLoan: () => LoanTerms): Pick<LoanEntry, 'terms' | 'schedule'> {
+  let terms: LoanTerms | null = null;
+  let schedule: readonly Installment[] | null = null;
+  const known = (): LoanTerms => {
+    terms ??= termsOfLoan();
+    return terms;
+  };
+  return {
+    terms: known,
+    schedule: () => {
+      schedule ??= installmentsOf(known());
+      return schedule;
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 /** What is owed on loans: outstanding, overdue and since when. */
 import { type RuleBook, ruleGiven, ruleNumber, ruleWord } from '../rules/rulebook.ts';
+import type { Row } from '../tables/tables.ts';
 import { type Day, daysBetween } from '../values/calendar.ts';
 import { type Rounding, type Satang, satang, ZERO } from '../values/satang.ts';
-import { type Installment, installmentsOf, type LoanTerms } from './installments.ts';
+import type { LoanTerms } from './installments.ts';
 import type { LoanEntry } from './ledger.ts';
 
 /** Opening balances of loans by the loan's id, and the day at whose end they stood. */
@@ -20,22 +21,23 @@ export interface LoanStanding {
   readonly daysOverdue: number;
 }
 
+/** More parts than any loan has; a mistyped number must not stop the program. */
+const MOST_INSTALLMENTS = 600;
+
 /** The terms of a loan: its contract's, else the rules' on the contract's day. An unset method is taken as reducing. */
-export function termsOf(rules: RuleBook, loan: LoanEntry): LoanTerms {
-  const { row } = loan.entry;
-  const scope = { groupId: row.groupId, village: loan.entry.member?.village ?? null };
+export function termsOf(rules: RuleBook, row: Row<'loans'>, village: string | null): LoanTerms {
+  const scope = { groupId: row.groupId, village };
   const monthly = row.ratePerMonth === null ? null : row.ratePerMonth * 12;
   // One part and one day, with nothing said of a first: that day is when all of it is due.
   const single = (row.installments ?? 1) === 1 && row.firstDue === null && row.dueDate !== null;
+  const parts = row.installments ?? ruleNumber(rules, 'loan.installments', scope, row.date) ?? 12;
   return {
     date: row.date,
     principal: row.principal,
     rate: row.ratePerYear ?? monthly ?? ruleNumber(rules, 'loan.ratePerYear', scope, row.date) ?? 0,
     method: row.method ?? (ruleWord(rules, 'loan.method', scope, row.date) === 'flat' ? 'flat' : 'reducing'),
-    installments: single
-      ? 1
-      : Math.max(1, row.installments ?? ruleNumber(rules, 'loan.installments', scope, row.date) ?? 12),
-    everyMonths: Math.max(1, row.everyMonths ?? 1),
+    installments: single ? 1 : Math.min(Math.max(1, parts), MOST_INSTALLMENTS),
+    everyMonths: Math.min(Math.max(1, row.everyMonths ?? 1), MOST_INSTALLMENTS),
     firstDue: row.firstDue,
     dueDate: single ? row.dueDate : null,
     rounding: (ruleWord(rules, 'loan.rounding', scope, row.date) ?? 'SATANG') as Rounding,
@@ -49,11 +51,6 @@ export function termsMissing(rules: RuleBook, loan: LoanEntry): boolean {
   const method = row.method ?? ruleGiven(rules, 'loan.method', scope, row.date);
   const rate = row.ratePerYear ?? row.ratePerMonth ?? ruleGiven(rules, 'loan.ratePerYear', scope, row.date);
   return method === null || rate === null;
-}
-
-/** The schedule of a loan. */
-export function scheduleOf(rules: RuleBook, loan: LoanEntry): readonly Installment[] {
-  return installmentsOf(termsOf(rules, loan));
 }
 
 /**
@@ -83,7 +80,7 @@ export function principalRepaid(loan: LoanEntry, asOf: Day, after: Day | null): 
  *
  * Units     satang
  */
-export function loanStanding(rules: RuleBook, loan: LoanEntry, openings: LoanOpenings, asOf: Day): LoanStanding {
+export function loanStanding(loan: LoanEntry, openings: LoanOpenings, asOf: Day): LoanStanding {
   const { entry } = loan;
   const nothing = { outstanding: ZERO, overdue: ZERO, daysOverdue: 0 };
   if (entry.date > asOf || (entry.reversedOn !== null && entry.reversedOn <= asOf)) return nothing;
@@ -100,7 +97,7 @@ export function loanStanding(rules: RuleBook, loan: LoanEntry, openings: LoanOpe
   const repaid = principal - outstanding;
   let scheduled = 0;
   let daysOverdue = 0;
-  for (const { due, principal: part } of scheduleOf(rules, loan)) {
+  for (const { due, principal: part } of loan.schedule()) {
     if (due >= asOf) break;
     scheduled += part;
     if (daysOverdue === 0 && scheduled > repaid) daysOverdue = daysBetween(due, asOf);

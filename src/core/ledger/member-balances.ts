@@ -33,7 +33,7 @@ export function memberBalances(group: GroupLedger, rules: RuleBook, asOf: Day): 
   const books = group.books(asOf);
   const saves = group.works === 'saves';
   const saved = saves ? memberSavingsOn(books, asOf) : null;
-  const owed = loansByMember(group, rules, asOf);
+  const owed = loansByMember(group, asOf);
   const arrearsRules = arrearsRulesOf(rules, group, asOf);
   const covers = new Map<Member, Cover>();
   for (const cover of group.covers(asOf)) covers.set(cover.member, cover);
@@ -75,7 +75,6 @@ function askedSoFar(cover: Cover): { readonly due: Satang; readonly covered: Sat
 
 function loansByMember(
   group: GroupLedger,
-  rules: RuleBook,
   asOf: Day,
 ): ReadonlyMap<Member, { readonly outstanding: Satang; readonly overdue: Satang }> {
   const found = new Map<Member, { outstanding: Satang; overdue: Satang }>();
@@ -85,7 +84,7 @@ function loansByMember(
   for (const loan of group.loans) {
     const { member } = loan.entry;
     if (member === null) continue;
-    const { outstanding, overdue } = loanStanding(rules, loan, openings, asOf);
+    const { outstanding, overdue } = loanStanding(loan, openings, asOf);
     const known = found.get(member) ?? { outstanding: ZERO, overdue: ZERO };
     found.set(member, {
       outstanding: satang(known.outstanding + outstanding),

@@ -60,14 +60,22 @@ export type Rounding = 'SATANG' | 'FLOOR_BAHT' | 'ROUND_BAHT';
  * Rounding  SATANG half up; FLOOR_BAHT down to whole baht; ROUND_BAHT to whole baht, half up
  */
 export function portion(amount: Satang, numerator: number, denominator: number, rounding: Rounding = 'SATANG'): Satang {
-  // Whole numbers throughout: BigInt because principal × basis points × months passes 2^53.
-  const unit = rounding === 'SATANG' ? 1n : 100n;
-  const top = BigInt(amount) * BigInt(numerator);
-  const bottom = BigInt(denominator) * unit;
+  const unit = rounding === 'SATANG' ? 1 : 100;
+  const bottom = denominator * unit;
   // Of an odd bottom there is no exact half: cut down, since a rest of half a unit less is below it.
-  const half = rounding === 'FLOOR_BAHT' ? 0n : bottom / 2n;
-  return satang(Number(floorDivided(top + half, bottom) * unit));
+  const half = rounding === 'FLOOR_BAHT' ? 0 : Math.floor(bottom / 2);
+  const top = amount * numerator + half;
+  if (Math.abs(top) <= EXACT) {
+    const rest = top % bottom;
+    return satang(((top - (rest < 0 ? rest + bottom : rest)) / bottom) * unit);
+  }
+  // Principal × basis points × months may pass 2^53.
+  const exact = BigInt(amount) * BigInt(numerator) + BigInt(half);
+  return satang(Number(floorDivided(exact, BigInt(bottom))) * unit);
 }
+
+/** Products up to here have lost no digit. */
+const EXACT = 2 ** 52;
 
 function floorDivided(top: bigint, bottom: bigint): bigint {
   const quotient = top / bottom;

@@ -26,7 +26,7 @@ export function onlyGroup(ledger: Ledger): GroupLedger {
 /** The figures of the first group for a month, as of its end or another day. */
 export function figuresOf(ledger: Ledger, month: string, asOf?: string): Figures {
   const asked = { month: during(month), asOf: asOf === undefined ? lastDay(during(month)) : on(asOf) };
-  return groupMonth(onlyGroup(ledger), ledger.rules, asked);
+  return groupMonth(onlyGroup(ledger), asked);
 }
 
 /** How a member of the first group stands on a day. */
