@@ -39,6 +39,8 @@ export interface YearEndAnswer {
   readonly name: string;
   readonly from: Day;
   readonly to: Day;
+  /** Else the figures are those of the year so far, and nothing can be posted. */
+  readonly over: boolean;
   readonly income: Satang;
   readonly expense: Satang;
   readonly profit: Satang;

@@ -136,3 +136,9 @@ export const loanNotYet = problem(
   'ณ วันที่ {day} ไม่มีสัญญา {loan} ในบัญชี อาจทำสัญญาหลังวันนั้น หรือถูกกลับรายการแล้ว ลองเลือกวันอื่น',
   'On {day} there is no loan {loan} in the books: it may be of a later day, or have been reversed. Choose another day',
 );
+
+export const noSavings = problem(
+  'noSavings',
+  'กลุ่ม {group} ไม่มีบัญชีเงินสัจจะ เลือกให้ลงเป็นเจ้าหนี้แทน',
+  'The group {group} keeps no savings: let it go to payables instead',
+);

@@ -1,11 +1,235 @@
-import { words } from '../values/words.ts';
+/** The command that proposes how a year's profit is shared out, and posts it once the meeting has resolved so. */
+import { ACCOUNTS, type Account } from '../ledger/accounts.ts';
+import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/fiscal-year.ts';
+import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
+import { rowsNotCounted } from '../ledger/network-month.ts';
+import { accountSums, statementsOf } from '../ledger/statements.ts';
+import { type YearEnd, yearEndOf } from '../ledger/year-end.ts';
+import { baht } from '../reports/figure-lines.ts';
+import { rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
+import { yearEndPage } from '../reports/year-end-page.ts';
+import { changesOf, type Part } from '../tables/change-tabs.ts';
+import { readEntryKey, rowsOfAction } from '../tables/entry-key.ts';
+import { RESULT_TABS, type Row } from '../tables/tables.ts';
+import { type Day, yearOf } from '../values/calendar.ts';
+import { hashOf } from '../values/hash.ts';
+import { idKey } from '../values/id-key.ts';
+import { type Satang, total } from '../values/satang.ts';
+import { buddhistYear, showDay } from '../values/show.ts';
+import { type Language, type Words, words } from '../values/words.ts';
+import type { YearEndAnswer } from './answers-books.ts';
+import { oneGroup } from './choose.ts';
 import type { Command } from './command.ts';
-import { noGroup } from './problems.ts';
+import { layOut } from './lay-out.ts';
+import { noSavings, nothingToSplit, resolutionMissing, splitMissing, yearNotBegun, yearNotOver } from './problems.ts';
+import { yearIn } from './statements.ts';
+import { choiceIn, flagIn, textIn } from './takes.ts';
+import { openWorkbook } from './workbook.ts';
+
+/** What an earlier action put into Transfers. */
+interface Posted {
+  readonly resolution: string | null;
+  readonly amount: Satang;
+}
 
 export const yearEnd: Command<'yearEnd'> = {
   name: 'yearEnd',
   caption: words('ปันผลและจัดสรรกำไร', 'Year end'),
-  plan: () => {
-    throw noGroup({});
+  acts: (takes) => flagIn(takes, 'post'),
+  plan: (takes, context) => {
+    const typed = textIn(takes, 'group');
+    const year = yearIn(takes);
+    const post = flagIn(takes, 'post');
+    const write = flagIn(takes, 'write');
+    const resolution = textIn(takes, 'resolution');
+    const goesTo = choiceIn(takes, 'goesTo', ['savings', 'payable']);
+    const { book, ledger, today } = openWorkbook(takes, context);
+    const group = oneGroup(ledger.groups, typed);
+    const postedIn = (of: Stretch): Posted | null =>
+      rowsOfAction(book, context.grids(), actionOf(group, of)).length === 0 ? null : postedRows(group, of);
+    const stretch =
+      year === null ? yearMeant(ledger, group, today, post, postedIn) : fiscalYear(ledger.rules, group.groupId, year);
+    if (stretch.from > today) throw notBegun(stretch);
+    const end = yearEndOf(group, ledger.rules, stretch, today);
+    const action = actionOf(group, stretch);
+    const before = postedIn(stretch);
+    if (post && before === null) mayPost(end, resolution);
+    const posts = post && before === null;
+    const saves = group.works === 'saves';
+    if (goesTo === 'savings' && !saves) throw noSavings({ group: group.group.name });
+    const credit: Account = saves && goesTo !== 'payable' ? 'savings' : 'due.to';
+    const named = words(`ปีบัญชี ${buddhistYear(stretch.to)}`, String(buddhistYear(stretch.to)));
+    const title = RESULT_TABS.yearEnd[context.language];
+    const answer = answerOf({
+      group,
+      end,
+      year: named,
+      posted: posts ? { resolution, amount: toPost(end) } : before,
+      action,
+      notes: notesOf(ledger, group, end, before),
+    });
+    const { th, en } = baht(end.profit);
+    const plan = {
+      answer,
+      says:
+        answer.state === 'posted'
+          ? words(`ลงบัญชีจัดสรรกำไร${named.th}แล้ว`, `The profit of ${named.en} is shared out in the books`)
+          : words(`กำไร${named.th} ${th}`, `The profit of ${named.en}: ${en}`),
+      writes: write ? [layOut(title, answer.report, context.language)] : [],
+      selects: write ? { tab: title, row: null, column: null } : null,
+      remembers: {},
+    };
+    if (!posts || resolution === null) return plan;
+    const rows = rowsOf(end, { date: today, resolution, credit, year: named, language: context.language });
+    const parts: readonly Part[] = [{ adds: 'transfers', groupId: group.groupId, records: rows }];
+    return { ...plan, changes: changesOf({ book, grids: context.grids(), language: context.language }, action, parts) };
   },
 };
+
+/**
+ * Where no year is named: the one that is over, unless its profit is shared out already or it had none; else the one that
+ * runs. To post is always of the one that is over, so that asking again means the same.
+ */
+function yearMeant(
+  { rules }: Ledger,
+  group: GroupLedger,
+  today: Day,
+  post: boolean,
+  postedIn: (year: Stretch) => Posted | null,
+): Stretch {
+  const now = fiscalYearOf(rules, group.groupId, today);
+  const past = fiscalYear(rules, group.groupId, yearOf(now.to) - 1);
+  if (post) return past;
+  return postedIn(past) === null && statementsOf(accountSums(group, past)).profitAndLoss.surplus !== 0 ? past : now;
+}
+
+const notBegun = ({ from }: Stretch) => yearNotBegun({ from: showDay(from, 'th'), fromEn: showDay(from, 'en') });
+
+/** The name of the action: the same for the same group and year, whoever asks and whenever. */
+function actionOf({ groupId }: GroupLedger, { to }: Stretch): string {
+  const plain = /^[A-Za-z0-9-]{1,30}$/.test(groupId) ? groupId : hashOf(idKey(groupId));
+  return `yearend-${plain}-${buddhistYear(to)}`;
+}
+
+/** What the rows of an action that still count say. */
+function postedRows(group: GroupLedger, year: Stretch): Posted {
+  const action = actionOf(group, year);
+  const rows = group.transfers.filter(({ row }) => readEntryKey(row.entryKey ?? '')?.action === action);
+  return {
+    resolution: rows[0]?.row.resolution ?? null,
+    amount: total(rows.filter(({ reversedOn }) => reversedOn === null).map(({ row }) => row.amount)),
+  };
+}
+
+/** Throws Problem where nothing may be posted: no resolution, no profit, no split, or a year that still runs. */
+function mayPost(end: YearEnd, resolution: string | null): void {
+  if (!end.over) throw yearNotOver({ to: showDay(end.to, 'th'), toEn: showDay(end.to, 'en') });
+  if (end.profit <= 0) throw nothingToSplit({});
+  if (end.parts === null) throw splitMissing({});
+  if (resolution === null) throw resolutionMissing({});
+}
+
+/** What leaves the surplus. */
+const toPost = (end: YearEnd): Satang =>
+  total([
+    ...(end.parts ?? []).filter(({ account }) => account !== null && account !== 'surplus').map(({ amount }) => amount),
+    ...end.members.map((member) => member.total),
+  ]);
+
+/**
+ * The rows of Transfers: funds and payables first, then each member's dividend and refund.
+ *
+ * They are dated the day of the resolution, not the last of the year: no month that is closed changes by them.
+ */
+function rowsOf(
+  end: YearEnd,
+  {
+    date,
+    resolution,
+    credit,
+    year,
+    language,
+  }: {
+    readonly date: Day;
+    readonly resolution: string;
+    readonly credit: Account;
+    readonly year: Words;
+    readonly language: Language;
+  },
+): readonly Partial<Row<'transfers'>>[] {
+  const named = (account: Account): string => ACCOUNTS[account][language];
+  const row = (to: Account, amount: Satang, note: string, memberId: string | null = null) =>
+    amount === 0 || to === 'surplus'
+      ? []
+      : [
+          {
+            date,
+            debit: named('surplus'),
+            credit: named(to),
+            amount,
+            memberId,
+            resolution,
+            note: `${note} ${year[language]}`,
+          },
+        ];
+  const [dividend, refund] = language === 'th' ? ['ปันผล', 'เฉลี่ยคืน'] : ['Dividend', 'Refund'];
+  return [
+    ...(end.parts ?? []).flatMap((part) => (part.account === null ? [] : row(part.account, part.amount, part.name))),
+    ...end.members.flatMap(({ member, dividend: share, refund: back }) => [
+      ...row(credit, share, dividend!, member.memberId),
+      ...row(credit, back, refund!, member.memberId),
+    ]),
+  ];
+}
+
+function notesOf(ledger: Ledger, group: GroupLedger, end: YearEnd, posted: Posted | null): readonly Words[] {
+  const notes: Words[] = [];
+  const left = rowsNotCounted(ledger, end.to).get(group.groupId) ?? 0;
+  if (left > 0) notes.push(rowsNotCountedWords(left));
+  if (posted !== null && posted.amount !== toPost(end)) {
+    const [was, now] = [baht(posted.amount), baht(toPost(end))];
+    notes.push(
+      words(
+        `ลงบัญชีไว้ ${was.th} แต่คิดจากรายการตอนนี้ได้ ${now.th} มีคนแก้รายการย้อนหลัง`,
+        `${was.en} stand in the books, but the entries now come to ${now.en}: somebody changed them since`,
+      ),
+    );
+  }
+  return notes;
+}
+
+function answerOf({
+  group,
+  end,
+  year,
+  posted,
+  action,
+  notes,
+}: {
+  readonly group: GroupLedger;
+  readonly end: YearEnd;
+  readonly year: Words;
+  readonly posted: Posted | null;
+  readonly action: string;
+  readonly notes: readonly Words[];
+}): YearEndAnswer {
+  const { from, to, income, expense, profit, basis } = end;
+  const { name } = group.group;
+  return {
+    groupId: group.groupId,
+    name,
+    from,
+    to,
+    over: end.over,
+    income,
+    expense,
+    profit,
+    basis,
+    parts: (end.parts ?? []).map(({ known: _, ...part }) => part),
+    members: end.members.map(({ member, ...share }) => ({ memberId: member.memberId, name: member.name, ...share })),
+    state: posted !== null ? 'posted' : profit <= 0 ? 'nothingToSplit' : end.parts === null ? 'noSplit' : 'proposed',
+    resolution: posted?.resolution ?? null,
+    report: yearEndPage({ name, year, end, posted, notes }),
+    action: posted === null ? null : action,
+  };
+}

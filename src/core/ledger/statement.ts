@@ -2,6 +2,7 @@
 import type { Day } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
+import { ACCOUNTS } from './accounts.ts';
 import type { GroupLedger, Member, Posting } from './ledger.ts';
 
 /** One line of a passbook. */
@@ -45,7 +46,7 @@ function meaningOf(
   if (debit === 'savings') return { text: WITHDRAWN, adds: -amount, side: 'out' };
   if (debit === 'deposits') return { text: DRAWN, adds: -amount, side: 'out' };
   const paysIn = debit === 'cash' || debit === 'bank' || debit === 'invest';
-  const other = OTHERS[paysIn ? credit : debit] ?? OTHERS[paysIn ? debit : credit] ?? { th: debit, en: debit };
+  const other = OTHERS[paysIn ? credit : debit] ?? OTHERS[paysIn ? debit : credit] ?? ACCOUNTS[debit];
   return { text: other, adds: 0, side: paysIn ? 'in' : 'out' };
 }
 
@@ -53,12 +54,17 @@ function meaningOf(
  * The lines of a member's passbook up to a day, one a row, in order of date, tab and row.
  *
  * The balance runs over savings and special deposits, or over what was given; loans, repayments, fines and fees are shown
- * without moving it. A reversal is negative on the side of the row it reverses. Rows inside the opening are not shown.
+ * without moving it; a transfer goes by its note. A reversal is negative on the side of the row it reverses. Rows inside the opening are not shown.
  *
  * Units     satang
  */
 export function statementOf(group: GroupLedger, member: Member, asOf: Day): readonly PassbookLine[] {
   const gives = group.works === 'gives';
+  const notes = new Map(
+    group.transfers
+      .filter((entry) => entry.member === member)
+      .map((entry) => [placeOf(entry.row), (entry.reverses ?? entry).row.note]),
+  );
   const own = group
     .books(asOf)
     .postings.filter(({ date, member: whose, debit }) => whose === member && date <= asOf && debit !== 'fund.grant')
@@ -73,7 +79,10 @@ export function statementOf(group: GroupLedger, member: Member, asOf: Day): read
   const lines: PassbookLine[] = [];
   let before: Posting | null = null;
   for (const { posting } of own) {
-    const { text, adds, side } = meaningOf(posting, gives);
+    const { text: means, adds, side } = meaningOf(posting, gives);
+    // What a transfer was for, such as a dividend, is what its note says.
+    const note = posting.opening ? null : (notes.get(placeOf(posting)) ?? null);
+    const text = note === null ? means : { th: note, en: note };
     balance += adds;
     const last = lines[lines.length - 1];
     if (last !== undefined && before !== null && isSameRow(before, posting)) {
@@ -99,6 +108,8 @@ export function statementOf(group: GroupLedger, member: Member, asOf: Day): read
   }
   return lines;
 }
+
+const placeOf = ({ tab, row }: { readonly tab: number; readonly row: number }): string => `${tab}|${row}`;
 
 function isSameRow(a: Posting, b: Posting): boolean {
   return a.tab === b.tab && a.row === b.row && a.column === b.column && a.opening === b.opening;

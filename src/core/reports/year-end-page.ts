@@ -1,0 +1,166 @@
+/** How the profit of a year is shared out: its parts, and what each member gets, on one page to sign. */
+import { ACCOUNTS } from '../ledger/accounts.ts';
+import type { DividendBasis } from '../ledger/dividends.ts';
+import type { ProfitPart, YearEnd } from '../ledger/year-end.ts';
+import { satang, total } from '../values/satang.ts';
+import { type Words, words } from '../values/words.ts';
+import { baht, column, figures, moneyLine } from './figure-lines.ts';
+import type { Block, Column, Report, TableRow } from './report.ts';
+import { SIGNED, stretchWords } from './statements-page.ts';
+
+export interface YearEndPageFacts {
+  readonly name: string;
+  /** `ปีบัญชี 2569`. */
+  readonly year: Words;
+  readonly end: YearEnd;
+  /** What stands in Transfers already; null = it is proposed. */
+  readonly posted: { readonly resolution: string | null } | null;
+  readonly notes: readonly Words[];
+}
+
+const BASES: { readonly [basis in DividendBasis]: Column } = {
+  SHARE_MONTHS: column('บาท-เดือน', 'Baht × months', 'money'),
+  YEAR_END_BALANCE: column('ยอดสิ้นปี', 'Year-end balance', 'money'),
+  AVERAGE_BALANCE: column('ยอดเฉลี่ยทั้งปี', 'Average balance', 'money'),
+};
+
+/** The page of a year end. */
+export function yearEndPage({ name, year, end, posted, notes }: YearEndPageFacts): Report {
+  const { th, en } = stretchWords(end);
+  const state =
+    posted === null
+      ? words('ข้อเสนอ ยังไม่ลงบัญชี', 'Proposed, not posted')
+      : words(
+          ['ลงบัญชีแล้ว', posted.resolution ?? ''].join(' ').trim(),
+          ['Posted', posted.resolution ?? ''].join(' ').trim(),
+        );
+  const loses = end.profit < 0;
+  return {
+    title: words(`จัดสรรกำไร ${year.th} · ${name}`, `Year end ${year.en} · ${name}`),
+    subtitle: words(`${th} · ${state.th}`, `${en} · ${state.en}`),
+    blocks: [
+      figures('กำไรของปี', 'The year’s profit', [
+        moneyLine('รายได้', 'Income', end.income),
+        moneyLine('ค่าใช้จ่าย', 'Expense', end.expense),
+        moneyLine(loses ? 'ขาดทุน' : 'กำไร', loses ? 'Loss' : 'Profit', end.profit, {
+          total: true,
+          ...(loses ? { tone: 'bad' } : {}),
+        }),
+      ]),
+      ...(end.parts !== null && end.parts.length > 0 ? [partsTable(end.parts), membersTable(end)] : []),
+      SIGNED,
+    ],
+    notes: [...notesOf(end), ...notes],
+  };
+}
+
+function goesWords({ goes, account }: ProfitPart): Words {
+  if (account !== null) return ACCOUNTS[account];
+  return goes === 'dividend'
+    ? words('สมาชิกตามหุ้น', 'Members, by their savings')
+    : words('สมาชิกตามดอกเบี้ยที่จ่าย', 'Members, by the interest they paid');
+}
+
+function partsTable(parts: readonly ProfitPart[]): Block {
+  return {
+    kind: 'table',
+    title: words('แบ่งเป็น', 'Its parts'),
+    columns: [
+      column('ส่วน', 'Part'),
+      column('ร้อยละ', 'Share', 'percent'),
+      column('จำนวนเงิน', 'Amount', 'money'),
+      column('ไปที่', 'Goes to'),
+    ],
+    rows: [
+      ...parts.map(
+        (part): TableRow => ({
+          kind: 'row',
+          ...(part.known ? {} : { tone: 'look' }),
+          cells: [part.name, part.share / 100, part.amount, goesWords(part)],
+        }),
+      ),
+      { kind: 'total', cells: [words('รวม', 'Total'), 1, total(parts.map(({ amount }) => amount)), ''] },
+    ],
+  };
+}
+
+function membersTable({ members, basis }: YearEnd): Block {
+  const sum = (name: 'dividend' | 'interestPaid' | 'refund' | 'total') => total(members.map((member) => member[name]));
+  return {
+    kind: 'table',
+    title: words('สมาชิกได้คนละ', 'What each member gets'),
+    columns: [
+      column('เลขสมาชิก', 'Member'),
+      column('ชื่อ', 'Name'),
+      BASES[basis],
+      column('ปันผล', 'Dividend', 'money'),
+      column('ดอกเบี้ยที่จ่าย', 'Interest paid', 'money'),
+      column('เฉลี่ยคืน', 'Refund', 'money'),
+      column('รวม', 'Total', 'money'),
+    ],
+    rows: [
+      ...members.map(
+        ({ member, basis: by, dividend, interestPaid, refund, total: all }): TableRow => ({
+          kind: 'row',
+          cells: [member.memberId, member.name, satang(by), dividend, interestPaid, refund, all],
+        }),
+      ),
+      {
+        kind: 'total',
+        cells: [
+          words('รวม', 'Total'),
+          '',
+          satang(members.reduce((all, member) => all + member.basis, 0)),
+          sum('dividend'),
+          sum('interestPaid'),
+          sum('refund'),
+          sum('total'),
+        ],
+      },
+    ],
+  };
+}
+
+function notesOf({ over, profit, parts, unshared }: YearEnd): readonly Words[] {
+  const notes: Words[] = [];
+  if (!over) {
+    notes.push(
+      words(
+        'ยังไม่สิ้นปีบัญชี ตัวเลขนี้ยังเปลี่ยนได้ และยังลงบัญชีไม่ได้',
+        'The year is not over: these figures still change and cannot be posted',
+      ),
+    );
+  }
+  if (profit <= 0) notes.push(words('ปีนี้ไม่มีกำไรให้จัดสรร', 'There is no profit to share out this year'));
+  else if (parts === null) {
+    notes.push(
+      words(
+        'ยังไม่มีกติกา profit.split ใส่ในแท็บ กติกา เช่น ปันผล 50, สวัสดิการ 50',
+        'No rule says how to share it out: add profit.split to the tab Rules, such as dividend 50, welfare 50',
+      ),
+    );
+  } else {
+    notes.push(
+      words(
+        'แบ่งให้คนที่เป็นสมาชิกอยู่ ณ วันสิ้นปี เงินฝากพิเศษไม่นับ',
+        'Those who are members on the last day of the year share; special deposits do not count',
+      ),
+    );
+    const unknown = parts.filter(({ known }) => !known).map(({ name }) => name);
+    if (unknown.length > 0) {
+      notes.push(
+        words(
+          `ไม่รู้จักส่วน ${unknown.join(', ')} จึงลงเป็นเจ้าหนี้ไว้ก่อน`,
+          `It is not known where ${unknown.join(', ')} goes: it is kept as payable`,
+        ),
+      );
+    }
+    if (unshared > 0) {
+      const { th, en } = baht(unshared);
+      notes.push(
+        words(`ไม่มีใครมีสิทธิในเงิน ${th} จึงยังอยู่ในกำไรสะสม`, `Nobody has a share in ${en}: it stays in the surplus`),
+      );
+    }
+  }
+  return notes;
+}
