@@ -1,15 +1,12 @@
 /** The frame of every page: its head with title and choosers, the page, what was just done, and the bottom bar. */
-import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../core/values/words.ts';
-import { FindingsPage } from './pages/findings.tsx';
-import { MembersPage } from './pages/members.tsx';
 import { MonthPage } from './pages/month.tsx';
-import { NetworkPage } from './pages/network.tsx';
-import { PassbookPage } from './pages/passbook.tsx';
-import { SettingsPage } from './pages/settings.tsx';
-import { SummaryPage } from './pages/summary.tsx';
+import { PAGES, type Page } from './pages.tsx';
 import { Choosers } from './parts/choosers.tsx';
+import { Paper } from './parts/paper.tsx';
+import { Said } from './parts/said.tsx';
+import { paper } from './printing.ts';
 import {
   choices,
   choose,
@@ -19,7 +16,6 @@ import {
   here,
   language,
   lookAgain,
-  notice,
   type PageName,
   type Place,
   say,
@@ -27,57 +23,6 @@ import {
   trail,
 } from './state.ts';
 import { words } from './words.ts';
-
-interface Page {
-  readonly title: Words;
-  /** What can be chosen in its head. */
-  readonly chooses: 'both' | 'month' | 'nothing';
-  /** What reading the sheet again is called there; absent where there is nothing to read. */
-  readonly again?: Words;
-  /** Whether it stands on the group and month that the first answer tells. */
-  readonly needsMonth: boolean;
-  readonly shows: (place: Place) => VNode;
-}
-
-const PAGES: { readonly [page in PageName]: Page } = {
-  month: { title: words.month, chooses: 'both', again: words.lookAgain, needsMonth: false, shows: () => <MonthPage /> },
-  findings: {
-    title: words.findings,
-    chooses: 'both',
-    again: words.checkAgain,
-    needsMonth: true,
-    shows: () => <FindingsPage />,
-  },
-  members: {
-    title: words.members,
-    chooses: 'both',
-    again: words.lookAgain,
-    needsMonth: true,
-    shows: () => <MembersPage />,
-  },
-  passbook: {
-    title: words.passbook,
-    chooses: 'nothing',
-    again: words.lookAgain,
-    needsMonth: true,
-    shows: ({ memberId }) => <PassbookPage memberId={memberId ?? ''} />,
-  },
-  summary: {
-    title: words.summary,
-    chooses: 'both',
-    again: words.lookAgain,
-    needsMonth: true,
-    shows: () => <SummaryPage />,
-  },
-  network: {
-    title: words.network,
-    chooses: 'month',
-    again: words.lookAgain,
-    needsMonth: true,
-    shows: () => <NetworkPage />,
-  },
-  settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
-};
 
 const BAR: readonly (readonly [PageName, Words])[] = [
   ['month', words.monthShort],
@@ -98,28 +43,35 @@ export function App() {
     document.documentElement.dataset['size'] = size;
     document.title = title;
   }, [lang, size, title]);
+  // What was printed is not what another page would print.
+  useEffect(() => {
+    paper.value = null;
+  }, [place]);
   return (
-    <div class="frame">
-      <Head page={page} place={place} />
-      <main key={`${trail.value.length} ${place.page}`}>
-        {page.needsMonth && !known ? <MonthPage /> : page.shows(place)}
-      </main>
-      <div class="foot">
-        <Said />
-        <nav class="bar" aria-label={say(words.pages)}>
-          {BAR.map(([name, caption]) => (
-            <button
-              key={name}
-              type="button"
-              aria-current={trail.value[0]?.page === name ? 'page' : undefined}
-              onClick={() => goTop(name)}
-            >
-              {say(caption)}
-            </button>
-          ))}
-        </nav>
+    <>
+      <Paper />
+      <div class="frame">
+        <Head page={page} place={place} />
+        <main key={`${trail.value.length} ${place.page}`}>
+          {page.needsMonth && !known ? <MonthPage /> : page.shows(place)}
+        </main>
+        <div class="foot">
+          <Said />
+          <nav class="bar" aria-label={say(words.pages)}>
+            {BAR.map(([name, caption]) => (
+              <button
+                key={name}
+                type="button"
+                aria-current={trail.value[0]?.page === name ? 'page' : undefined}
+                onClick={() => goTop(name)}
+              >
+                {say(caption)}
+              </button>
+            ))}
+          </nav>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -162,28 +114,5 @@ function Head({ page, place }: { readonly page: Page; readonly place: Place }) {
         />
       )}
     </header>
-  );
-}
-
-/** The one live region for what was just done; it stays in the page so that readers hear it change. */
-function Said() {
-  const said = notice.value;
-  return (
-    <div role="status">
-      {said && (
-        <div class="notice" data-tone={said.tone}>
-          <p>{say(said.words)}</p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              notice.value = null;
-            }}
-          >
-            {say(words.close)}
-          </button>
-        </div>
-      )}
-    </div>
   );
 }

@@ -4,7 +4,17 @@ import { App } from './app.tsx';
 import { keptTextSize } from './kept.ts';
 import { askMonth, goTop, type PageName, textSize } from './state.ts';
 
-const PAGES: readonly PageName[] = ['month', 'findings', 'members', 'summary', 'network', 'settings'];
+const PAGES: readonly PageName[] = [
+  'month',
+  'findings',
+  'members',
+  'welfare',
+  'loans',
+  'yearEnd',
+  'summary',
+  'network',
+  'settings',
+];
 
 const root = document.getElementById('sidebar');
 if (root) {

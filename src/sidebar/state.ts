@@ -1,17 +1,36 @@
 /** What the sidebar knows: where it stands, what is chosen, and the questions it has asked. */
 import { signal } from '@preact/signals';
 import type { MonthAnswer, Takes } from '../core/commands/answers.ts';
+import type { ClaimLine } from '../core/commands/answers-welfare.ts';
 import type { Language, Words } from '../core/values/words.ts';
 import { failureSentence } from './help.ts';
 import { question } from './questions.ts';
 
-export type PageName = 'month' | 'findings' | 'members' | 'passbook' | 'summary' | 'network' | 'settings';
+export type PageName =
+  | 'month'
+  | 'findings'
+  | 'members'
+  | 'passbook'
+  | 'rights'
+  | 'leaving'
+  | 'welfare'
+  | 'claim'
+  | 'loans'
+  | 'loan'
+  | 'yearEnd'
+  | 'summary'
+  | 'network'
+  | 'settings';
 export type TextSize = '16' | '18' | '20';
 
 export interface Place {
   readonly page: PageName;
-  /** Of the passbook. */
+  /** Of whom or of what it speaks; without a group it is the chosen one. */
+  readonly groupId?: string;
   readonly memberId?: string;
+  readonly loanId?: string;
+  /** As it stood where the page was opened. */
+  readonly claim?: ClaimLine;
 }
 
 /** A short word at the bottom: what was just done, or why not. */
@@ -37,10 +56,37 @@ export const members = question('members');
 export const statement = question('statement');
 export const summary = question('summary');
 export const networkSummary = question('summary');
+export const rights = question('rights');
+export const leaving = question('leaving');
+export const welfare = question('welfare');
+export const loans = question('loans');
+export const loan = question('loan');
+export const statements = question('statements');
+export const yearEnd = question('yearEnd');
 /** What writes is asked apart, so that the page stays while it is written. */
 export const writeCheck = question('check');
 export const writeSummary = question('summary');
+export const writeWelfare = question('welfare');
+export const writeLoans = question('loans');
+export const writeStatements = question('statements');
+export const writeYearEnd = question('yearEnd');
 const remember = question('language');
+
+/** The questions whose answers grow old when the sheet changes; the month is asked at once. */
+const READ = [
+  check,
+  members,
+  statement,
+  summary,
+  networkSummary,
+  rights,
+  leaving,
+  welfare,
+  loans,
+  loan,
+  statements,
+  yearEnd,
+] as const;
 
 /** Where one is now. */
 export function here(): Place {
@@ -62,6 +108,12 @@ export function goTop(page: PageName): void {
 export function goBack(): void {
   notice.value = null;
   trail.value = trail.value.length > 1 ? trail.value.slice(0, -1) : trail.value;
+}
+
+/** The group that a place speaks of, as the commands take it. */
+export function groupOf(place: Pick<Place, 'groupId'>): { group?: string } {
+  const group = place.groupId ?? chosen.value.group;
+  return group ? { group } : {};
 }
 
 /** The group and month as the commands take them: no group is the whole network. */
@@ -91,7 +143,7 @@ export function choose(change: { readonly group?: string; readonly month?: strin
 
 /** Reads the sheet again: the month at once, the other pages when they are seen. */
 export function lookAgain(): void {
-  for (const asked of [check, members, statement, summary, networkSummary]) asked.tire();
+  for (const asked of READ) asked.tire();
   void askMonth(chosen.value);
 }
 

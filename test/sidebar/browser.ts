@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { sidebarPage } from '../../src/build/sidebar.mjs';
 import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
 import { answers } from './fixtures.ts';
+import { moneyAnswers } from './fixtures-money.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = `${ROOT}screenshots/`;
@@ -59,7 +60,9 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
   const page = await context.newPage();
   const html = (await builtPage()).replace('data-opens="month"', `data-opens="${wanted.opens ?? 'month'}"`);
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  const replies = Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, reply(answer)]));
+  const replies = Object.fromEntries(
+    Object.entries({ ...answers, ...moneyAnswers }).map(([name, answer]) => [name, reply(answer)]),
+  );
   await page.addInitScript(scriptInPage, {
     replies: { ...replies, ...wanted.replies },
     conduct: wanted.conduct ?? 'answers',

@@ -214,6 +214,7 @@ export const statementAnswer: StatementAnswer = {
     loansOutstanding: satang(0),
     loansOverdue: satang(0),
   },
+  shares: satang(0),
   months: Array.from({ length: 22 }, (_, place) => ({
     month: addMonths(month('2025-01'), place),
     due: place === 0 ? satang(0) : baht(30),

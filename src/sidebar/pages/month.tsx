@@ -2,18 +2,32 @@
 import type { MonthAnswer, Step } from '../../core/commands/answers.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';
+import { Tiles } from '../parts/tiles.tsx';
+import { type Way, Ways } from '../parts/ways.tsx';
 import { showDay } from '../showing.ts';
 import { askMonth, chosen, goOn, goTop, language, month, type PageName, say } from '../state.ts';
 import { words } from '../words.ts';
+import { bookWords } from '../words-books.ts';
+import { forms } from '../words-forms.ts';
+import { loanWords } from '../words-loans.ts';
+import { welfareWords } from '../words-welfare.ts';
 
 /** The page a step leads to, where there is one. */
 const LEADS: { readonly [step in Step['step']]?: PageName } = {
   arrears: 'members',
   collect: 'members',
+  claims: 'welfare',
   check: 'findings',
   summary: 'summary',
   sent: 'network',
 };
+
+/** What is not of one month. */
+const OTHER_WORK: readonly Way[] = [
+  { name: welfareWords.welfare, why: welfareWords.welfareWhy, place: { page: 'welfare' } },
+  { name: loanWords.loans, why: loanWords.loansWhy, place: { page: 'loans' } },
+  { name: bookWords.yearEnd, why: bookWords.yearEndWhy, place: { page: 'yearEnd' } },
+];
 
 export function MonthPage() {
   return (
@@ -55,15 +69,7 @@ function MonthView({ answer, lead: leadTo }: Month) {
       </section>
       <section>
         <h2 class="unseen">{say(words.figures)}</h2>
-        <div class="tiles">
-          {answer.figures.map((figure) => (
-            <dl key={figure.label.en} class={`card tile ${figure.tone}`}>
-              <dt class="soft">{say(figure.label)}</dt>
-              <dd class="figure">{say(figure.value)}</dd>
-              {figure.note && <dd class="soft">{say(figure.note)}</dd>}
-            </dl>
-          ))}
-        </div>
+        <Tiles tiles={answer.figures.map((figure) => ({ ...figure, value: say(figure.value) }))} />
       </section>
       <section>
         <h2 class="unseen">{say(words.steps)}</h2>
@@ -75,6 +81,7 @@ function MonthView({ answer, lead: leadTo }: Month) {
           ))}
         </ol>
       </section>
+      <Ways title={forms.otherWork} ways={OTHER_WORK} />
       <p class="soft">
         {say(words.asOf(showDay(answer.asOf, language.value)))}
         {answer.rowsNotCounted > 0 && ` · ${say(words.rowsNotCounted(answer.rowsNotCounted))}`}
@@ -83,10 +90,10 @@ function MonthView({ answer, lead: leadTo }: Month) {
   );
 }
 
-/** Members are listed by group, so that step leads nowhere for a whole network. */
+/** Members and claims are listed by group, so those steps lead nowhere for a whole network. */
 function leadOf(step: Step, answer: MonthAnswer): PageName | undefined {
   const page = LEADS[step.step];
-  return page === 'members' && answer.groupId === null ? undefined : page;
+  return (page === 'members' || page === 'welfare') && answer.groupId === null ? undefined : page;
 }
 
 interface Row {

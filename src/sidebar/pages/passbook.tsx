@@ -8,17 +8,20 @@ import type { Words } from '../../core/values/words.ts';
 import { goToCell } from '../going.ts';
 import { MonthCalendar } from '../parts/calendar.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { LoanRows } from '../parts/loan-row.tsx';
 import { Needed } from '../parts/result.tsx';
+import { Ways } from '../parts/ways.tsx';
 import { showDay } from '../showing.ts';
-import { chosen, language, say, statement } from '../state.ts';
+import { groupOf, language, loans, type Place, say, statement } from '../state.ts';
 import { words } from '../words.ts';
+import { loanWords } from '../words-loans.ts';
+import { welfareWords } from '../words-welfare.ts';
 
 /** A year of entries and a little more. */
 const AT_ONCE = 15;
 
-export function PassbookPage({ memberId }: { readonly memberId: string }) {
-  const group = chosen.value.group;
-  const takes: Takes<'statement'> = { member: memberId, ...(group ? { group } : {}) };
+export function PassbookPage({ place }: { readonly place: Place }) {
+  const takes: Takes<'statement'> = { member: place.memberId ?? '', ...groupOf(place) };
   return (
     <Needed of={statement} takes={takes}>
       {(answer) => <PassbookView answer={answer} />}
@@ -28,6 +31,7 @@ export function PassbookPage({ memberId }: { readonly memberId: string }) {
 
 function PassbookView({ answer }: { readonly answer: StatementAnswer }) {
   const { standing } = answer;
+  const whose = { groupId: answer.groupId, memberId: answer.memberId };
   return (
     <>
       <section class="card">
@@ -54,16 +58,43 @@ function PassbookView({ answer }: { readonly answer: StatementAnswer }) {
           ))}
         </dl>
       </section>
+      <Ways
+        title={words.more}
+        ways={[
+          { name: welfareWords.rights, why: welfareWords.rightsWhy, place: { page: 'rights', ...whose } },
+          ...(standing.active
+            ? [{ name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } as const }]
+            : []),
+        ]}
+      />
+      {standing.loansOutstanding !== null && standing.loansOutstanding > 0 && <Borrowed {...whose} />}
       {answer.months.length > 0 && <MonthCalendar months={answer.months} />}
       <Lines answer={answer} />
     </>
   );
 }
 
+/** His loans that are not paid off, each leading to its page. */
+function Borrowed({ groupId, memberId }: Pick<StatementAnswer, 'groupId' | 'memberId'>) {
+  return (
+    <section>
+      <h2>{say(loanWords.hisLoans)}</h2>
+      <Needed of={loans} takes={{ group: groupId }}>
+        {(answer) => (
+          <LoanRows
+            loans={answer.loans.filter((loan) => loan.memberId === memberId && loan.outstanding > 0)}
+            named={false}
+          />
+        )}
+      </Needed>
+    </section>
+  );
+}
+
 type StandingLine = readonly [label: Words, amount: Satang, tone: string];
 
 /** The figures that this member has: what is missing is left out, and what is not his kind of group too. */
-function standingLines({ standing, kind, lines }: StatementAnswer): readonly StandingLine[] {
+function standingLines({ standing, kind, lines, shares }: StatementAnswer): readonly StandingLine[] {
   const line = (label: Words, amount: Satang | null, tone = ''): readonly StandingLine[] =>
     amount === null ? [] : [[label, amount, tone]];
   const unlessZero = (label: Words, amount: Satang | null, tone = ''): readonly StandingLine[] =>
@@ -72,6 +103,7 @@ function standingLines({ standing, kind, lines }: StatementAnswer): readonly Sta
     ...(kind === 'given' ? line(words.givenSoFar, lines[lines.length - 1]?.balance ?? null) : []),
     ...line(words.savings, standing.savings),
     ...unlessZero(words.deposits, standing.deposits),
+    ...unlessZero(words.shares, shares),
     ...line(words.due, standing.due),
     ...line(words.covered, standing.covered),
     ...line(words.arrears, standing.arrears, owed(standing)),

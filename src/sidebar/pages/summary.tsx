@@ -4,6 +4,7 @@ import type { SummaryAnswer, Takes } from '../../core/commands/answers.ts';
 import { copied } from '../copying.ts';
 import { ReportView } from '../parts/report.tsx';
 import { Needed, Written } from '../parts/result.tsx';
+import { print } from '../printing.ts';
 import { notice, say, scope, summary, writeSummary } from '../state.ts';
 import { words } from '../words.ts';
 
@@ -26,23 +27,10 @@ export function SummaryPage() {
             <Written of={writeSummary} again={write} />
           </div>
           <ReportView report={answer.report} />
-          <Signatures />
           <Away answer={answer} />
         </>
       )}
     </Needed>
-  );
-}
-
-function Signatures() {
-  return (
-    <div class="paper-only">
-      <div class="signatures">
-        {[words.treasurer, words.chair, words.auditor].map((role) => (
-          <p key={role.en}>{say(role)}</p>
-        ))}
-      </div>
-    </div>
   );
 }
 
@@ -61,7 +49,11 @@ function Away({ answer }: { readonly answer: SummaryAnswer }) {
         <button type="button" class="button" onClick={() => void copy()}>
           {say(words.copyForLine)}
         </button>
-        <button type="button" class="button" onClick={() => window.print()}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => print(answer.report, [words.treasurer, words.chair, words.auditor])}
+        >
           {say(words.print)}
         </button>
       </div>

@@ -8,14 +8,14 @@ interface Chooser {
   readonly answer: MonthAnswer;
   readonly group: string;
   readonly month: string;
-  readonly shows: 'both' | 'month';
+  readonly shows: 'both' | 'group' | 'month';
   readonly choose: (change: { readonly group?: string; readonly month?: string }) => void;
 }
 
 export function Choosers({ answer, group, month, shows, choose }: Chooser) {
   return (
     <div class="choosers">
-      {shows === 'both' && answer.groups.length > 0 && (
+      {shows !== 'month' && answer.groups.length > 0 && (
         <label>
           <span class="unseen">{say(words.group)}</span>
           <select class="field" value={group} onChange={(event) => choose({ group: event.currentTarget.value })}>
@@ -28,7 +28,7 @@ export function Choosers({ answer, group, month, shows, choose }: Chooser) {
           </select>
         </label>
       )}
-      {answer.months.length > 0 && (
+      {shows !== 'group' && answer.months.length > 0 && (
         <label>
           <span class="unseen">{say(words.monthChooser)}</span>
           <select class="field" value={month} onChange={(event) => choose({ month: event.currentTarget.value })}>

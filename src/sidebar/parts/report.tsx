@@ -10,26 +10,32 @@ import { TableView } from './table.tsx';
 export function ReportView({ report }: { readonly report: Report }) {
   return (
     <>
-      <header class="card">
+      <header class="card report-head">
         <h2>{say(report.title)}</h2>
         <p class="soft">{say(report.subtitle)}</p>
       </header>
       {report.blocks.map((block, place) => (
-        <section key={`${place} ${block.kind}`} class="card">
+        <section key={`${place} ${block.kind}`} class={block.kind === 'signatures' ? 'card to-sign' : 'card'}>
           <BlockView block={block} />
         </section>
       ))}
-      {report.notes.length > 0 && (
-        <section class="card">
-          <h2>{say(words.notes)}</h2>
-          <ul class="stack">
-            {report.notes.map((note) => (
-              <li key={note.en}>{say(note)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Notes notes={report.notes} />
     </>
+  );
+}
+
+/** What is to be known about a report; nothing where there is nothing. */
+export function Notes({ notes }: Pick<Report, 'notes'>) {
+  if (notes.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{say(words.notes)}</h2>
+      <ul class="stack">
+        {notes.map((note) => (
+          <li key={note.en}>{say(note)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { failureHelp, failureSentence } from '../help.ts';
 import { answerIn, type Question } from '../questions.ts';
 import { say } from '../state.ts';
 import { words } from '../words.ts';
+import { forms } from '../words-forms.ts';
 
 interface Shown<Name extends CommandName> {
   readonly of: Question<Name>;
@@ -50,7 +51,7 @@ function Guarded({ again, children }: { readonly again: () => void; readonly chi
     forget();
     again();
   };
-  return <FailureCard failure={{ kind: 'unknown', said: String(error) }} again={retry} older={false} />;
+  return <FailureCard failure={{ kind: 'unknown', said: String(error) }} again={retry} />;
 }
 
 interface Needs<Name extends CommandName> {
@@ -80,7 +81,7 @@ export function Written<Name extends CommandName>({
 }) {
   const asked = of.asked.value;
   if (asked.state === 'asking') return <Waiting key={asked.turn} writes={true} drop={of.drop} />;
-  if (asked.state === 'failed') return <FailureCard failure={asked.failure} again={again} older={false} />;
+  if (asked.state === 'failed') return <FailureCard failure={asked.failure} again={again} writes={true} />;
   if (asked.state === 'dropped') return <DroppedCard writes={true} again={again} />;
   return asked.state === 'answered' ? (
     <p role="status" class="tone-good">
@@ -126,18 +127,24 @@ interface Failed {
   readonly failure: Failure;
   readonly again: () => void;
   /** Whether figures from before stand below. */
-  readonly older: boolean;
+  readonly older?: boolean;
+  /** Whether it was to write. */
+  readonly writes?: boolean;
 }
 
-function FailureCard({ failure, again, older }: Failed) {
+/** Failures after which nobody knows whether the script has written. */
+const UNSURE: readonly Failure['kind'][] = ['offline', 'timeout', 'nothing', 'unknown'];
+
+function FailureCard({ failure, again, older = false, writes = false }: Failed) {
+  const unsure = writes && UNSURE.includes(failure.kind);
   const said = 'said' in failure ? failure.said : '';
   return (
     <section class="card stack screen-only">
       <div role="alert" class="stack">
         <p class="tone-bad">
-          <strong>{say(failureSentence(failure))}</strong>
+          <strong>{say(unsure ? forms.writeUnsure : failureSentence(failure))}</strong>
         </p>
-        {failure.kind !== 'problem' && (
+        {failure.kind !== 'problem' && !unsure && (
           <ol class="steps">
             {failureHelp[failure.kind].todo.map((todo) => (
               <li key={todo.en}>{say(todo)}</li>

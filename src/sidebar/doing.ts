@@ -1,0 +1,44 @@
+/** What was done to the sheet last, and taking it back as a whole. */
+import { signal } from '@preact/signals';
+import type { ClaimAnswer } from '../core/commands/answers-welfare.ts';
+import type { Words } from '../core/values/words.ts';
+import { failureSentence } from './help.ts';
+import { question } from './questions.ts';
+import { lookAgain, notice } from './state.ts';
+
+export interface Done {
+  readonly words: Words;
+  /** By which it can be taken back; null = nothing was changed. */
+  readonly action: string | null;
+}
+
+/** Stays while one goes on to other pages: it can be taken back from there too. */
+export const done = signal<Done | null>(null);
+/** Claims as the last actions left them, by their row; newer than what a page was opened with. */
+export const acted = signal<ReadonlyMap<string, ClaimAnswer>>(new Map());
+export const undoing = question('undo');
+
+/** The row of a claim as one key. */
+export function claimKey({ tab, row }: { readonly tab: string; readonly row: number }): string {
+  return `${row} ${tab}`;
+}
+
+/** Says what was done and how to take it back, and has every page read the sheet again. */
+export function didChange(what: Done): void {
+  notice.value = null;
+  done.value = what;
+  lookAgain();
+}
+
+/** Takes the action back; where that fails nothing is lost, and it can be asked again. */
+export async function takeBack(action: string): Promise<void> {
+  const asked = await undoing.ask({ action });
+  if (asked.state === 'answered') {
+    if (done.peek()?.action === action) done.value = null;
+    acted.value = new Map();
+    notice.value = { words: asked.says, tone: 'plain' };
+    lookAgain();
+  } else if (asked.state === 'failed') {
+    notice.value = { words: failureSentence(asked.failure), tone: 'bad' };
+  }
+}

@@ -1,0 +1,55 @@
+/** Every page of the sidebar: its name, what can be chosen in its head, and what it shows. */
+import type { VNode } from 'preact';
+import type { Words } from '../core/values/words.ts';
+import { ClaimPage } from './pages/claim.tsx';
+import { FindingsPage } from './pages/findings.tsx';
+import { LeavingPage } from './pages/leaving.tsx';
+import { LoanPage } from './pages/loan.tsx';
+import { LoansPage } from './pages/loans.tsx';
+import { MembersPage } from './pages/members.tsx';
+import { MonthPage } from './pages/month.tsx';
+import { NetworkPage } from './pages/network.tsx';
+import { PassbookPage } from './pages/passbook.tsx';
+import { RightsPage } from './pages/rights.tsx';
+import { SettingsPage } from './pages/settings.tsx';
+import { SummaryPage } from './pages/summary.tsx';
+import { WelfarePage } from './pages/welfare.tsx';
+import { YearEndPage } from './pages/year-end.tsx';
+import type { PageName, Place } from './state.ts';
+import { words } from './words.ts';
+import { bookWords } from './words-books.ts';
+import { loanWords } from './words-loans.ts';
+import { welfareWords } from './words-welfare.ts';
+
+export interface Page {
+  readonly title: Words;
+  /** What can be chosen in its head. */
+  readonly chooses: 'both' | 'group' | 'month' | 'nothing';
+  /** What reading the sheet again is called there; absent where there is nothing to read. */
+  readonly again?: Words;
+  /** Whether it stands on the group and month that the first answer tells. */
+  readonly needsMonth: boolean;
+  readonly shows: (place: Place) => VNode;
+}
+
+/** A page that reads the sheet. */
+function reads(title: Words, chooses: Page['chooses'], shows: Page['shows'], again = words.lookAgain): Page {
+  return { title, chooses, again, needsMonth: true, shows };
+}
+
+export const PAGES: { readonly [page in PageName]: Page } = {
+  month: { ...reads(words.month, 'both', () => <MonthPage />), needsMonth: false },
+  findings: reads(words.findings, 'both', () => <FindingsPage />, words.checkAgain),
+  members: reads(words.members, 'both', () => <MembersPage />),
+  passbook: reads(words.passbook, 'nothing', (place) => <PassbookPage place={place} />),
+  rights: reads(welfareWords.rights, 'nothing', (place) => <RightsPage place={place} />),
+  leaving: reads(loanWords.leaving, 'nothing', (place) => <LeavingPage place={place} />),
+  welfare: reads(welfareWords.welfare, 'group', () => <WelfarePage />),
+  claim: reads(welfareWords.claim, 'nothing', (place) => <ClaimPage place={place} />),
+  loans: reads(loanWords.loans, 'group', () => <LoansPage />),
+  loan: reads(loanWords.loan, 'nothing', (place) => <LoanPage place={place} />),
+  yearEnd: reads(bookWords.yearEnd, 'group', () => <YearEndPage />),
+  summary: reads(words.summary, 'both', () => <SummaryPage />),
+  network: reads(words.network, 'month', () => <NetworkPage />),
+  settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
+};

@@ -1,0 +1,122 @@
+/** Somebody who leaves: what is paid back when debts are set off, to look at first and then to record. */
+import { useState } from 'preact/hooks';
+import type { Takes } from '../../core/commands/answers.ts';
+import type { LeavingAnswer } from '../../core/commands/answers-loans.ts';
+import { satang } from '../../core/values/satang.ts';
+import { showBaht } from '../../core/values/show.ts';
+import type { Words } from '../../core/values/words.ts';
+import { didChange } from '../doing.ts';
+import { Act } from '../parts/act.tsx';
+import { DayField, TextField } from '../parts/fields.tsx';
+import { ReportView } from '../parts/report.tsx';
+import { Needed } from '../parts/result.tsx';
+import { print } from '../printing.ts';
+import { showDay } from '../showing.ts';
+import { groupOf, language, leaving, type Place, say } from '../state.ts';
+import { dayToType, typedDay, wrongDay, wrongText } from '../typed.ts';
+import { words } from '../words.ts';
+import { forms } from '../words-forms.ts';
+import { loanWords } from '../words-loans.ts';
+
+export function LeavingPage({ place }: { readonly place: Place }) {
+  const [on, setOn] = useState<string | null>(null);
+  const takes: Takes<'leaving'> = {
+    member: place.memberId ?? '',
+    ...groupOf(place),
+    ...(on === null ? {} : { on }),
+  };
+  return (
+    <Needed of={leaving} takes={takes}>
+      {(answer) => (
+        <>
+          <Settled answer={answer} />
+          <OtherDay key={answer.on} answer={answer} choose={setOn} />
+          <ReportView report={answer.report} />
+          <button type="button" class="button" onClick={() => print(answer.report)}>
+            {say(loanWords.printLeaving)}
+          </button>
+          <PostForm answer={answer} takes={takes} />
+        </>
+      )}
+    </Needed>
+  );
+}
+
+interface Of {
+  readonly answer: LeavingAnswer;
+}
+
+function Settled({ answer }: Of) {
+  const owes = answer.pays < 0;
+  return (
+    <section class="card">
+      <h2>{answer.name || say(words.number(answer.memberId))}</h2>
+      <dl>
+        <dt>{say(owes ? loanWords.stillOwes : loanWords.pays)}</dt>
+        <dd class={owes ? 'figure strong tone-bad' : 'figure strong'}>{say(words.baht(amountOf(answer)))}</dd>
+      </dl>
+      {answer.guarantees.length > 0 && (
+        <p class="tone-look">{say(loanWords.guarantees(answer.guarantees.join(', ')))}</p>
+      )}
+    </section>
+  );
+}
+
+const amountOf = ({ pays }: LeavingAnswer): string => showBaht(satang(Math.abs(pays)));
+
+function OtherDay({ answer, choose }: Of & { readonly choose: (day: string) => void }) {
+  const [day, setDay] = useState(dayToType(answer.on));
+  const [sent, setSent] = useState(false);
+  const wrong: Words | null = wrongDay(day);
+  return (
+    <form
+      class="card stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSent(true);
+        if (wrong === null) choose(typedDay(day) ?? day);
+      }}
+    >
+      <DayField label={loanWords.leavingDay} value={day} type={setDay} wrong={sent ? wrong : null} />
+      <button type="submit" class="button">
+        {say(loanWords.reckon)}
+      </button>
+    </form>
+  );
+}
+
+function PostForm({ answer, takes }: Of & { readonly takes: Takes<'leaving'> }) {
+  const [resolution, setResolution] = useState('');
+  const wrong = wrongText(resolution, forms.resolutionMissing);
+  const owes = answer.pays < 0;
+  return (
+    <section class="card stack">
+      <h2>{say(loanWords.postLeaving)}</h2>
+      <Act
+        command="leaving"
+        button={loanWords.postLeaving}
+        first={true}
+        wrong={[wrong]}
+        sure={loanWords.sureLeaving(
+          answer.name || say(words.number(answer.memberId)),
+          showDay(answer.on, language.value),
+          amountOf(answer),
+          owes,
+        )}
+        takes={{ ...takes, on: answer.on, post: true, resolution }}
+        did={(posted, says) => didChange({ words: says, action: posted.action })}
+      >
+        {(sent) => (
+          <TextField
+            label={forms.resolution}
+            value={resolution}
+            type={setResolution}
+            wrong={sent ? wrong : null}
+            help={forms.resolutionHelp}
+          />
+        )}
+      </Act>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** The welfare of a group: claims that wait for somebody, then the figures as they are reported. */
+import type { Takes } from '../../core/commands/answers.ts';
+import type { WelfareAnswer } from '../../core/commands/answers-welfare.ts';
+import { ClaimRows } from '../parts/claim-row.tsx';
+import { ReportView } from '../parts/report.tsx';
+import { Needed, Written } from '../parts/result.tsx';
+import { print } from '../printing.ts';
+import { showDay } from '../showing.ts';
+import { chosen, goOn, language, say, welfare, writeWelfare } from '../state.ts';
+import { words } from '../words.ts';
+import { forms } from '../words-forms.ts';
+import { welfareWords } from '../words-welfare.ts';
+
+export function WelfarePage() {
+  const { group } = chosen.value;
+  if (!group) return <p class="card">{say(forms.chooseGroup)}</p>;
+  const takes: Takes<'welfare'> = { group };
+  const write = (): void => void writeWelfare.ask({ ...takes, write: true });
+  return (
+    <Needed of={welfare} takes={takes}>
+      {(answer) => (
+        <>
+          <Waiting answer={answer} />
+          <div class="stack">
+            <div class="pair">
+              <button type="button" class="button" onClick={() => print(answer.report)}>
+                {say(words.print)}
+              </button>
+              <button type="button" class="button" onClick={write}>
+                {say(forms.writeTab(welfareWords.tab))}
+              </button>
+            </div>
+            <Written of={writeWelfare} again={write} />
+          </div>
+          <ReportView report={answer.report} />
+        </>
+      )}
+    </Needed>
+  );
+}
+
+function Waiting({ answer }: { readonly answer: WelfareAnswer }) {
+  const [first] = answer.waiting;
+  const asOf = say(words.asOf(showDay(answer.asOf, language.value)));
+  if (!first) {
+    return (
+      <section class="card">
+        <h2 class="tone-good">{say(welfareWords.noneWaiting)}</h2>
+        <p class="soft">{asOf}</p>
+        <p class="soft">{say(welfareWords.noneWaitingWhy)}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <section class="next">
+        <p>{say(welfareWords.waiting(answer.waiting.length))}</p>
+        <button type="button" class="button" onClick={() => goOn({ page: 'claim', claim: first })}>
+          {say(welfareWords.openFirst)}
+        </button>
+      </section>
+      <ClaimRows claims={answer.waiting} named={true} />
+    </>
+  );
+}

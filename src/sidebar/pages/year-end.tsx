@@ -1,0 +1,83 @@
+/** The year's books: the statements of a year, and how its profit is shared out once the meeting has approved. */
+import { useState } from 'preact/hooks';
+import { buddhistYear } from '../../core/values/show.ts';
+import { type OfYear, ProfitView } from '../parts/profit.tsx';
+import { ReportView } from '../parts/report.tsx';
+import { Needed, Written } from '../parts/result.tsx';
+import { print } from '../printing.ts';
+import { showDay } from '../showing.ts';
+import { choices, groupOf, language, say, statements, writeStatements } from '../state.ts';
+import { words } from '../words.ts';
+import { bookWords } from '../words-books.ts';
+import { forms } from '../words-forms.ts';
+
+const VIEWS = [
+  ['statements', bookWords.statements],
+  ['profit', bookWords.profit],
+] as const;
+
+export function YearEndPage() {
+  const [view, setView] = useState<(typeof VIEWS)[number][0]>('statements');
+  const [year, setYear] = useState('');
+  const takes = { ...groupOf({}), ...(year === '' ? {} : { year }) };
+  return (
+    <>
+      <label>
+        <span>{say(bookWords.year)}</span>
+        <select class="field" value={year} onChange={(event) => setYear(event.currentTarget.value)}>
+          <option value="">{say(bookWords.thisYear)}</option>
+          {years().map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset class="views">
+        <legend class="unseen">{say(bookWords.views)}</legend>
+        {VIEWS.map(([name, caption]) => (
+          <button key={name} type="button" class="button" aria-pressed={view === name} onClick={() => setView(name)}>
+            {say(caption)}
+          </button>
+        ))}
+      </fieldset>
+      {view === 'statements' ? <StatementsView takes={takes} /> : <ProfitView takes={takes} />}
+    </>
+  );
+}
+
+/** The Buddhist years in which there are entries. */
+function years(): readonly string[] {
+  return [...new Set((choices.value?.months ?? []).map((month) => String(buddhistYear(month))))];
+}
+
+function StatementsView({ takes }: { readonly takes: OfYear }) {
+  const write = (): void => void writeStatements.ask({ ...takes, write: true });
+  return (
+    <Needed of={statements} takes={takes}>
+      {(answer) => (
+        <>
+          <p class="soft">
+            {say(bookWords.fromTo(showDay(answer.from, language.value), showDay(answer.to, language.value)))}
+          </p>
+          <ReportView report={answer.report} />
+          <div class="stack">
+            <div class="pair">
+              <button
+                type="button"
+                class="button"
+                onClick={() => print(answer.report, [words.treasurer, words.chair, words.auditor])}
+              >
+                {say(bookWords.printStatements)}
+              </button>
+              <button type="button" class="button" onClick={write}>
+                {say(forms.writeTab(bookWords.statementsTab))}
+              </button>
+            </div>
+            <Written of={writeStatements} again={write} />
+          </div>
+        </>
+      )}
+    </Needed>
+  );
+}

@@ -1,0 +1,67 @@
+/** Paying an approved claim: the day, where the money comes from, and who pays before whom. */
+import { useState } from 'preact/hooks';
+import type { ClaimLine } from '../../core/commands/answers-welfare.ts';
+import { showBaht } from '../../core/values/show.ts';
+import { nameKey } from '../../core/values/text.ts';
+import { answerIn } from '../questions.ts';
+import { showDay } from '../showing.ts';
+import { choices, language, say, welfare } from '../state.ts';
+import { dayToType, typedDay, wrongDay, wrongText } from '../typed.ts';
+import { welfareWords } from '../words-welfare.ts';
+import { Act } from './act.tsx';
+import { claimChanged } from './decide-claim.tsx';
+import { DayField, PickField, TextField } from './fields.tsx';
+
+const PLACES = [
+  ['cash', welfareWords.cash],
+  ['bank', welfareWords.bank],
+] as const;
+
+export function PayForm({ claim }: { readonly claim: ClaimLine }) {
+  const today = answerIn(welfare.asked.peek())?.asOf ?? choices.peek()?.asOf;
+  const [day, setDay] = useState(today ? dayToType(today) : '');
+  const [place, setPlace] = useState<'cash' | 'bank'>('cash');
+  const [payer, setPayer] = useState('');
+  const [witness, setWitness] = useState('');
+  const wrong = {
+    day: wrongDay(day, { from: claim.eventDate, ...(today ? { to: today } : {}) }),
+    payer: wrongText(payer, welfareWords.payerMissing),
+    witness:
+      wrongText(witness, welfareWords.witnessMissing) ??
+      (nameKey(witness) === nameKey(payer) ? welfareWords.witnessSame : null),
+  };
+  const read = typedDay(day);
+  return (
+    <section class="card stack">
+      <h2>{say(welfareWords.pay)}</h2>
+      <Act
+        command="payClaim"
+        button={welfareWords.recordPaid}
+        first={true}
+        wrong={[wrong.day, wrong.payer, wrong.witness]}
+        sure={welfareWords.surePay(
+          claim.name,
+          showBaht(claim.right ?? claim.asked),
+          place === 'cash' ? welfareWords.cash : welfareWords.bank,
+          read === null ? day : showDay(read, language.value),
+        )}
+        takes={{ tab: claim.tab, row: claim.row, pay: true, date: read ?? day, place, payer, witness }}
+        did={claimChanged}
+      >
+        {(sent) => (
+          <>
+            <DayField label={welfareWords.payDay} value={day} type={setDay} wrong={sent ? wrong.day : null} />
+            <PickField label={welfareWords.place} choices={PLACES} value={place} pick={setPlace} />
+            <TextField label={welfareWords.payer} value={payer} type={setPayer} wrong={sent ? wrong.payer : null} />
+            <TextField
+              label={welfareWords.witness}
+              value={witness}
+              type={setWitness}
+              wrong={sent ? wrong.witness : null}
+            />
+          </>
+        )}
+      </Act>
+    </section>
+  );
+}

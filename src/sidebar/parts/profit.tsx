@@ -1,0 +1,145 @@
+/** Sharing out the profit: the proposal, and posting it once the meeting has approved. */
+import { useState } from 'preact/hooks';
+import type { YearEndAnswer } from '../../core/commands/answers-books.ts';
+import { showBaht, showCount } from '../../core/values/show.ts';
+import { cleanText } from '../../core/values/text.ts';
+import type { Words } from '../../core/values/words.ts';
+import { didChange } from '../doing.ts';
+import { print } from '../printing.ts';
+import { showDay } from '../showing.ts';
+import { language, say, writeYearEnd, yearEnd } from '../state.ts';
+import { wrongText } from '../typed.ts';
+import { words } from '../words.ts';
+import { bookWords } from '../words-books.ts';
+import { forms } from '../words-forms.ts';
+import { Act } from './act.tsx';
+import { Chip, type ChipTone } from './chip.tsx';
+import { PickField, TextField } from './fields.tsx';
+import { ReportView } from './report.tsx';
+import { Needed, Written } from './result.tsx';
+import { UndoLink } from './said.tsx';
+
+/** A group, and a year or the latest. */
+export interface OfYear {
+  readonly group?: string;
+  readonly year?: string;
+}
+
+const STATES: {
+  readonly [state in YearEndAnswer['state']]: { readonly word: Words; readonly tone: ChipTone | null };
+} = {
+  nothingToSplit: { word: bookWords.nothingToSplit, tone: null },
+  noSplit: { word: bookWords.noSplit, tone: null },
+  proposed: { word: bookWords.proposed, tone: 'look' },
+  posted: { word: bookWords.posted, tone: 'good' },
+};
+
+const GOES = [
+  ['savings', bookWords.savings],
+  ['payable', bookWords.payable],
+] as const;
+
+export function ProfitView({ takes }: { readonly takes: OfYear }) {
+  if (!takes.group) return <p class="card">{say(forms.chooseGroup)}</p>;
+  const write = (): void => void writeYearEnd.ask({ ...takes, write: true });
+  return (
+    <Needed of={yearEnd} takes={takes}>
+      {(answer) => (
+        <>
+          <StateCard answer={answer} />
+          <ReportView report={answer.report} />
+          {answer.state === 'proposed' && answer.over && <PostForm answer={answer} takes={takes} />}
+          <div class="stack">
+            <div class="pair">
+              <button
+                type="button"
+                class="button"
+                onClick={() => print(answer.report, [words.treasurer, words.chair, words.auditor])}
+              >
+                {say(bookWords.printProfit)}
+              </button>
+              <button type="button" class="button" onClick={write}>
+                {say(forms.writeTab(bookWords.profitTab))}
+              </button>
+            </div>
+            <Written of={writeYearEnd} again={write} />
+          </div>
+        </>
+      )}
+    </Needed>
+  );
+}
+
+function StateCard({ answer }: { readonly answer: YearEndAnswer }) {
+  const { word, tone } = STATES[answer.state];
+  return (
+    <section class="card">
+      <dl>
+        <dt>{say(bookWords.profitOf)}</dt>
+        <dd class={answer.profit < 0 ? 'figure strong tone-bad' : 'figure strong'}>
+          {say(words.baht(showBaht(answer.profit)))}
+        </dd>
+      </dl>
+      <p class="soft">
+        {say(bookWords.fromTo(showDay(answer.from, language.value), showDay(answer.to, language.value)))}
+      </p>
+      {!answer.over && <p class="tone-look">{say(bookWords.notOver(showDay(answer.to, language.value)))}</p>}
+      {tone === null ? (
+        <p>{say(word)}</p>
+      ) : (
+        <div class="chips">
+          <Chip tone={tone}>{say(word)}</Chip>
+          {answer.resolution !== null && <span>{say(bookWords.postedBy(answer.resolution))}</span>}
+          {answer.state === 'posted' && answer.action !== null && <UndoLink action={answer.action} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface Proposal {
+  readonly answer: YearEndAnswer;
+  readonly takes: OfYear;
+}
+
+function PostForm({ answer, takes }: Proposal) {
+  const [goesTo, setGoesTo] = useState<(typeof GOES)[number][0]>('payable');
+  const [resolution, setResolution] = useState('');
+  const wrong = wrongText(resolution, forms.resolutionMissing);
+  const shared = answer.parts.some(({ goes }) => goes !== 'account');
+  return (
+    <section class="card stack">
+      <div>
+        <h2>{say(bookWords.approve)}</h2>
+        <p class="soft">{say(bookWords.approveWhy)}</p>
+      </div>
+      <Act
+        command="yearEnd"
+        button={bookWords.post}
+        first={true}
+        wrong={[wrong]}
+        sure={bookWords.surePost(
+          showBaht(answer.profit),
+          showCount(answer.members.length),
+          cleanText(resolution),
+          goesTo === 'savings' ? bookWords.savings : bookWords.payable,
+        )}
+        takes={{ ...takes, post: true, resolution, goesTo }}
+        did={(posted, says) => didChange({ words: says, action: posted.action })}
+      >
+        {(sent) => (
+          <>
+            {shared && <PickField label={bookWords.goesTo} choices={GOES} value={goesTo} pick={setGoesTo} />}
+            <TextField
+              label={forms.resolution}
+              value={resolution}
+              type={setResolution}
+              wrong={sent ? wrong : null}
+              help={forms.resolutionHelp}
+            />
+          </>
+        )}
+      </Act>
+    </section>
+  );
+}

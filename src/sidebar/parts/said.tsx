@@ -1,0 +1,60 @@
+/** The one place at the bottom for what was just done: it stays in the page so that readers hear it change. */
+import { done, takeBack, undoing } from '../doing.ts';
+import { notice, say } from '../state.ts';
+import { words } from '../words.ts';
+import { forms } from '../words-forms.ts';
+
+export function Said() {
+  const said = notice.value;
+  return (
+    <div role="status">
+      <DoneLine />
+      {said && (
+        <div class="notice" data-tone={said.tone}>
+          <p>{say(said.words)}</p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              notice.value = null;
+            }}
+          >
+            {say(words.close)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the last action did, with the way back while there is one. */
+function DoneLine() {
+  const what = done.value;
+  if (!what) return null;
+  const { action } = what;
+  return (
+    <div class="notice done">
+      <p>{say(what.words)}</p>
+      {action !== null && <UndoLink action={action} />}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          done.value = null;
+        }}
+      >
+        {say(words.close)}
+      </button>
+    </div>
+  );
+}
+
+/** Takes an action back; while it is being taken back it only says so. */
+export function UndoLink({ action }: { readonly action: string }) {
+  const busy = undoing.asked.value.state === 'asking';
+  return (
+    <button type="button" class="link" aria-disabled={busy} onClick={() => !busy && void takeBack(action)}>
+      {say(busy ? forms.undoing : forms.undo)}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+/** What people type into a form, checked at the field and answered in words. */
+import { type Day, dateNumber, monthNumber } from '../core/values/calendar.ts';
+import { readDateText } from '../core/values/read-date-text.ts';
+import { buddhistYear } from '../core/values/show.ts';
+import { cleanText } from '../core/values/text.ts';
+import type { Words } from '../core/values/words.ts';
+import { forms } from './words-forms.ts';
+
+/** The day that was typed, or null. */
+export function typedDay(text: string): Day | null {
+  const read = readDateText(text);
+  return read.is === 'day' ? read.day : null;
+}
+
+/** A day as it is typed into a field: `22/11/2569`. */
+export function dayToType(day: Day): string {
+  return `${dateNumber(day)}/${monthNumber(day)}/${buddhistYear(day)}`;
+}
+
+/** What is wrong with a typed day: nobody pays or leaves before `from` or after `to`. */
+export function wrongDay(text: string, { from, to }: { readonly from?: Day; readonly to?: Day } = {}): Words | null {
+  if (cleanText(text) === '') return forms.dayMissing;
+  const day = typedDay(text);
+  if (day === null) return forms.dayUnread;
+  if (to !== undefined && day > to) return forms.dayAfter(dayToType(to));
+  if (from !== undefined && day < from) return forms.dayBefore(dayToType(from));
+  return null;
+}
+
+/** What is wrong with a text that must be there: `missing` says what to type. */
+export function wrongText(text: string, missing: Words): Words | null {
+  const clean = cleanText(text);
+  if (clean === '') return missing;
+  return clean.length > LONGEST ? forms.tooLong(LONGEST) : null;
+}
+
+/** As much as a command takes. */
+const LONGEST = 200;
