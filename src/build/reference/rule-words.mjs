@@ -12,8 +12,6 @@ export const NOT_YET_USED = new Set([
   'match.state.maxRounds',
   'match.state.cutoff',
   'match.state.minYears',
-  'profit.split',
-  'dividend.basis',
   'funeral.feePct',
   'funeral.registered',
 ]);

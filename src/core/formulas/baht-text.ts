@@ -9,7 +9,7 @@ import { overCells } from './over-cells.ts';
 import { notAnAmount } from './problems.ts';
 
 /** The amount in a cell: typed as a number, or as text such as `๑,๒๕๐.๕๐ บาท`. */
-function amountIn(cell: Cell): Satang {
+export function amountIn(cell: Cell): Satang {
   const read = typeof cell === 'string' ? readNumberText(cell) : null;
   const baht = typeof cell === 'number' ? cell : read?.is === 'number' && read.sure === 'exact' ? read.value : null;
   const amount = baht === null ? null : satangFromBaht(baht);

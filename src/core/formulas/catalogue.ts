@@ -3,10 +3,16 @@ import { arrearsHelp } from './arrears.ts';
 import { bahtTextHelp } from './baht-text.ts';
 import { balanceHelp } from './balance.ts';
 import { dateHelp } from './date.ts';
+import { dividendHelp } from './dividend.ts';
 import type { Formula } from './formula.ts';
 import { idCheckHelp } from './id-check.ts';
 import { sums } from './sums.ts';
 
-export const formulas: readonly Formula[] = [balanceHelp, arrearsHelp, dateHelp, bahtTextHelp, idCheckHelp].map(
-  (help) => ({ ...help, run: sums.get(help.name)! }),
-);
+export const formulas: readonly Formula[] = [
+  balanceHelp,
+  arrearsHelp,
+  dividendHelp,
+  dateHelp,
+  bahtTextHelp,
+  idCheckHelp,
+].map((help) => ({ ...help, run: sums.get(help.name)! }));

@@ -70,3 +70,21 @@ export const memberUnknown = problem(
 );
 
 export const nothingDue = problem('nothingDue', 'กลุ่มนี้ไม่มีเงินที่ต้องส่งรายงวด', 'This group has no regular contributions');
+
+export const yearMissingInFormula = problem(
+  'yearMissingInFormula',
+  'ใส่ปีบัญชีในสูตรด้วย เช่น 2569 หรือวันสิ้นปี "30/9/2569"',
+  'Give the fiscal year, such as 2569, or its last day, "30/9/2569"',
+);
+
+export const basisUnknown = problem(
+  'basisUnknown',
+  '“{cell}” ใช้เป็นฐานปันผลไม่ได้ ใช้ SHARE_MONTHS, YEAR_END_BALANCE หรือ AVERAGE_BALANCE',
+  '“{cell}” is no basis of a dividend: use SHARE_MONTHS, YEAR_END_BALANCE or AVERAGE_BALANCE',
+);
+
+export const nobodyShares = problem(
+  'nobodyShares',
+  'ไม่มีใครมีเงินสัจจะหรือหุ้นในปีนั้น ตรวจช่วง รับเงิน และปี',
+  'Nobody had savings or shares in that year: check the range of receipts and the year',
+);

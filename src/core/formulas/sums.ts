@@ -3,12 +3,14 @@ import { arrears } from './arrears.ts';
 import { bahtText } from './baht-text.ts';
 import { balance } from './balance.ts';
 import { date } from './date.ts';
+import { dividend } from './dividend.ts';
 import type { FormulaSum } from './formula.ts';
 import { idCheck } from './id-check.ts';
 
 export const sums: ReadonlyMap<string, FormulaSum> = new Map([
   ['SAJJA_BALANCE', balance],
   ['SAJJA_ARREARS', arrears],
+  ['SAJJA_DIVIDEND', dividend],
   ['SAJJA_DATE', date],
   ['SAJJA_BAHTTEXT', bahtText],
   ['SAJJA_IDCHECK', idCheck],
