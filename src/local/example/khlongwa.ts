@@ -3,6 +3,7 @@ import { type Day, dayInMonth } from '../../core/values/calendar.ts';
 import type { Cell } from '../../core/values/cell.ts';
 import type { Chance } from './chance.ts';
 import { runningCosts } from './giving-group.ts';
+import { lend, USUAL_LENDING } from './lending.ts';
 import { membersOf } from './members.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import { type Books, emptyBooks, type ReceiptRow } from './rows.ts';
@@ -93,7 +94,44 @@ function wideTab(lines: readonly Line[], span: Span): LaidTab {
   };
 }
 
-/** The books of คลองหวะ; its receipts stand in the wide tab only. */
+const LENDING = {
+  group: KHLONGWA,
+  prefix: 'คว-',
+  day: COLLECTION_DAY,
+  oldLoans: 5,
+  newLoans: 1,
+  principals: [5_000, 10_000, 12_000],
+  parts: [10],
+  flat: 1,
+};
+
+/** Every third member bought some shares in the second month, at a hundred baht each. */
+function sharesOf(members: Books['members'], span: Span): ReceiptRow[] {
+  const day = dayInMonth(span.months[1] ?? span.months[0]!, COLLECTION_DAY);
+  return members
+    .filter(({ joined, ended }, index) => index % 3 === 0 && ended === null && joined < day)
+    .map(({ id }, index) => ({
+      group: KHLONGWA,
+      number: `ห${index + 1}`,
+      day,
+      member: id,
+      kind: 'ค่าหุ้น',
+      amount: ((index % 5) + 1) * 100,
+      from: null,
+      to: null,
+      place: 'เงินสด',
+      reverses: '',
+      note: 'ซื้อหุ้น',
+    }));
+}
+
+/** What is not lent of the members' savings, and a surplus of before. */
+function bankAtFirst(books: Books, lines: readonly Line[]): number {
+  const lent = books.openings.reduce((sum, { loan, amount }) => (loan === '' ? sum : sum + amount), 0);
+  return lines.reduce((sum, line) => sum + line.broughtForward, 23_480) - lent;
+}
+
+/** The books of คลองหวะ; its contributions stand in the wide tab only. */
 export function khlongwa(span: Span, chance: Chance): { readonly books: Books; readonly wide: LaidTab } {
   const books = emptyBooks();
   const members = membersOf(
@@ -135,8 +173,11 @@ export function khlongwa(span: Span, chance: Chance): { readonly books: Books; r
     })),
   );
   books.cash.push(...runningCosts(KHLONGWA, 180, 500, span, chance));
-  const first = { cash: 1_950, bank: lines.reduce((sum, line) => sum + line.broughtForward, 23_480) };
-  const seen: Books = { ...books, receipts: brought };
+  lend(books, { ...USUAL_LENDING, ...LENDING }, span, chance);
+  const shares = sharesOf(members, span);
+  books.receipts.push(...shares);
+  const first = { cash: 1_950, bank: bankAtFirst(books, lines) };
+  const seen: Books = { ...books, receipts: [...brought, ...shares] };
   carryToBank(seen, KHLONGWA, first, span.opening, span.months, 1_500);
   openPurse(books, KHLONGWA, span.opening, first);
   countMonths(seen, KHLONGWA, first, span.opening, span.months.slice(-2), ['จินดา คงแก้ว', 'ถาวร หมื่นศรี']);

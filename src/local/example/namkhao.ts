@@ -1,6 +1,7 @@
 /** น้ำขาว: the one-baht group with which it began, 1,368 members and 554,871 baht, with its two grants. */
 import { addDays, type Day, dayInMonth, firstDay } from '../../core/values/calendar.ts';
 import type { Chance } from './chance.ts';
+import { addClaimsInHand, plantClaims } from './claims-in-hand.ts';
 import { cashRow, givingGroup } from './giving-group.ts';
 import { cycleBy, PER_MONTH } from './onebaht.ts';
 import { nationalIdFrom } from './people.ts';
@@ -30,6 +31,31 @@ function grants(books: Books, span: Span): void {
   add('ท.2', month(4), 'พอช.สมทบ', 'พอช. สนับสนุนการขยายสมาชิก', 'ทุน-2', 100_000);
   add('ท.3', month(5), 'ค่าประชุม', 'เวทีเรียนรู้ 11 หมู่บ้าน', 'ทุน-2', -18_450);
   add('ท.4', month(7), 'ค่าใช้จ่ายดำเนินงาน', 'พิมพ์สมุดประจำตัวสมาชิก', 'ทุน-2', -7_320);
+}
+
+/** How often the state has matched each member, and what it gave for those who had a full year and not yet three rounds. */
+function matching(books: Books, span: Span): void {
+  const year = Number(span.months[0]!.slice(0, 4));
+  const cutoff = `${year - 1}-09-30`;
+  let counted = 0;
+  books.members.forEach((member, index) => {
+    const years = Math.max(0, year - 1 - Number(member.joined.slice(0, 4)));
+    const matched = Math.min(3, Math.max(0, years - 1));
+    books.members[index] = { ...member, matched };
+    if (matched < 3 && member.joined <= `${year - 2}${cutoff.slice(4)}`) counted++;
+  });
+  const day = dayInMonth(span.months[Math.min(6, span.months.length - 1)]!, 20);
+  books.cash.push(
+    cashRow({
+      group: NAMKHAO,
+      number: 'ท.5',
+      day,
+      category: 'รัฐสมทบ',
+      text: `รัฐสมทบผ่าน พอช. ${counted} คน คนละ 365 บาท`,
+      in: counted * 365,
+      place: 'ธนาคาร',
+    }),
+  );
 }
 
 /** The register's mistakes: a check digit, a death without its day, a number given twice, a birth after joining. */
@@ -141,7 +167,7 @@ function reverseOne(receipts: ReceiptRow[], span: Span): void {
 
 /** The books of น้ำขาว over the months: openings and counts fit them, but for one count twenty baht short. */
 export function namkhao(span: Span, chance: Chance): Books {
-  const { books } = givingGroup(
+  const { books, steady } = givingGroup(
     {
       register: {
         group: NAMKHAO,
@@ -165,7 +191,10 @@ export function namkhao(span: Span, chance: Chance): Books {
   reverseOne(books.receipts, span);
   plantInReceipts(books.receipts, books.members, span);
   plantInRegister(books.members);
+  addClaimsInHand(books, steady, COUNTERS, span);
+  plantClaims(books, steady, span);
   grants(books, span);
+  matching(books, span);
   const growth = growthUpTo(books, span.opening, span.end);
   const first: Purse = {
     cash: CASH_AT_FIRST,

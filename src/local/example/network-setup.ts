@@ -113,6 +113,7 @@ export function rulesTab(span: Span): LaidTab {
     ['มติ', 220],
   );
   const first = monthText(span.months[0]!);
+  const last = span.months[span.months.length - 1]!;
   const changed = dayText(firstDay(addMonths(span.months[0]!, 3)));
   const year = yearOf(span.months[0]!) + 543;
   const rows: Line[] = [
@@ -135,6 +136,24 @@ export function rulesTab(span: Span): LaidTab {
     },
     line('G04', '', 'contribution.collectionDay', 5, '5 พ.ค. 2539', 'เก็บทุกวันที่ 5'),
     line('G05', '', 'loan.ratePerYear', 6, '', 'ระเบียบกองทุน'),
+    line('G01', '', 'match.state.maxRounds', 3, '', 'รัฐสมทบคนละไม่เกิน 3 ครั้ง'),
+    line('G01', '', 'split.parts', 'สวัสดิการ 50, ธุรกิจชุมชน 30, สำรอง 20', '', 'ระเบียบกองทุน ข้อ 12'),
+    // The year of วัดป่ายาง ends with the month before the last: its profit waits for the meeting.
+    line('G02', '', 'fiscalYear.startMonth', monthNumber(last), '', 'ระเบียบกลุ่ม ข้อ 20'),
+    line('G02', '', 'profit.split', 'ปันผล 50, เฉลี่ยคืน 10, สวัสดิการ 30, สำรอง 10', '', 'ระเบียบกลุ่ม ข้อ 21'),
+    line('G02', '', 'dividend.basis', 'SHARE_MONTHS', '', 'ปันผลตามหุ้น-เดือน'),
+    line('G04', '', 'loan.method', 'คงที่', '', 'ระเบียบกลุ่ม'),
+    line('G04', '', 'loan.guarantors', 2, '', 'ระเบียบกลุ่ม'),
+    line('G04', '', 'profit.split', 'ปันผล 60, เฉลี่ยคืน 10, สวัสดิการ 10, สำรอง 20', '', 'ระเบียบกลุ่ม'),
+    line('G04', '', 'dividend.basis', 'AVERAGE_BALANCE', '', 'ปันผลตามยอดเฉลี่ย'),
+    line(
+      'G05',
+      '',
+      'profit.split',
+      'สำรอง 30, เฉลี่ยคืน 30, สวัสดิการ 20, ค่าตอบแทนกรรมการ 10, สาธารณประโยชน์ 10',
+      '',
+      'ระเบียบกองทุน',
+    ),
   ];
   return tabOf('กติกา', ['กติกาที่ใช้อยู่ และมติที่รองรับ'], headings, rows);
 }

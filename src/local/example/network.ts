@@ -6,12 +6,14 @@ import {
   claimHeadings,
   countHeadings,
   loanHeadings,
+  matchedHeading,
   memberHeadings,
   openingHeadings,
   personHeading,
   pledgeHeadings,
   receiptHeadings,
   repaymentHeadings,
+  transferHeadings,
   withdrawalHeadings,
   withGroup,
 } from './headings.ts';
@@ -45,7 +47,12 @@ export function networkExample(span: Span): ExampleWorkbook {
   const receipts: ReceiptRow[] = others.flatMap(({ receipts }) => receipts).sort(byDay);
   const tabs: readonly LaidTab[] = [
     groupsTab(),
-    tabOf('สมาชิก · น้ำขาว', ['ทะเบียนสมาชิกกองทุนสวัสดิการวันละบาท ตำบลน้ำขาว'], memberHeadings, one.members),
+    tabOf(
+      'สมาชิก · น้ำขาว',
+      ['ทะเบียนสมาชิกกองทุนสวัสดิการวันละบาท ตำบลน้ำขาว'],
+      [...memberHeadings, matchedHeading],
+      one.members,
+    ),
     tabOf('รับเงิน · น้ำขาว', ['กองทุนสวัสดิการวันละบาท ตำบลน้ำขาว', `สมุดรับเงิน ${years}`], receiptHeadings, one.receipts),
     tabOf(
       'สมาชิก',
@@ -80,6 +87,12 @@ export function networkExample(span: Span): ExampleWorkbook {
       all.flatMap(({ loans }) => loans),
     ),
     tabOf('ชำระเงินกู้', [], withGroup(repaymentHeadings), all.flatMap(({ repayments }) => repayments).sort(byDay)),
+    tabOf(
+      'โอนบัญชี',
+      ['โอนระหว่างบัญชีตามมติ (ไม่มีเงินเคลื่อนไหว)'],
+      withGroup(transferHeadings),
+      all.flatMap(({ transfers }) => transfers).sort(byDay),
+    ),
     tabOf('สมุดเงินสด', [`สมุดเงินสด ${years}`], withGroup(cashHeadings), all.flatMap(({ cash }) => cash).sort(byDay)),
     tabOf('นับเงิน', ['บันทึกการตรวจนับเงิน'], withGroup(countHeadings), all.flatMap(({ counts }) => counts).sort(byDay)),
     tabOf(

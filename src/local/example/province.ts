@@ -180,7 +180,13 @@ export function provinceExample(span: Span, size: ProvinceSize = WHOLE_PROVINCE)
   const rules = all.flatMap((_, index): Line[] => {
     const id = `S${String(index + 1).padStart(2, '0')}`;
     const from: Line = { cells: [id, 'books.from', monthText(span.months[0]!)] };
-    return saves(index) ? [from, { cells: [id, 'contribution.collectionDay', 10] }] : [from];
+    return saves(index)
+      ? [
+          from,
+          { cells: [id, 'profit.split', 'ปันผล 50, เฉลี่ยคืน 10, สวัสดิการ 40'] },
+          { cells: [id, 'contribution.collectionDay', 10] },
+        ]
+      : [from];
   });
   const laid = [
     tabOf('กลุ่ม', [], headingsOf('รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ', 'ตำบล', 'อำเภอ', 'จังหวัด', 'ภาค', 'ประเด็น'), groups),

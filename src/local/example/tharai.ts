@@ -78,7 +78,8 @@ export function tharai(span: Span, chance: Chance): Books {
       fine: 0,
       place: 'ธนาคาร',
     });
-    const again = addDays(day, 7);
+    // Some carry the debt on: the new contract is of the day on which the old one is paid.
+    const again = index % 8 === 3 ? day : addDays(day, 7);
     if (again > span.end || chance.happens(0.1)) continue;
     books.loans.push({
       ...loanAt(index, again, books.members, chance),

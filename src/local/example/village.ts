@@ -2,6 +2,7 @@
 import type { Day } from '../../core/values/calendar.ts';
 import { benefitsTab } from './benefits.ts';
 import { chanceFrom } from './chance.ts';
+import { addClaimsInHand } from './claims-in-hand.ts';
 import { givingGroup } from './giving-group.ts';
 import {
   cashHeadings,
@@ -36,7 +37,7 @@ const headingsOf = (...headers: readonly string[]): Heading<Line>[] =>
 
 /** The small example over the months of a span. */
 export function villageExample(span: Span): ExampleWorkbook {
-  const { books } = givingGroup(
+  const { books, steady } = givingGroup(
     {
       register: {
         group: GROUP,
@@ -57,6 +58,7 @@ export function villageExample(span: Span): ExampleWorkbook {
     span,
     chanceFrom(40),
   );
+  addClaimsInHand(books, steady, COUNTERS, span);
   const first = { cash: 1_460, bank: 28_900 };
   carryToBank(books, GROUP, first, span.opening, span.months, 1_200);
   openPurse(books, GROUP, span.opening, first);
@@ -75,6 +77,8 @@ export function villageExample(span: Span): ExampleWorkbook {
     tabOf('กติกา', [], headingsOf('กติกา', 'ค่า', 'มติ'), [
       { cells: ['books.from', monthText(span.months[0]!), 'เริ่มลงบัญชีในชีต'] },
       { cells: ['contribution.graceDays', 15, 'มติก่อตั้ง'] },
+      { cells: ['welfare.waitingDays', 180, 'มติก่อตั้ง'] },
+      { cells: ['split.parts', 'สวัสดิการ 50, ธุรกิจชุมชน 30, สำรอง 20', 'ประชุมใหญ่ประจำปี'] },
     ]),
   ];
   return {

@@ -1,12 +1,13 @@
 /** วัดป่ายาง: one organisation with two groups, a sajja savings group with loans and a small one-baht group. */
 import { addDays, type Day, dayInMonth, lastDay } from '../../core/values/calendar.ts';
 import type { Chance } from './chance.ts';
-import { givingGroup } from './giving-group.ts';
+import { cashRow, givingGroup } from './giving-group.ts';
 import { byDay, cycleBy } from './onebaht.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import type { Books, MemberRow } from './rows.ts';
 import { savedBy, savingGroup } from './saving-group.ts';
 import type { Span } from './span.ts';
+import { addAllocation, addToldLoans } from './told-loans.ts';
 import { dateCellInBuddhistYear } from './typed.ts';
 
 export const WATPAYANG_SAVES = 'G02';
@@ -38,11 +39,11 @@ function plantInReceipts(books: Books): void {
 }
 
 /** Savings taken out: some of it by members who stay, all of it by those who leave. */
-function withdraw(books: Books, span: Span): void {
+function withdraw(books: Books, span: Span, setOff: ReturnType<typeof addToldLoans>): void {
   const leaving = books.members.filter(({ ended }) => ended !== null);
   for (const member of leaving) {
     const day = addDays(member.ended!, -1);
-    const amount = savedBy(books, member.id, day);
+    const amount = savedBy(books, member.id, day) - (setOff?.member === member.id ? setOff.setOff : 0);
     books.withdrawals.push({
       group: WATPAYANG_SAVES,
       number: `ถ.${books.withdrawals.length + 1}`,
@@ -98,7 +99,11 @@ function saves(span: Span, chance: Chance): Books {
     books.members[index] = { ...member, personCode: index < 40 ? `ป${String(index + 1).padStart(3, '0')}` : '' };
   });
   books.receipts.splice(0, books.receipts.length, ...books.receipts.filter(({ member }) => member !== SILENT));
-  withdraw(books, span);
+  withdraw(books, span, addToldLoans(books, 'กู้-', span));
+  addAllocation(books, WATPAYANG_SAVES, span);
+  const paid = dayInMonth(span.months[Math.min(6, span.months.length - 1)]!, 25);
+  const row = { group: WATPAYANG_SAVES, day: paid, category: 'ค่าตอบแทนกรรมการ', text: 'ค่าตอบแทนกรรมการครึ่งปี' };
+  books.cash.push(cashRow({ ...row, number: 'จ.30', out: 1_500 }));
   plantInReceipts(books);
   // One member has not said yet how much he will bring: his row of the pledges is missing, and he has brought nothing.
   books.pledges.splice(
