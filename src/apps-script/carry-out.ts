@@ -5,6 +5,7 @@ import type { Command, Context } from '../core/commands/command.ts';
 import type { Plan } from '../core/commands/plan.ts';
 import { type Day, isoDay } from '../core/values/calendar.ts';
 import { isProblem } from '../core/values/problem.ts';
+import { changeTabs, setRight } from './change-tabs.ts';
 import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
 import type { Services, Sheet } from './services.ts';
 import type { Visit } from './visit.ts';
@@ -52,6 +53,11 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
     get remembered() {
       return visit.memory().remembered;
     },
+    kept: (action) =>
+      visit
+        .journal()
+        .actions()
+        .find((one) => one.action === action) ?? null,
   };
   const command: Command<Name> = commands[name];
   return command.plan({ ...takes, today: takes['today'] ?? today }, context);
@@ -82,18 +88,27 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
   const workbook = visit.workbook();
   const decide = (): Plan<Answer<Name>> => planOf(visit, name, takes);
   const written = new Map<string, Sheet>();
-  const write = (plan: Plan<Answer<Name>>): Plan<Answer<Name>> => {
+  const decideAndWrite = (): Plan<Answer<Name>> => {
+    const plan = decide();
+    if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes);
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
     return plan;
   };
-  const decideAndWrite = (): Plan<Answer<Name>> => write(decide());
+  const setRightAndWrite = (): Plan<Answer<Name>> => {
+    // What was read before the lock may be old by now.
+    workbook.forget();
+    visit.journal().forget();
+    setRight(services, workbook, visit.journal());
+    return decideAndWrite();
+  };
 
   let plan: Plan<Answer<Name>>;
-  if (takes['write'] === true) plan = alone(services, decideAndWrite);
+  if (commands[name].acts?.(takes)) plan = alone(services, setRightAndWrite);
+  else if (takes['write'] === true) plan = alone(services, decideAndWrite);
   else {
     plan = decide();
-    if (plan.writes.length > 0) {
-      // What was read before the lock may be old by now.
+    if (plan.changes) plan = alone(services, setRightAndWrite);
+    else if (plan.writes.length > 0) {
       workbook.forget();
       plan = alone(services, decideAndWrite);
     }

@@ -50,6 +50,30 @@ export const notUnderstood = problem(
   'This command is not known. Close the sidebar and open it again from the menu.',
 );
 
+export const changedMeanwhile = problem(
+  'changedMeanwhile',
+  'แท็บ “{tab}” แถว {row} เพิ่งถูกแก้ ยังไม่ได้เขียนอะไรลงไป ดูแถวนั้นก่อนแล้วกดอีกครั้ง',
+  'Row {row} of the tab “{tab}” was changed just now. Nothing was written. Look at that row, then try again.',
+);
+
+export const formulaThere = problem(
+  'formulaThere',
+  'ช่อง {cell} ของแท็บ “{tab}” เป็นสูตร โปรแกรมไม่เขียนทับสูตร พิมพ์เองหรือลบสูตรก่อนแล้วกดอีกครั้ง',
+  'Cell {cell} of the tab “{tab}” is a formula, which is not written over. Type it yourself, or delete the formula and try again.',
+);
+
+export const tabGone = problem(
+  'tabGone',
+  'แท็บ “{tab}” เพิ่งถูกเพิ่ม ลบ หรือเปลี่ยนชื่อ ยังไม่ได้เขียนอะไรลงไป กดอีกครั้ง',
+  'The tab “{tab}” was added, deleted or renamed just now. Nothing was written. Try again.',
+);
+
+export const tooMuchToKeep = problem(
+  'tooMuchToKeep',
+  'ข้อความในช่องที่จะเขียนทับยาวเกินไป จึงย้อนคืนไม่ได้ ยังไม่ได้เขียนอะไรลงไป ย่อข้อความก่อนแล้วกดอีกครั้ง',
+  'The text in the cells to be written over is too long to be kept for undo. Nothing was written. Shorten it, then try again.',
+);
+
 /** For what nobody foresaw: true, and never with the program's own words. */
 export const UNEXPECTED: Words = {
   th: 'โปรแกรมทำงานไม่สำเร็จ ข้อมูลที่พิมพ์ไว้ไม่หาย ลองอีกครั้ง ถ้ายังไม่ได้ ปิดแล้วเปิดชีตใหม่',

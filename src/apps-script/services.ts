@@ -29,6 +29,7 @@ export interface ConditionalFormatRuleBuilder {
 export interface Range {
   activate(): Range;
   canEdit(): boolean;
+  getFormulas(): Cells<string>;
   getNumberFormats(): Cells<string>;
   getValues(): Cells<Given>;
   setBackgrounds(colors: Cells<string | null>): Range;
@@ -171,6 +172,7 @@ export interface LockService {
 }
 
 export interface Properties {
+  deleteProperty(key: string): Properties;
   getProperties(): { [key: string]: string };
   setProperty(key: string, value: string): Properties;
   setProperties(properties: { [key: string]: string }): Properties;

@@ -1,5 +1,6 @@
 /** One visit of a person to the script: the workbook, what is remembered of them, and the language they read, each found once. */
 import type { Language } from '../core/values/words.ts';
+import { type Journal, openJournal } from './journal.ts';
 import type { Services } from './services.ts';
 import { languageOf, type Memory, memoryOf } from './settings.ts';
 import { openWorkbook, type Workbook } from './workbook.ts';
@@ -8,6 +9,8 @@ export interface Visit {
   readonly services: Services;
   readonly workbook: () => Workbook;
   readonly memory: () => Memory;
+  /** What was done in people's own tabs. */
+  readonly journal: () => Journal;
   /** Thai where nothing can be read. */
   readonly language: () => Language;
 }
@@ -32,5 +35,6 @@ export function visitWith(services: Services): Visit {
       return 'th';
     }
   });
-  return { services, workbook, memory, language };
+  const journal = once(() => openJournal(services));
+  return { services, workbook, memory, journal, language };
 }

@@ -1,6 +1,6 @@
 /** Writes a result tab whole: made when it is missing, grown before it is filled, formats before values, values in one call. */
 import type { TabWrite } from '../core/commands/plan.ts';
-import { isProblem, type Problem } from '../core/values/problem.ts';
+import { isProblem } from '../core/values/problem.ts';
 import {
   chartsOf,
   drawCharts,
@@ -13,7 +13,7 @@ import {
   looksInShort,
 } from './dress.ts';
 import { type Mark, markerOf } from './marks.ts';
-import { writeFailed, writeRefused, writeRefusedByOwner } from './problems.ts';
+import { refusalOf } from './refusal.ts';
 import type { Services, Sheet } from './services.ts';
 import { OURS, type Tab, type Workbook } from './workbook.ts';
 
@@ -115,19 +115,6 @@ function fill(services: Services, place: Place, write: TabWrite): void {
   const spare = rows - gridRows(write);
   if (spare > SPARE_ROWS) sheet.deleteRows(gridRows(write) + 1, spare);
   if (changed) place.note(wanted);
-}
-
-/** What a person can do about a refusal: told by asking whether they may edit, never by reading Google's words. */
-function refusalOf(workbook: Workbook, sheet: Sheet | undefined, title: string): Problem {
-  const tab = sheet?.getName() ?? title;
-  const asked = sheet ?? workbook.tabs()[0]?.sheet;
-  if (asked?.getDataRange().canEdit() !== false) return writeFailed({ tab });
-  try {
-    const owner = workbook.spreadsheet.getOwner()?.getEmail();
-    return owner ? writeRefused({ tab, owner }) : writeRefusedByOwner({ tab });
-  } catch {
-    return writeRefusedByOwner({ tab });
-  }
 }
 
 /** Writes the tab and gives it back. Throws Problem where it is protected or the person may only look. */

@@ -74,7 +74,7 @@ export function gridsOf(example) {
  * @param {readonly unknown[]} grids
  */
 export function worldOf(grids) {
-  return { grids: () => grids, zone: ZONE, today: TODAY, language: 'th', remembered: {} };
+  return { grids: () => grids, zone: ZONE, today: TODAY, language: 'th', remembered: {}, kept: () => null };
 }
 
 /**

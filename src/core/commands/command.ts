@@ -1,5 +1,6 @@
 /** The shape of a command: what a person can ask for, as a plan that touches nothing. */
 
+import type { KeptAction } from '../tables/kept-action.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
 import type { Language, Words } from '../values/words.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly language: Language;
   /** What earlier plans asked to be remembered. */
   readonly remembered: Readonly<Record<string, string>>;
+  /** What is kept of an action in people's own tabs; null when it is not known, or too old. */
+  readonly kept: (action: string) => KeptAction | null;
 }
 
 export interface Command<Name extends CommandName> {

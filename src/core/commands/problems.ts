@@ -142,3 +142,119 @@ export const noSavings = problem(
   'กลุ่ม {group} ไม่มีบัญชีเงินสัจจะ เลือกให้ลงเป็นเจ้าหนี้แทน',
   'The group {group} keeps no savings: let it go to payables instead',
 );
+
+export const leavingOwes = problem(
+  'leavingOwes',
+  'เงินที่มีอยู่ไม่พอหักหนี้ ยังขาด {amount} บาท ให้ชำระส่วนที่ขาดก่อน แล้วจึงลงบัญชีลาออก',
+  'What there is does not cover the loans: {amount} baht are missing. Let them be repaid first, then post the leaving',
+);
+
+export const leavingBeforeBooks = problem(
+  'leavingBeforeBooks',
+  'วันที่ {day} ยังไม่พ้นวันยกยอด ลงบัญชีลาออกได้ตั้งแต่วันหลังยอดยกมา',
+  '{day} is not after the opening balances: a leaving can be posted from the day after them',
+);
+
+export const leavingByHand = problem(
+  'leavingByHand',
+  'ลงบัญชีลาออกให้ไม่ได้ เพราะมียอดติดลบ หรือกลุ่มนี้ไม่มีเงินสัจจะให้ถอน ตรวจยอด แล้วลงรายการเอง',
+  'This leaving cannot be posted: a balance is below zero, or the group keeps no savings to draw from. Check it and enter the rows yourself',
+);
+
+export const leavingDone = problem(
+  'leavingDone',
+  '{name} พ้นสภาพไปแล้ว และไม่มีเงินหรือหนี้เหลือให้ลงบัญชี',
+  '{name} has left already, and there is nothing left to post',
+);
+
+export const undoUnknown = problem(
+  'undoUnknown',
+  'ไม่พบรายการที่จะย้อน เก็บไว้ให้ย้อนได้ 20 รายการล่าสุด ถ้าเก่ากว่านั้นให้ลงรายการกลับแทน',
+  'That action is not found: the newest 20 can be undone. For an older one, enter a reversal instead.',
+);
+
+export const undoneAlready = problem(
+  'undoneAlready',
+  'รายการนี้ย้อนไปแล้ว ไม่มีอะไรต้องย้อนอีก',
+  'This has been undone already; there is nothing more to undo.',
+);
+
+export const undoDiffers = problem(
+  'undoDiffers',
+  'แท็บ “{tab}” แถว {row} ถูกแก้หลังจากบันทึก จึงยังไม่ได้ย้อนอะไร แก้แถวนั้นกลับเหมือนเดิมแล้วย้อนอีกครั้ง หรือลงรายการกลับแทน',
+  'Row {row} of the tab “{tab}” was changed after it was written, so nothing was undone. Put that row back as it was and undo again, or enter a reversal.',
+);
+
+export const undoRowsDiffer = problem(
+  'undoRowsDiffer',
+  'แท็บ “{tab}” แถวที่บันทึกไว้ถูกลบ คัดลอก หรือย้ายไป (บันทึก {wrote} แถว พบ {found} แถว) จึงยังไม่ได้ย้อนอะไร ให้ลงรายการกลับแทน',
+  'Rows written to the tab “{tab}” were deleted, copied or moved away ({wrote} written, {found} found), so nothing was undone. Enter a reversal instead.',
+);
+
+export const undoElsewhere = problem(
+  'undoElsewhere',
+  'รายการนี้แก้ช่องอื่นด้วย และไม่มีบันทึกว่าเดิมเป็นอะไร จึงยังไม่ได้ย้อนอะไร ย้อนในไฟล์ที่สั่งไว้ หรือลงรายการกลับแทน',
+  'This action also changed other cells, and what they held is not kept here, so nothing was undone. Undo it in the file where it was done, or enter a reversal.',
+);
+
+export const claimGone = problem(
+  'claimGone',
+  'แท็บ “{tab}” แถว {row} ไม่ใช่คำขอสวัสดิการที่นับได้ เปิดรายการคำขอใหม่ หรือกดตรวจสอบรายการ',
+  'Row {row} of the tab “{tab}” is no welfare claim that counts. Open the list of claims anew, or check the entries.',
+);
+
+export const claimSettled = problem(
+  'claimSettled',
+  'คำขอนี้มีสถานะ {status} แล้ว จึงไม่ได้เปลี่ยนอะไร',
+  'This claim is {statusEn} already, so nothing was changed.',
+);
+
+export const approverTwice = problem(
+  'approverTwice',
+  '{name} อนุมัติคำขอนี้แล้ว ต้องให้อีกคนหนึ่งอนุมัติ',
+  '{name} has approved this claim already; somebody else must approve it too.',
+);
+
+export const approverIsMember = problem(
+  'approverIsMember',
+  '{name} เป็นผู้ขอเอง อนุมัติคำขอของตัวเองไม่ได้ ให้กรรมการคนอื่นอนุมัติ',
+  '{name} asks for it and cannot approve it; another committee member must.',
+);
+
+export const approverNotNamed = problem(
+  'approverNotNamed',
+  'พิมพ์ชื่อกรรมการผู้พิจารณาก่อน',
+  'Say first who decides: type the name.',
+);
+
+export const reasonNeeded = problem('reasonNeeded', 'พิมพ์เหตุผลที่ไม่อนุมัติก่อน', 'Say first why it is refused.');
+
+export const claimNotApproved = problem(
+  'claimNotApproved',
+  'ยังจ่ายไม่ได้ คำขอนี้ต้องมีผู้อนุมัติอีก {left} คน',
+  'It cannot be paid yet: {left} more must approve it.',
+);
+
+export const claimAboveRight = problem(
+  'claimAboveRight',
+  'ยังจ่ายไม่ได้ ขอ {asked} บาท จ่ายได้ {right} บาท ({why}) แก้จำนวนเงินในแท็บ “{tab}” แถว {row} ก่อน หรือไม่อนุมัติคำขอ',
+  'It cannot be paid: {asked} baht is asked for, {right} may be paid ({whyEn}). Correct the amount in row {row} of the tab “{tab}”, or refuse the claim.',
+);
+
+export const paidTooEarly = problem(
+  'paidTooEarly',
+  'วันจ่าย {date} อยู่ก่อนวันเกิดเหตุหรือวันยื่น ({first}) แก้วันจ่าย',
+  'The day of payment {date} is before the event or the request ({first}). Correct it.',
+);
+
+export const paidInFuture = problem(
+  'paidInFuture',
+  'วันจ่าย {date} ยังมาไม่ถึง ใช้วันนี้หรือวันก่อนหน้า',
+  'The day of payment {date} has not come yet. Give today or an earlier day.',
+);
+
+export const placeUnknown = problem(
+  'placeUnknown',
+  'ไม่รู้จักที่เก็บเงิน “{place}” ใช้ เงินสด ธนาคาร หรือชื่อในแท็บ ที่เก็บเงิน',
+  'No place “{place}” is known: use cash, bank, or a name from the tab Places.',
+);

@@ -2,8 +2,8 @@
 import type { Cell, Grid } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
 import type { Book } from './book.ts';
-import type { Changes } from './changes.ts';
-import { hasKey, KEY_FIELD, rowHash, rowsOfAction } from './entry-key.ts';
+import { areBlank, type Changes } from './changes.ts';
+import { entryKeyOf, hasKey, KEY_FIELD, rowHash, rowsOfAction } from './entry-key.ts';
 import { fieldsInOrder, toCells } from './new-tab.ts';
 import { newTabDraft, type TabDraft, tabDraft } from './tab-draft.ts';
 import type { Place } from './table.ts';
@@ -62,7 +62,8 @@ function tabFor({ book }: OwnTabs, table: TableName, groupId: string): number | 
 
 /** A title that no tab has yet, and that is read as the table's. */
 function freeTitle({ grids }: OwnTabs, title: string, more: readonly TabDraft[]): string {
-  const taken = new Set([...grids, ...more].map((tab) => tab.title));
+  // A blank tab of that title is what an action left that died after making it.
+  const taken = new Set([...grids.filter(({ cells }) => !areBlank(cells)), ...more].map((tab) => tab.title));
   let free = title;
   for (let number = 2; taken.has(free); number++) free = `${title} ${number}`;
   return free;
@@ -92,6 +93,7 @@ export function changesOf(own: OwnTabs, action: string, parts: readonly Part[]):
     drafts.push(draft);
     return draft;
   };
+  const more = parts.some((part) => 'sets' in part);
   let number = 0;
   for (const part of parts) {
     if ('sets' in part) {
@@ -108,7 +110,7 @@ export function changesOf(own: OwnTabs, action: string, parts: readonly Part[]):
       if (draft.needsGroup) fields.set('groupId', part.groupId);
       else fields.delete('groupId');
       const hash = rowHash(part.adds, (field) => fields.get(field));
-      fields.set(KEY_FIELD, `${action}.${number}.${hash}`);
+      fields.set(KEY_FIELD, entryKeyOf(action, number, more, hash));
       draft.addRow(fields);
     }
   }

@@ -1,11 +1,14 @@
 /** What an action changes in people's own tabs, as cells. */
 import type { Cell } from '../values/cell.ts';
+import { hashOf } from '../values/hash.ts';
 import { isDate } from '../values/zone.ts';
 
 export type Cells = readonly (readonly Cell[])[];
 
-/** Cells of people's own tabs to write: below what they typed, or over what stands there. */
+/** Cells of people's own tabs to write. */
 export interface CellsWrite {
+  /** Rows below what people typed, found again by their keys; cells of a row that stands there; or the header of a new column. */
+  readonly kind: 'rows' | 'cells' | 'header';
   readonly tab: string;
   /** From 1. */
   readonly row: number;
@@ -25,6 +28,8 @@ export interface Changes {
   /** Tabs that are made first, with their header row. */
   readonly makes: readonly { readonly title: string; readonly header: readonly string[] }[];
   readonly cells: readonly CellsWrite[];
+  /** Whether it takes back the action of that name, instead of doing it. */
+  readonly undoes?: true;
 }
 
 /** Whether a cell holds nothing; an unticked box holds nothing either. */
@@ -34,4 +39,19 @@ export const holdsNothing = (cell: Cell | undefined): boolean => cell === '' || 
 export function sameCell(a: Cell, b: Cell): boolean {
   if (isDate(a) || isDate(b)) return isDate(a) && isDate(b) && a.getTime() === b.getTime();
   return a === b || String(a) === String(b);
+}
+
+/** Whether two blocks of cells of one shape hold the same. */
+export function sameCells(a: Cells, b: Cells): boolean {
+  return a.every((row, down) => row.every((cell, right) => sameCell(cell, b[down]?.[right] ?? '')));
+}
+
+/** Whether a block of cells holds nothing. */
+export const areBlank = (cells: Cells): boolean => cells.every((row) => row.every(holdsNothing));
+
+/** What a block of cells is known by. */
+export function hashOfCells(cells: Cells): string {
+  return hashOf(
+    cells.map((row) => row.map((cell) => (isDate(cell) ? cell.toISOString() : String(cell))).join('\t')).join('\n'),
+  );
 }

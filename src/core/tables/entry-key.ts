@@ -16,16 +16,23 @@ export const hasKey = (table: TableName): boolean => KEY_FIELD in tables[table].
 interface EntryKey {
   readonly action: string;
   readonly number: number;
+  /** Whether the action also wrote over cells of other rows. */
+  readonly more: boolean;
   readonly hash: string;
 }
 
 /** An entry key out of its cell; null when it is none. */
 export function readEntryKey(cell: Cell | undefined): EntryKey | null {
-  const parts = typeof cell === 'string' ? /^(.+)\.(\d+)\.([0-9a-f]{8})$/.exec(cell.trim()) : null;
-  return parts && { action: parts[1]!, number: Number(parts[2]), hash: parts[3]! };
+  const parts = typeof cell === 'string' ? /^(.+)\.(\d+)(\+?)\.([0-9a-f]{8})$/.exec(cell.trim()) : null;
+  return parts && { action: parts[1]!, number: Number(parts[2]), more: parts[3] === '+', hash: parts[4]! };
 }
 
 const plain = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : String(cell));
+
+/** The key of the n-th row of an action. */
+export function entryKeyOf(action: string, number: number, more: boolean, hash: string): string {
+  return `${action}.${number}${more ? '+' : ''}.${hash}`;
+}
 
 /** The fingerprint of a row: of every cell of the table's fields that holds something, by field. */
 export function rowHash(table: TableName, cellOf: (field: string) => Cell | undefined): string {

@@ -102,7 +102,13 @@ function draftOf(
   };
   const placed = (fields: ReadonlyMap<string, Cell>): Map<number, Cell> =>
     new Map([...fields].map(([field, cell]) => [columnOf(field), cell]));
-  const write = (row: number, run: readonly number[], rows: readonly ReadonlyMap<number, Cell>[]): CellsWrite => ({
+  const write = (
+    kind: CellsWrite['kind'],
+    row: number,
+    run: readonly number[],
+    rows: readonly ReadonlyMap<number, Cell>[],
+  ): CellsWrite => ({
+    kind,
     tab: grid.title,
     row,
     column: run[0]!,
@@ -132,28 +138,34 @@ function draftOf(
     },
     writes() {
       const found: CellsWrite[] = [];
-      for (const run of runs([...headers.keys()])) found.push(write(header, run, [headers]));
+      for (const run of runs([...headers.keys()])) found.push(write('header', header, run, [headers]));
       for (const [row, cells] of [...set].sort(([a], [b]) => a - b)) {
-        for (const run of runs([...cells.keys()].sort((a, b) => a - b))) found.push(write(row, run, [cells]));
+        for (const run of runs([...cells.keys()].sort((a, b) => a - b))) found.push(write('cells', row, run, [cells]));
       }
       if (added.length === 0) return found;
       const filled = new Set(added.flatMap((cells) => [...cells.keys()]));
-      // Between filled columns, those of the table's own fields are written too, so that a row takes few ranges; a
-      // column that the table does not know may hold people's formulas and is left alone.
-      const own = new Set([...columns].flatMap(([field, column]) => (field in tables[table].columns ? [column] : [])));
-      const first = Math.min(...filled);
-      const last = Math.max(...filled);
-      const wanted = [...own].filter((column) => column >= first && column <= last).sort((a, b) => a - b);
-      for (const run of runs(wanted)) {
-        if (run.some((column) => filled.has(column))) found.push(write(below, trimmed(run, filled), added));
-      }
+      for (const run of fieldRuns(table, columns, filled)) found.push(write('rows', below, run, added));
       return found;
     },
   };
 }
 
-/** A run of columns without those at its ends that nothing fills. */
-function trimmed(run: readonly number[], filled: ReadonlySet<number>): readonly number[] {
-  const places = run.flatMap((column, at) => (filled.has(column) ? [at] : []));
-  return run.slice(places[0], places[places.length - 1]! + 1);
+/**
+ * The columns to write so that those given are written, as few runs of neighbours. Columns of the table's own fields that
+ * lie between are written too; one that the table does not know may hold people's formulas and is left alone.
+ */
+export function fieldRuns(
+  table: TableName,
+  columns: ReadonlyMap<string, number>,
+  filled: ReadonlySet<number>,
+): readonly (readonly number[])[] {
+  const first = Math.min(...filled);
+  const last = Math.max(...filled);
+  const own = [...columns].flatMap(([field, column]) =>
+    field in tables[table].columns && column >= first && column <= last ? [column] : [],
+  );
+  return runs(own.sort((a, b) => a - b)).flatMap((run) => {
+    const places = run.flatMap((column, at) => (filled.has(column) ? [at] : []));
+    return places.length === 0 ? [] : [run.slice(places[0], places[places.length - 1]! + 1)];
+  });
 }

@@ -117,6 +117,13 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
       execution.call('Range.canEdit');
       return execution.mayEdit(sheet, area);
     },
+    getFormulas() {
+      read('getFormulas');
+      const rows = Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_, right) => sheet.formulaAt(area.row + down, area.column + right) ?? ''),
+      );
+      return execution.intrinsics.rows(rows);
+    },
     getNumberFormats() {
       read('getNumberFormats');
       const rows = Array.from({ length: area.rows }, (_, down) =>

@@ -43,6 +43,11 @@ function createProperties(execution: Execution, name: string): Properties {
     execution.call(`Properties.${call}`, 0, 'write');
   };
   const properties: Properties = strict<Properties>('Properties', {
+    deleteProperty(key) {
+      writable('deleteProperty');
+      store.delete(key);
+      return properties;
+    },
     getProperties() {
       execution.call('Properties.getProperties');
       return Object.fromEntries(store);
