@@ -98,11 +98,12 @@ const LENDING = {
   group: KHLONGWA,
   prefix: 'คว-',
   day: COLLECTION_DAY,
-  oldLoans: 5,
-  newLoans: 1,
+  oldLoans: 14,
+  newLoans: 2,
   principals: [5_000, 10_000, 12_000],
   parts: [10],
   flat: 1,
+  stops: 0.06,
 };
 
 /** Every third member bought some shares in the second month, at a hundred baht each. */

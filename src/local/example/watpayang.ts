@@ -88,7 +88,7 @@ function saves(span: Span, chance: Chance): Books {
       receiptPrefix: 'ป',
       pledgeDay: 25,
       graceDays: 5,
-      lending: { prefix: 'กู้-', oldLoans: 9, newLoans: 2 },
+      lending: { prefix: 'กู้-', oldLoans: 30, newLoans: 5, stops: 0.05 },
       meeting: 650,
       networkFee: 1_000,
     },
@@ -110,7 +110,9 @@ function saves(span: Span, chance: Chance): Books {
     books.pledges.findIndex(({ member }) => member === SILENT),
     1,
   );
-  const first = { cash: 4_500, bank: 486_320.75 };
+  // What is not lent of the members' savings, and what the group has kept of its profits.
+  const owned = books.openings.reduce((sum, { loan, amount }) => sum + (loan === '' ? amount : -amount), 0);
+  const first = { cash: 4_500, bank: owned + 86_320.75 };
   carryToBank(books, WATPAYANG_SAVES, first, span.opening, span.months, 4_000);
   openPurse(books, WATPAYANG_SAVES, span.opening, first);
   countMonths(books, WATPAYANG_SAVES, first, span.opening, span.months, COUNTERS);
