@@ -167,6 +167,11 @@ function repaidTooMuch(
   const opening = day === null ? undefined : amounts.get(loan.key);
   const inside = day !== null && (opening !== undefined || entry.date <= day);
   let balance: number = opening ?? (inside ? 0 : entry.row.principal);
+  // Of nearly every loan all that was ever repaid is no more than it: then no entry was.
+  let most = 0;
+  for (const { row, reverses } of loan.repayments) if (reverses === null) most += Math.abs(row.principal ?? 0);
+  for (const { row } of loan.transfers) most += row.amount;
+  if (most <= balance) return [];
   const moves = [
     ...loan.repayments.map(({ row, date, reverses, reversedOn }) => ({
       row,

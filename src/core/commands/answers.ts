@@ -90,6 +90,8 @@ export interface StatementAnswer {
   readonly kind: 'saved' | 'given';
   readonly asOf: Day;
   readonly standing: MemberBalance;
+  /** Kept beside the running balance. */
+  readonly shares: Satang;
   readonly months: readonly MonthStanding[];
   readonly lines: readonly StatementLine[];
 }

@@ -1,5 +1,6 @@
 /** The command that gives one member's passbook: every entry with its running balance, and which months are paid. */
 
+import { heldBy } from '../ledger/balances.ts';
 import { verdictOf } from '../ledger/cover.ts';
 import type { Cover } from '../ledger/ledger.ts';
 import { statementOf } from '../ledger/statement.ts';
@@ -36,6 +37,7 @@ export const statement: Command<'statement'> = {
         kind: group.works === 'saves' ? 'saved' : 'given',
         asOf,
         standing: standing ?? { ...NOTHING, groupId: group.groupId, memberId: member.memberId, name: member.name },
+        shares: heldBy(group.books(asOf), member, asOf).shares,
         months: cover ? monthsOf(cover, asOf) : [],
         lines: statementOf(group, member, asOf).map((line) => ({
           ...line,

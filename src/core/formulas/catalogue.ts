@@ -6,12 +6,14 @@ import { dateHelp } from './date.ts';
 import { dividendHelp } from './dividend.ts';
 import type { Formula } from './formula.ts';
 import { idCheckHelp } from './id-check.ts';
+import { scheduleHelp } from './schedule.ts';
 import { sums } from './sums.ts';
 
 export const formulas: readonly Formula[] = [
   balanceHelp,
   arrearsHelp,
   dividendHelp,
+  scheduleHelp,
   dateHelp,
   bahtTextHelp,
   idCheckHelp,

@@ -88,3 +88,27 @@ export const nobodyShares = problem(
   'ไม่มีใครมีเงินสัจจะหรือหุ้นในปีนั้น ตรวจช่วง รับเงิน และปี',
   'Nobody had savings or shares in that year: check the range of receipts and the year',
 );
+
+export const notARate = problem(
+  'notARate',
+  '“{cell}” ไม่ใช่อัตราดอกเบี้ยต่อปี พิมพ์เช่น 12 หรือ 12%',
+  '“{cell}” is not a rate a year. Type it as 12 or 12%',
+);
+
+export const countUnusable = problem(
+  'countUnusable',
+  '{name} ใช้ “{cell}” ไม่ได้ ใส่จำนวนเต็ม 1 ถึง {most}',
+  '{name} cannot be “{cell}”. Give a whole number from 1 to {most}',
+);
+
+export const wordUnknown = problem(
+  'wordUnknown',
+  '“{cell}” ใช้ไม่ได้ ใช้ได้คือ {known}',
+  '“{cell}” is not known here; known are {known}',
+);
+
+export const loanTooLong = problem(
+  'loanTooLong',
+  'ตารางนี้ยาวเกินไป ลดจำนวนงวด หรือเดือนต่องวด',
+  'This schedule is too long: give fewer installments, or fewer months between them',
+);

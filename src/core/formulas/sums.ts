@@ -6,11 +6,13 @@ import { date } from './date.ts';
 import { dividend } from './dividend.ts';
 import type { FormulaSum } from './formula.ts';
 import { idCheck } from './id-check.ts';
+import { schedule } from './schedule.ts';
 
 export const sums: ReadonlyMap<string, FormulaSum> = new Map([
   ['SAJJA_BALANCE', balance],
   ['SAJJA_ARREARS', arrears],
   ['SAJJA_DIVIDEND', dividend],
+  ['SAJJA_SCHEDULE', schedule],
   ['SAJJA_DATE', date],
   ['SAJJA_BAHTTEXT', bahtText],
   ['SAJJA_IDCHECK', idCheck],

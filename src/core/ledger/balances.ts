@@ -74,3 +74,16 @@ export function memberSavingsOn(books: Books, day: Day): ReadonlyMap<Member, Mem
     [...sums].map(([member, sum]) => [member, { savings: satang(sum.savings), deposits: satang(sum.deposits) }]),
   );
 }
+
+/** What one member has at the end of a day: saved, deposited and in shares. Units: satang. */
+export function heldBy(books: Books, member: Member, day: Day): MemberSavings & { readonly shares: Satang } {
+  const sums = { savings: 0, deposits: 0, shares: 0 };
+  for (const { date, debit, credit, amount, member: whose } of books.postings) {
+    if (whose !== member || date > day) continue;
+    for (const account of ['savings', 'deposits', 'shares'] as const) {
+      if (credit === account) sums[account] += amount;
+      if (debit === account) sums[account] -= amount;
+    }
+  }
+  return { savings: satang(sums.savings), deposits: satang(sums.deposits), shares: satang(sums.shares) };
+}

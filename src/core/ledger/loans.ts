@@ -21,8 +21,9 @@ export interface LoanStanding {
   readonly daysOverdue: number;
 }
 
-/** More parts than any loan has; a mistyped number must not stop the program. */
+/** More parts than any loan has, and more interest: a mistyped number must not stop the program. */
 const MOST_INSTALLMENTS = 600;
+const MOST_A_YEAR = 100_000;
 
 /** The terms of a loan: its contract's, else the rules' on the contract's day. An unset method is taken as reducing. */
 export function termsOf(rules: RuleBook, row: Row<'loans'>, village: string | null): LoanTerms {
@@ -31,10 +32,11 @@ export function termsOf(rules: RuleBook, row: Row<'loans'>, village: string | nu
   // One part and one day, with nothing said of a first: that day is when all of it is due.
   const single = (row.installments ?? 1) === 1 && row.firstDue === null && row.dueDate !== null;
   const parts = row.installments ?? ruleNumber(rules, 'loan.installments', scope, row.date) ?? 12;
+  const rate = row.ratePerYear ?? monthly ?? ruleNumber(rules, 'loan.ratePerYear', scope, row.date) ?? 0;
   return {
     date: row.date,
     principal: row.principal,
-    rate: row.ratePerYear ?? monthly ?? ruleNumber(rules, 'loan.ratePerYear', scope, row.date) ?? 0,
+    rate: Math.min(Math.max(0, rate), MOST_A_YEAR),
     method: row.method ?? (ruleWord(rules, 'loan.method', scope, row.date) === 'flat' ? 'flat' : 'reducing'),
     installments: single ? 1 : Math.min(Math.max(1, parts), MOST_INSTALLMENTS),
     everyMonths: Math.min(Math.max(1, row.everyMonths ?? 1), MOST_INSTALLMENTS),

@@ -41,10 +41,13 @@ function meaningOf(
 ): { readonly text: Words; readonly adds: number; readonly side: 'in' | 'out' } {
   const { debit, credit, amount } = posting;
   if (gives && credit === 'income.contribution') return { text: GIVEN, adds: amount, side: 'in' };
+  const moves = (credit === 'savings' && debit === 'deposits') || (credit === 'deposits' && debit === 'savings');
+  if (moves) return { text: credit === 'savings' ? SAVED : DEPOSITED, adds: 0, side: 'in' };
   if (credit === 'savings') return { text: posting.opening ? OPENING : SAVED, adds: amount, side: 'in' };
   if (credit === 'deposits') return { text: posting.opening ? OPENING : DEPOSITED, adds: amount, side: 'in' };
   if (debit === 'savings') return { text: WITHDRAWN, adds: -amount, side: 'out' };
   if (debit === 'deposits') return { text: DRAWN, adds: -amount, side: 'out' };
+  if (credit === 'shares') return { text: OTHERS['shares']!, adds: 0, side: 'in' };
   const paysIn = debit === 'cash' || debit === 'bank' || debit === 'invest';
   const other = OTHERS[paysIn ? credit : debit] ?? OTHERS[paysIn ? debit : credit] ?? ACCOUNTS[debit];
   return { text: other, adds: 0, side: paysIn ? 'in' : 'out' };

@@ -128,9 +128,10 @@ export function statementText(answer: StatementAnswer, lang: Language): string {
     ],
   }));
   const title = lang === 'th' ? 'สมุดประจำตัวสมาชิก' : 'Passbook';
-  return [`${title} · ${answer.groupId} · ${answer.memberId} ${answer.name}`, '', ...textTable(columns, rows), ''].join(
-    '\n',
-  );
+  const shares =
+    answer.shares === 0 ? [] : [`${lang === 'th' ? 'ค่าหุ้น' : 'Shares'} ${shownValue(answer.shares, 'money', lang)}`];
+  const head = `${title} · ${answer.groupId} · ${answer.memberId} ${answer.name}`;
+  return [head, ...shares, '', ...textTable(columns, rows), ''].join('\n');
 }
 
 const REPORTED: Readonly<Record<string, Words>> = {
