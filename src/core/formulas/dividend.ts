@@ -50,8 +50,8 @@ export const dividendHelp: FormulaHelp = {
       name: 'basis',
       type: 'string',
       help: {
-        th: 'ฐานปันผล: SHARE_MONTHS (ไม่ใส่ก็ได้), YEAR_END_BALANCE หรือ AVERAGE_BALANCE',
-        en: 'What shares are measured by: SHARE_MONTHS (when left out), YEAR_END_BALANCE or AVERAGE_BALANCE',
+        th: 'ฐานปันผล: SHARE_MONTHS, YEAR_END_BALANCE หรือ AVERAGE_BALANCE ไม่ใส่ = SHARE_MONTHS',
+        en: 'What shares are measured by: SHARE_MONTHS, YEAR_END_BALANCE or AVERAGE_BALANCE; blank = SHARE_MONTHS',
       },
       optional: true,
     },
