@@ -5,16 +5,7 @@
 
 /** Rules that may be set already, and on which nothing depends yet. */
 /** @type {ReadonlySet<RuleName>} */
-export const NOT_YET_USED = new Set([
-  'member.entryFee',
-  'split.parts',
-  'match.state.perMemberYear',
-  'match.state.maxRounds',
-  'match.state.cutoff',
-  'match.state.minYears',
-  'funeral.feePct',
-  'funeral.registered',
-]);
+export const NOT_YET_USED = new Set(['funeral.feePct', 'funeral.registered']);
 
 /** What holds where nothing is set, for rules whose standard is not one value. */
 /** @type {Readonly<Partial<Record<RuleName, Words>>>} */

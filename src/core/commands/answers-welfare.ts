@@ -58,6 +58,8 @@ export interface WelfareAnswer {
     }[];
     readonly perMonth: Satang;
   }[];
+  /** Those who have come to it by now; null = no such benefit. */
+  readonly pensionNow: { readonly members: number; readonly perMonth: Satang } | null;
   readonly readiness: readonly {
     readonly item: Words;
     readonly state: 'yes' | 'no' | 'ask';

@@ -1,5 +1,6 @@
 /** The command that sums up a month: every group, every area and the network, and the page of one of them. */
 import type { GroupLedger } from '../ledger/ledger.ts';
+import { splitOf } from '../ledger/split.ts';
 import { bringsOf } from '../reports/figure-blocks.ts';
 import { groupText, networkText } from '../reports/for-line.ts';
 import { groupPage } from '../reports/group-page.ts';
@@ -7,7 +8,7 @@ import { networkPage } from '../reports/network-page.ts';
 import type { Report } from '../reports/report.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
-import { firstDay, lastDay } from '../values/calendar.ts';
+import { earlier, firstDay, lastDay } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import type { SummaryAnswer } from './answers.ts';
@@ -78,7 +79,7 @@ function pageGroup(
 }
 
 function ofGroup(
-  { network }: Workbook,
+  { ledger, network }: Workbook,
   { groups }: MonthFigures,
   group: GroupLedger,
   month: Month,
@@ -87,7 +88,14 @@ function ofGroup(
   const line = groups.find(({ groupId }) => groupId === group.groupId);
   if (line === undefined) throw new Error(`no figures of group ${group.groupId}`);
   return {
-    report: groupPage({ group, line, month, asOf, network }),
+    report: groupPage({
+      group,
+      line,
+      month,
+      asOf,
+      network,
+      split: line.reported ? splitOf(ledger.rules, group, month, earlier(asOf, lastDay(month))) : null,
+    }),
     text: groupText(line, month, asOf, bringsOf([group.works])),
   };
 }

@@ -49,6 +49,17 @@ export function amountsOf(
   language: Language,
   amountOf: (member: AskedMember) => Satang,
 ): Cell | Cell[][] {
+  return cellsOf(asked, groups, day, language, (member) => satang(amountOf(member)) / 100);
+}
+
+/** A cell for each member asked about, in the shape of what was asked; blank stays blank, and a Problem is said in its own place. */
+export function cellsOf(
+  asked: Argument,
+  groups: readonly GroupLedger[],
+  day: Day,
+  language: Language,
+  cellOf: (member: AskedMember) => Cell,
+): Cell | Cell[][] {
   const find = finderIn(groups, day);
   const rows = rowsOf(asked, 'who');
   const out = rows.map((row): Cell[] => {
@@ -56,9 +67,7 @@ export function amountsOf(
     const group = row.length > 1 ? (row[0] ?? '') : '';
     if (isBlank(id)) return [''];
     const typedGroup = isBlank(group) ? null : String(group);
-    return [answered(() => inBaht(amountOf(find(String(id).trim(), typedGroup))), language)];
+    return [answered(() => cellOf(find(String(id).trim(), typedGroup)), language)];
   });
   return Array.isArray(asked) ? out : (out[0]?.[0] ?? '');
 }
-
-const inBaht = (amount: Satang): number => satang(amount) / 100;

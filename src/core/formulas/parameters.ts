@@ -54,6 +54,13 @@ export const withdrawals = /* @__PURE__ */ range('withdrawals', 'ช่วงข
 export const openings = /* @__PURE__ */ range('openings', 'ช่วงของแท็บ ยอดยกมา', 'The tab Opening balances', true);
 export const transfers = /* @__PURE__ */ range('transfers', 'ช่วงของแท็บ โอนบัญชี', 'The tab Transfers', true);
 export const pledges = /* @__PURE__ */ range('pledges', 'ช่วงของแท็บ สัจจะ', 'The tab Pledges', true);
+export const benefits = /* @__PURE__ */ range(
+  'benefits',
+  'ช่วงของแท็บ สิทธิสวัสดิการ รวมแถวหัวตาราง',
+  'The tab Benefits with its header row',
+  false,
+);
+export const claims = /* @__PURE__ */ range('claims', 'ช่วงของแท็บ เบิกสวัสดิการ', 'The tab Claims', true);
 export const rules = /* @__PURE__ */ range('rules', 'ช่วงของแท็บ กติกา', 'The tab Rules', true);
 export const groups = /* @__PURE__ */ range(
   'groups',

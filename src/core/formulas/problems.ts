@@ -112,3 +112,23 @@ export const loanTooLong = problem(
   'ตารางนี้ยาวเกินไป ลดจำนวนงวด หรือเดือนต่องวด',
   'This schedule is too long: give fewer installments, or fewer months between them',
 );
+
+export const dayMissing = problem(
+  'dayMissing',
+  'ใส่วันที่ในสูตรด้วย เช่น "30/4/2569"',
+  'Give the day in the formula, such as "30/4/2569"',
+);
+
+export const joiningUnknown = problem(
+  'joiningUnknown',
+  'ไม่รู้วันสมัคร ใส่วันสมัครในทะเบียนสมาชิกก่อน',
+  'The join date is not known: put it into the register of members',
+);
+
+export const notMemberThen = problem('notMemberThen', 'ไม่ได้เป็นสมาชิกในวันนั้น', 'Not a member on that day');
+
+export const benefitUnknown = problem(
+  'benefitUnknown',
+  'ไม่พบสวัสดิการ “{benefit}” ในช่วงสิทธิสวัสดิการ ตรวจรหัสหรือชื่ออีกครั้ง',
+  'There is no benefit “{benefit}” in the range: check its code or name',
+);

@@ -4,10 +4,9 @@ import { type Satang, ZERO } from '../values/satang.ts';
 import { showBaht, showDay } from '../values/show.ts';
 import { choiceKey, nameKey } from '../values/text.ts';
 import { type Words, words } from '../values/words.ts';
-import { arrearsRulesOf } from './arrears-rules.ts';
-import { type BenefitBook, benefitBook } from './benefits.ts';
-import type { Cover, Entry, GroupLedger, Ledger, Member } from './ledger.ts';
-import { type Right, type RightTerms, rightOf } from './rights.ts';
+import type { BenefitBook } from './benefits.ts';
+import type { Entry, GroupLedger, Ledger, Member } from './ledger.ts';
+import { type Right, rightOf, rightTerms } from './rights.ts';
 
 type Claim = GroupLedger['claims'][number];
 
@@ -38,22 +37,6 @@ export interface ClaimLine {
   readonly approvalsLeft: number;
   /** What speaks against it, a sentence each. */
   readonly against: readonly Words[];
-}
-
-/** What the rights of a group's members are reckoned from on a day. */
-export function rightTerms({ book, rules }: Ledger, group: GroupLedger, asOf: Day): RightTerms {
-  let covers: ReadonlyMap<Member, Cover> | null = null;
-  return {
-    rules,
-    group,
-    benefits: benefitBook(book, group.groupId),
-    asOf,
-    arrearsRules: arrearsRulesOf(rules, group, asOf),
-    coverOf: (member) => {
-      covers ??= new Map(group.covers(asOf).map((cover) => [cover.member, cover]));
-      return covers.get(member) ?? null;
-    },
-  };
 }
 
 /** The names in a cell of approvers, each once. */

@@ -7,16 +7,7 @@ import type { Step } from './benefits.ts';
 import type { Member } from './ledger.ts';
 import { isActiveOn } from './members.ts';
 import { whyAsk, whyHas, whyNever, whyNot } from './right-words.ts';
-import {
-  type Claim,
-  claimsSeen,
-  inOrderOfEvents,
-  isMemberFor,
-  payable,
-  type RightTerms,
-  type Standing,
-  standingOn,
-} from './rights.ts';
+import { type Claim, isMemberFor, payable, type RightTerms, type Standing, standingOn } from './rights.ts';
 
 /** What a member has a right to on a day, of one benefit. */
 export interface RightLine {
@@ -46,16 +37,17 @@ export interface RightLine {
   readonly faults: readonly Words[];
 }
 
-/** A member's rights on a day to every benefit of his group, in the order of the list. Units: satang. */
-export function memberRights(terms: RightTerms, member: Member, on: Day): readonly RightLine[] {
-  const claims = inOrderOfEvents(
-    claimsSeen(terms.group, later(terms.asOf, on)).filter(
-      (claim) => claim.member === member && claim.row.status !== 'refused' && claim.row.eventDate <= on,
-    ),
-  );
-  const { benefits } = terms;
-  return benefits.codes.map((code) => {
-    const own = claims.filter(({ row }) => (benefits.codeOf(row.code) ?? choiceKey(row.code)) === code);
+/** A member's rights on a day to benefits of his group, all of them in the order of the list unless some are named. Units: satang. */
+export function memberRights(
+  terms: RightTerms,
+  member: Member,
+  on: Day,
+  codes: readonly string[] = terms.benefits.codes,
+): readonly RightLine[] {
+  const { codeOf } = terms.benefits;
+  const claims = terms.claimsOf(member).filter(({ row }) => row.eventDate <= on);
+  return codes.map((code) => {
+    const own = claims.filter(({ row }) => (codeOf(row.code) ?? choiceKey(row.code)) === code);
     return rightLine(terms, member, code, on, own);
   });
 }
@@ -117,7 +109,7 @@ export function rightLine(
 }
 
 /** The first day of the right to any money: that of the lowest step that pays any, and of the age; null = not known. */
-function firstDayOf({ beginsOn, ageOn, step }: Standing, ladder: readonly Step[]): Day | null {
+export function firstDayOf({ beginsOn, ageOn, step }: Standing, ladder: readonly Step[]): Day | null {
   const paying = ladder.find(({ row }) => row.amount > 0) ?? step;
   const first = paying === undefined ? null : beginsOn(paying);
   if (first === null || (step !== undefined && step.row.ageFrom !== null && ageOn === null)) return null;

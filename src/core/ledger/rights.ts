@@ -32,12 +32,15 @@ export interface RightTerms {
   readonly benefits: BenefitBook;
   readonly arrearsRules: (member: Member) => ArrearsRules;
   readonly coverOf: (member: Member) => Cover | null;
+  /** A member's claims that are seen on that day, neither refused nor reversed, by the day of the event. */
+  readonly claimsOf: (member: Member) => readonly Claim[];
   readonly asOf: Day;
 }
 
 /** What the rights of a group's members depend on, as everything is seen on a day. */
 export function rightTerms({ book, rules }: Pick<Ledger, 'book' | 'rules'>, group: GroupLedger, asOf: Day): RightTerms {
   let covers: Map<Member, Cover> | null = null;
+  let claims: Map<Member, Claim[]> | null = null;
   return {
     rules,
     group,
@@ -47,6 +50,10 @@ export function rightTerms({ book, rules }: Pick<Ledger, 'book' | 'rules'>, grou
     coverOf: (member) => {
       covers ??= new Map(group.covers(asOf).map((cover) => [cover.member, cover]));
       return covers.get(member) ?? null;
+    },
+    claimsOf: (member) => {
+      claims ??= claimsByMember(group, asOf);
+      return claims.get(member) ?? [];
     },
   };
 }
@@ -73,6 +80,17 @@ export function inOrderOfEvents(claims: readonly Claim[]): Claim[] {
         ? 1
         : a.row.tab - b.row.tab || a.row.row - b.row.row,
   );
+}
+
+function claimsByMember(group: GroupLedger, asOf: Day): Map<Member, Claim[]> {
+  const found = new Map<Member, Claim[]>();
+  for (const claim of inOrderOfEvents(claimsSeen(group, asOf))) {
+    if (claim.member === null || claim.row.status === 'refused') continue;
+    const own = found.get(claim.member);
+    if (own === undefined) found.set(claim.member, [claim]);
+    else own.push(claim);
+  }
+  return found;
 }
 
 /** What is left of a step's limits; null = it has no such limit. */

@@ -1,5 +1,6 @@
 /** A group's month on one page, like the paper one. */
 import type { GroupLedger } from '../ledger/ledger.ts';
+import type { SplitPart } from '../ledger/split.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
@@ -10,6 +11,7 @@ import type { GroupMonth } from './lines.ts';
 import { moneyByKind, moneyTable } from './money-by-kind.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, Report } from './report.ts';
+import { splitTable } from './split-table.ts';
 
 export interface GroupPageFacts {
   readonly group: GroupLedger;
@@ -18,10 +20,12 @@ export interface GroupPageFacts {
   readonly asOf: Day;
   /** The network's name; blank when it has none. */
   readonly network: string;
+  /** The parts that the month's contributions are divided among; null where the group has no such rule. */
+  readonly split: readonly SplitPart[] | null;
 }
 
 /** The page of one group's month: members, what they brought, welfare, loans, money, count, fund and result. */
-export function groupPage({ group, line, month, asOf, network }: GroupPageFacts): Report {
+export function groupPage({ group, line, month, asOf, network, split }: GroupPageFacts): Report {
   const end = earlier(asOf, lastDay(month));
   const { postings } = group.books(end);
   const brings = bringsOf([group.works]);
@@ -42,6 +46,7 @@ export function groupPage({ group, line, month, asOf, network }: GroupPageFacts)
       countBlock(line.money),
       fundBlock(line.fund),
       resultBlock(line.result),
+      ...(split === null ? [] : [splitTable(split)]),
       chartOf(group, month, end),
     ],
     notes: notesOf(line, month),

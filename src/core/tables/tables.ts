@@ -62,6 +62,7 @@ export const RESULT_TABS = {
   balances: { th: 'ยอดคงเหลือ', en: 'Balances' },
   summary: { th: 'สรุปเดือน', en: 'Monthly summary' },
   network: { th: 'สรุปเครือข่าย', en: 'Network summary' },
+  welfare: { th: 'รายงานสวัสดิการ', en: 'Welfare report' },
   loans: { th: 'รายงานเงินกู้', en: 'Loans report' },
   statements: { th: 'งบการเงิน', en: 'Statements' },
   yearEnd: { th: 'จัดสรรกำไร', en: 'Year end' },

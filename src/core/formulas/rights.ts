@@ -1,0 +1,83 @@
+/** `SAJJA_RIGHTS`: what members may be paid of a benefit on a day. */
+import type { GroupLedger } from '../ledger/ledger.ts';
+import { memberRights } from '../ledger/member-rights.ts';
+import { type RightTerms, rightTerms } from '../ledger/rights.ts';
+import { dayInZone } from '../values/zone.ts';
+import { cellsOf } from './asked-members.ts';
+import { dayIn } from './date.ts';
+import type { FormulaHelp, FormulaSum } from './formula.ts';
+import { isLeftOut, oneCell } from './over-cells.ts';
+import { asked, asOf, benefits, claims, groups, members, pledges, receipts, rules } from './parameters.ts';
+import { benefitUnknown, dayMissing } from './problems.ts';
+import { ledgerOf } from './ranges.ts';
+
+export const rightsHelp: FormulaHelp = {
+  name: 'SAJJA_RIGHTS',
+  help: {
+    th: 'สิทธิสวัสดิการหนึ่งหน่วย (ครั้ง คืน หรือเดือน) ของสมาชิก ณ วันที่ ถ้ายังไม่มีสิทธิบอกเหตุผลและวันที่จะมี',
+    en: 'What members may be paid for one unit of a benefit (a time, night or month) on a day; without the right, why and from when',
+  },
+  parameters: [
+    asked,
+    {
+      name: 'benefit',
+      type: 'string',
+      help: { th: 'รหัสหรือชื่อสวัสดิการ', en: 'The code or name of the benefit' },
+      optional: false,
+    },
+    { ...asOf, name: 'on' },
+    members,
+    receipts,
+    benefits,
+    claims,
+    rules,
+    pledges,
+    groups,
+  ],
+  returns: {
+    type: 'number|string|string[][]',
+    help: { th: 'จำนวนเงิน (บาท) หรือเหตุผล', en: 'An amount in baht, or why there is none' },
+  },
+  examples: [
+    {
+      formula: '=SAJJA_RIGHTS("004", "SICK", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999, สิทธิสวัสดิการ!A1:O99)',
+      shows: '100',
+    },
+    {
+      formula:
+        '=SAJJA_RIGHTS(A2:A500, "นอนโรงพยาบาล", G1, สมาชิก!A1:Z500, รับเงิน!A1:L9999, สิทธิสวัสดิการ!A1:O99, เบิกสวัสดิการ!A1:N999)',
+      shows: 'ทั้งคอลัมน์',
+    },
+  ],
+};
+
+/** The sum of the function. */
+export const rights: FormulaSum = (args, { zone, language }) => {
+  const [who, benefit, on, ofMembers, ofReceipts, ofBenefits, ofClaims, ofRules, ofPledges, ofGroups] = args;
+  if (isLeftOut(on)) throw dayMissing({});
+  const day = dayIn(oneCell(on, 'on'), dayInZone(zone));
+  const typed = String(oneCell(benefit, 'benefit')).trim();
+  const ledger = ledgerOf(
+    [
+      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
+      { parameter: 'rules', argument: ofRules, table: 'rules', needed: false },
+      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
+      { parameter: 'pledges', argument: ofPledges, table: 'pledges', needed: false },
+      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', needed: true },
+      { parameter: 'benefits', argument: ofBenefits, table: 'benefits', needed: true },
+      { parameter: 'claims', argument: ofClaims, table: 'claims', needed: false },
+    ],
+    { zone, language, day },
+  );
+  const terms = new Map<GroupLedger, RightTerms>();
+  return cellsOf(who, ledger.groups, day, language, ({ group, member }) => {
+    const of = terms.get(group) ?? rightTerms(ledger, group, day);
+    terms.set(group, of);
+    const code = of.benefits.codeOf(typed);
+    if (code === null) throw benefitUnknown({ benefit: typed });
+    const line = memberRights(of, member, day, [code])[0]!;
+    // An amount that may be of another step is worse than none.
+    const [fault] = line.faults;
+    return line.has ? (fault?.[language] ?? line.payable / 100) : line.why[language];
+  });
+};

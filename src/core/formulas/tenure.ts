@@ -1,0 +1,45 @@
+/** `SAJJA_TENURE`: how long members have been members. */
+import { isActiveOn, membershipOn } from '../ledger/members.ts';
+import { livedFrom, saidLength } from '../ledger/tenure.ts';
+import { dayInZone } from '../values/zone.ts';
+import { cellsOf } from './asked-members.ts';
+import { dayIn } from './date.ts';
+import type { FormulaHelp, FormulaSum } from './formula.ts';
+import { isLeftOut, oneCell } from './over-cells.ts';
+import { asked, asOf, groups, members } from './parameters.ts';
+import { dayMissing, joiningUnknown, notMemberThen } from './problems.ts';
+import { ledgerOf } from './ranges.ts';
+
+export const tenureHelp: FormulaHelp = {
+  name: 'SAJJA_TENURE',
+  help: {
+    th: 'อายุสมาชิก ณ วันที่ เป็นปี เดือน วัน นับตามวันครบรอบ',
+    en: 'How long members have been members on a day, in years, months and days by anniversaries',
+  },
+  parameters: [asked, asOf, members, groups],
+  returns: { type: 'string|string[][]', help: { th: 'เช่น 5 ปี 3 เดือน 2 วัน', en: 'Such as 5 years 3 months 2 days' } },
+  examples: [
+    { formula: '=SAJJA_TENURE("004", "30/4/2569", สมาชิก!A1:Z500)', shows: '5 ปี 3 เดือน 2 วัน' },
+    { formula: '=SAJJA_TENURE(A2:A500, G1, สมาชิก!A1:Z500)', shows: 'ทั้งคอลัมน์' },
+  ],
+};
+
+/** The sum of the function. */
+export const tenure: FormulaSum = ([who, on, ofMembers, ofGroups], { zone, language }) => {
+  if (isLeftOut(on)) throw dayMissing({});
+  const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
+  const { groups: all } = ledgerOf(
+    [
+      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
+      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
+    ],
+    { zone, language, day },
+  );
+  return cellsOf(who, all, day, language, ({ member }) => {
+    if (!isActiveOn(member, day, day)) throw notMemberThen({});
+    const { row, join } = membershipOn(member, day);
+    const since = row.memberSince ?? join;
+    if (since === null || since > day) throw joiningUnknown({});
+    return saidLength(livedFrom(since, day))[language];
+  });
+};
