@@ -1,10 +1,9 @@
 /** Builds the script that is pushed to Google: one bundle, its top-level functions, and its manifest. */
 import { copyFile, writeFile } from 'node:fs/promises';
 import { createContext, Script } from 'node:vm';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { loaded } from './loaded.mjs';
 import { stubsOf } from './stubs.mjs';
-import { withThaiInShort } from './thai.mjs';
 
 const CATALOGUES = `
   export { menu } from './src/core/commands/catalogue.ts';
@@ -27,25 +26,19 @@ export async function buildScript(root) {
       // Google refuses private fields and statics (R5).
       target: 'es2020',
       charset: 'utf8',
-      minifySyntax: true,
-      sourcemap: 'inline',
+      // Every execution loads the script anew. Stacks are read with the map beside it, which is not pushed.
+      minify: true,
+      sourcemap: 'external',
       outfile: `${root}dist/Code.js`,
       legalComments: 'none',
     }),
   ]);
-  // Every execution loads the script anew. Stacks are read with the map beside it, which is not pushed.
-  const { code: script, map } = await transform(withThaiInShort(outputFiles[0]?.text ?? ''), {
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    sourcemap: 'external',
-    sourcefile: 'Code.js',
-    legalComments: 'none',
-  });
-  const code = `${script}\n${stubsOf(menu, formulas)}`;
+  /** @param {string} ending */
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const code = `${textOf('.js')}\n${stubsOf(menu, formulas)}`;
   // A module that does something when it is loaded would do it for every cell with a custom function, and without rights.
   new Script(code, { filename: 'Code.js' }).runInContext(createContext(Object.create(null)));
   await writeFile(`${root}dist/Code.js`, code);
-  await writeFile(`${root}dist/Code.js.map`, map);
+  await writeFile(`${root}dist/Code.js.map`, textOf('.map'));
   await copyFile(`${root}appsscript.json`, `${root}dist/appsscript.json`);
 }
