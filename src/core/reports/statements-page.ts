@@ -1,7 +1,7 @@
 /** Profit and loss, balance sheet and trial balance on one page, in the form of the village funds. */
 import type { Stretch } from '../ledger/fiscal-year.ts';
 import type { AccountLine, Statements } from '../ledger/statements.ts';
-import { plus } from '../values/satang.ts';
+import { plus, type Satang } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { column, figures, moneyLine } from './figure-lines.ts';
@@ -60,11 +60,14 @@ const linesOf = (lines: readonly AccountLine[]): readonly FigureLine[] =>
 
 const TOTAL = { total: true };
 
+/** What moved in earlier years alone is no line of this one. */
+const moved = (lines: readonly AccountLine[]): readonly AccountLine[] => lines.filter(({ amount }) => amount !== 0);
+
 function profitAndLossBlock({ profitAndLoss: of }: Statements): Block {
   return figures('งบกำไรขาดทุน', 'Profit and loss', [
-    ...linesOf(of.income),
+    ...linesOf(moved(of.income)),
     moneyLine('รวมรายได้', 'Income', of.totalIncome, TOTAL),
-    ...linesOf(of.expense),
+    ...linesOf(moved(of.expense)),
     moneyLine('รวมค่าใช้จ่าย', 'Expense', of.totalExpense, TOTAL),
     moneyLine(of.surplus < 0 ? 'ขาดทุน' : 'กำไร', of.surplus < 0 ? 'Loss' : 'Profit', of.surplus, {
       total: true,
@@ -122,17 +125,24 @@ function groupsTable(groups: readonly NamedStatements[]): Block {
       column('หนี้สิน', 'Liabilities', 'money'),
       column('ทุน', 'Funds', 'money'),
     ],
-    rows: groups.map(({ name, profitAndLoss: earned, balanceSheet: has }) => ({
-      kind: 'row',
-      cells: [
-        name,
-        earned.totalIncome,
-        earned.totalExpense,
-        earned.surplus,
-        has.totalAssets,
-        has.totalLiabilities,
-        plus(has.totalFunds, plus(has.surplusBefore, has.surplusOfPeriod)),
-      ],
-    })),
+    rows: groups.map((group): TableRow => {
+      // Books without any posting have no figures, not figures of 0.
+      const none = group.trialBalance.lines.length === 0;
+      return {
+        kind: 'row',
+        tone: none ? 'soft' : 'plain',
+        cells: [group.name, ...figuresOf(group).map((amount) => (none ? null : amount))],
+      };
+    }),
   };
 }
+
+/** Income, expense, profit, assets, liabilities and funds. */
+const figuresOf = ({ profitAndLoss: earned, balanceSheet: has }: Statements): readonly Satang[] => [
+  earned.totalIncome,
+  earned.totalExpense,
+  earned.surplus,
+  has.totalAssets,
+  has.totalLiabilities,
+  plus(has.totalFunds, plus(has.surplusBefore, has.surplusOfPeriod)),
+];

@@ -67,7 +67,7 @@ function partsTable(parts: readonly ProfitPart[]): Block {
     title: words('แบ่งเป็น', 'Its parts'),
     columns: [
       column('ส่วน', 'Part'),
-      column('ร้อยละ', 'Share', 'percent'),
+      column('ร้อยละ', 'Per cent'),
       column('จำนวนเงิน', 'Amount', 'money'),
       column('ไปที่', 'Goes to'),
     ],
@@ -76,10 +76,10 @@ function partsTable(parts: readonly ProfitPart[]): Block {
         (part): TableRow => ({
           kind: 'row',
           ...(part.known ? {} : { tone: 'look' }),
-          cells: [part.name, part.share / 100, part.amount, goesWords(part)],
+          cells: [part.name, String(part.share), part.amount, goesWords(part)],
         }),
       ),
-      { kind: 'total', cells: [words('รวม', 'Total'), 1, total(parts.map(({ amount }) => amount)), ''] },
+      { kind: 'total', cells: [words('รวม', 'Total'), '100', total(parts.map(({ amount }) => amount)), ''] },
     ],
   };
 }
@@ -121,6 +121,12 @@ function membersTable({ members, basis }: YearEnd): Block {
   };
 }
 
+/** Typed as a cost it would lower the profit of the next year once more. */
+const PAYABLE = words(
+  'ส่วนที่ลงเป็นเจ้าหนี้ เมื่อจ่ายจริงให้ลงสมุดเงินสดในหมวดที่ตั้งไว้เป็นบัญชี เจ้าหนี้ (แท็บ หมวดรายการ) ไม่ใช่หมวดค่าใช้จ่าย',
+  'What is kept as payable is paid out in the Cashbook under a category of the account Payables (tab Categories), not as a cost',
+);
+
 function notesOf({ over, profit, parts, unshared }: YearEnd): readonly Words[] {
   const notes: Words[] = [];
   if (!over) {
@@ -155,6 +161,7 @@ function notesOf({ over, profit, parts, unshared }: YearEnd): readonly Words[] {
         ),
       );
     }
+    if (parts.some(({ account }) => account === 'due.to')) notes.push(PAYABLE);
     if (unshared > 0) {
       const { th, en } = baht(unshared);
       notes.push(
