@@ -25,7 +25,7 @@ export const decideClaim: Command<'decideClaim'> = {
     if (decides === null) throw takesWrong({ name: 'decides' });
     // Names stand in one cell, with commas between them.
     const by = textIn(takes, 'by')
-      ?.replace(/[,;\n]+/g, ' ')
+      ?.replace(/ และ |[,;\s]+/g, ' ')
       .trim();
     if (!by) throw approverNotNamed({});
     const reason = textIn(takes, 'reason');
