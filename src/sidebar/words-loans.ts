@@ -64,14 +64,12 @@ export const loanWords = {
   reckon: { th: 'คิดยอดวันนี้', en: 'Reckon for this day' },
   pays: { th: 'กลุ่มจ่ายคืนสมาชิก', en: 'The group pays the member' },
   stillOwes: { th: 'สมาชิกยังต้องจ่ายกลุ่ม', en: 'The member still owes the group' },
-  guarantees: (ids: string) => ({
-    th: `ยังค้ำประกันสัญญา ${ids} หาคนค้ำแทนก่อนให้ออก`,
-    en: `Still stands surety for ${ids}: find another guarantor first`,
-  }),
+  owesFirst: { th: 'ต้องชำระส่วนที่ขาดก่อน จึงลาออกได้', en: 'It has to be paid first' },
+  leavingPosted: { th: 'บันทึกการลาออกแล้ว', en: 'Recorded' },
   postLeaving: { th: 'บันทึกการลาออก', en: 'Record the leaving' },
-  sureLeaving: (name: string, day: string, baht: string, owes: boolean) => ({
-    th: `${name} ออกวันที่ ${day} ${owes ? 'ยังต้องจ่ายกลุ่ม' : 'กลุ่มจ่ายคืน'} ${baht} บาท`,
-    en: `${name} leaves on ${day}; ${owes ? 'still owes' : 'is paid'} ${baht} baht`,
+  sureLeaving: (name: string, day: string, baht: string) => ({
+    th: `${name} ออกวันที่ ${day} กลุ่มจ่ายคืน ${baht} บาท เป็นเงินสด`,
+    en: `${name} leaves on ${day} and is paid ${baht} baht in cash`,
   }),
   printLeaving: { th: 'พิมพ์ใบคิดเงิน', en: 'Print the settlement' },
 } satisfies Record<string, Entry>;

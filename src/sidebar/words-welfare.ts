@@ -77,9 +77,17 @@ export const welfareWords = {
     th: 'คนนี้อนุมัติไปแล้ว ต้องเป็นอีกคนหนึ่ง',
     en: 'This person has approved already: it takes someone else',
   },
+  approverIsMember: {
+    th: 'ผู้ขอเบิกอนุมัติเรื่องของตัวเองไม่ได้ ให้กรรมการคนอื่นอนุมัติ',
+    en: 'Nobody approves their own claim: it takes somebody else',
+  },
+  aboveRight: (asked: string, right: string) => ({
+    th: `ขอเบิก ${asked} บาท แต่ตามสิทธิเบิกได้ ${right} บาท จ่ายไม่ได้จนกว่าจะแก้จำนวนเงินในชีต แก้แล้วกด “ดูล่าสุด”`,
+    en: `Asked ${asked} baht, by right ${right}: it cannot be paid until the amount is mended in the sheet. Then press “Look again”`,
+  }),
   approve: { th: 'อนุมัติ', en: 'Approve' },
   sureApprove: (name: string, benefit: string, baht: string, by: string) => ({
-    th: `${by} อนุมัติให้ ${name} เบิก${benefit} ${baht} บาท`,
+    th: `${by} อนุมัติให้ ${name} เบิกเรื่อง${benefit} ${baht} บาท`,
     en: `${by} approves ${benefit}, ${baht} baht, for ${name}`,
   }),
   despite: (count: number) => ({
@@ -94,7 +102,7 @@ export const welfareWords = {
   reasonMissing: { th: 'พิมพ์เหตุผลที่ไม่อนุมัติ', en: 'Type why it is refused' },
   refuse: { th: 'บันทึกว่าไม่อนุมัติ', en: 'Record the refusal' },
   sureRefuse: (name: string, benefit: string, reason: string) => ({
-    th: `ไม่อนุมัติให้ ${name} เบิก${benefit} เพราะ ${reason}`,
+    th: `ไม่อนุมัติให้ ${name} เบิกเรื่อง${benefit} เพราะ ${reason}`,
     en: `Refuse ${benefit} for ${name}, because: ${reason}`,
   }),
   pay: { th: 'จ่ายเงิน', en: 'Pay' },
@@ -103,9 +111,8 @@ export const welfareWords = {
   cash: { th: 'เงินสด', en: 'Cash' },
   bank: { th: 'ธนาคาร', en: 'Bank' },
   payer: { th: 'ผู้จ่ายเงิน', en: 'Who pays' },
-  payerMissing: { th: 'พิมพ์ชื่อผู้จ่ายเงิน', en: 'Type who pays' },
+  onVoucher: { th: 'ไว้พิมพ์ในใบสำคัญจ่าย เว้นว่างได้', en: 'For the voucher; may stay blank' },
   witness: { th: 'พยาน', en: 'Witness' },
-  witnessMissing: { th: 'พิมพ์ชื่อพยาน', en: 'Type the witness’s name' },
   witnessSame: { th: 'พยานต้องเป็นคนละคนกับผู้จ่าย', en: 'The witness must not be the payer' },
   recordPaid: { th: 'บันทึกว่าจ่ายแล้ว', en: 'Record the payment' },
   surePay: (name: string, baht: string, place: Words, day: string) => ({

@@ -175,6 +175,7 @@ export const welfareAnswer: WelfareAnswer = {
   matching: null,
   coverage: { liquid: baht(554_871), yearlyPayout: baht(90_000), ratio: 6.165 },
   pension: [],
+  pensionNow: null,
   readiness: [],
   report: report('สวัสดิการ กลุ่มน้ำขาว', 'Welfare, Nam Khao', [
     {
@@ -390,7 +391,7 @@ export const leavingAnswer: LeavingAnswer = {
   shares: baht(500),
   loans: [{ loanId: 'L-001', principal: baht(9_000), interest: baht(90) }],
   pays: baht(9_760),
-  guarantees: ['L-007'],
+  guarantees: ['L-007 · นายบุญมา สมมติ'],
   report: report('คิดเงินสมาชิกที่ออก', 'Settlement', [
     figures('คิดอย่างไร', 'How it is reckoned', [
       { label: words('เงินสัจจะ', 'Savings'), show: 'money', value: baht(18_350) },

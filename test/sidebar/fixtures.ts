@@ -197,6 +197,7 @@ export const statementAnswer: StatementAnswer = {
   memberId: '4',
   name: 'นายประเสริฐศักดิ์ ตัวอย่างยาวมากทีเดียว',
   kind: 'given',
+  shares: baht(500),
   asOf: day('2026-10-31'),
   standing: {
     groupId: 'G01',
@@ -211,10 +212,9 @@ export const statementAnswer: StatementAnswer = {
     arrearsMonths: 3,
     advance: satang(0),
     suspended: true,
-    loansOutstanding: satang(0),
+    loansOutstanding: baht(9000),
     loansOverdue: satang(0),
   },
-  shares: satang(0),
   months: Array.from({ length: 22 }, (_, place) => ({
     month: addMonths(month('2025-01'), place),
     due: place === 0 ? satang(0) : baht(30),
@@ -223,12 +223,12 @@ export const statementAnswer: StatementAnswer = {
     advance: place === 7,
   })),
   lines: [
-    { date: null, text: 'ยอดยกมา', in: baht(1200), out: satang(0), balance: baht(1200), tab: null, row: null },
+    { date: null, text: 'ยอดยกมา', in: baht(1200), out: null, balance: baht(1200), tab: null, row: null },
     ...Array.from({ length: 18 }, (_, place) => ({
       date: day(`2026-${String((place % 9) + 1).padStart(2, '0')}-10`),
       text: place === 5 ? 'กลับรายการใบเสร็จ 12/31' : 'เงินสมทบ',
-      in: place === 5 ? satang(0) : baht(30),
-      out: place === 5 ? baht(30) : satang(0),
+      in: place === 5 ? null : baht(30),
+      out: place === 5 ? baht(30) : null,
       balance: baht(1200 + 30 * (place + 1)),
       tab: 'รับเงิน',
       row: 27 + place,

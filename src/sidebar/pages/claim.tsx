@@ -9,6 +9,7 @@ import { claimState } from '../parts/claim-row.tsx';
 import { DecideForms } from '../parts/decide-claim.tsx';
 import { PayForm } from '../parts/pay-claim.tsx';
 import { PrintAsked } from '../parts/print-asked.tsx';
+import { print } from '../printing.ts';
 import { answerIn } from '../questions.ts';
 import { showDay } from '../showing.ts';
 import { goOn, language, type Place, rights, say, welfare } from '../state.ts';
@@ -63,13 +64,8 @@ function ClaimView({ claim }: { readonly claim: ClaimLine }) {
           </ul>
         </section>
       )}
-      {open && (claim.approvalsLeft > 0 ? <DecideForms claim={claim} /> : <PayForm claim={claim} />)}
-      <PrintAsked
-        command="payClaim"
-        takes={{ tab: claim.tab, row: claim.row }}
-        caption={welfareWords.printVoucher}
-        reportOf={({ voucher }) => voucher}
-      />
+      {open && <NextStep claim={claim} />}
+      {claim.status === 'paid' && <Voucher claim={claim} />}
       <div class="pair">
         <button
           type="button"
@@ -87,6 +83,31 @@ function ClaimView({ claim }: { readonly claim: ClaimLine }) {
         </button>
       </div>
     </>
+  );
+}
+
+/** What it waits for: a name, an amount by right, or the money. */
+function NextStep({ claim }: { readonly claim: ClaimLine }) {
+  const { asked, right } = claim;
+  if (claim.approvalsLeft > 0) return <DecideForms claim={claim} />;
+  if (right === null || asked <= right) return <PayForm claim={claim} />;
+  return <p class="card warned">{say(welfareWords.aboveRight(showBaht(asked), showBaht(right)))}</p>;
+}
+
+/** The voucher as it was paid by, with its names, or as the sheet has it. */
+function Voucher({ claim }: { readonly claim: ClaimLine }) {
+  const paid = acted.value.get(claimKey(claim));
+  return paid ? (
+    <button type="button" class="button first" onClick={() => print(paid.voucher)}>
+      {say(welfareWords.printVoucher)}
+    </button>
+  ) : (
+    <PrintAsked
+      command="payClaim"
+      takes={{ tab: claim.tab, row: claim.row }}
+      caption={welfareWords.printVoucher}
+      reportOf={({ voucher }) => voucher}
+    />
   );
 }
 

@@ -7,9 +7,11 @@ import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { Act } from '../parts/act.tsx';
+import { Chip } from '../parts/chip.tsx';
 import { DayField, TextField } from '../parts/fields.tsx';
 import { ReportView } from '../parts/report.tsx';
 import { Needed } from '../parts/result.tsx';
+import { UndoLink } from '../parts/said.tsx';
 import { print } from '../printing.ts';
 import { showDay } from '../showing.ts';
 import { groupOf, language, leaving, type Place, say } from '../state.ts';
@@ -35,7 +37,7 @@ export function LeavingPage({ place }: { readonly place: Place }) {
           <button type="button" class="button" onClick={() => print(answer.report)}>
             {say(loanWords.printLeaving)}
           </button>
-          <PostForm answer={answer} takes={takes} />
+          {answer.pays >= 0 && answer.action === null && <PostForm answer={answer} takes={takes} />}
         </>
       )}
     </Needed>
@@ -55,9 +57,13 @@ function Settled({ answer }: Of) {
         <dt>{say(owes ? loanWords.stillOwes : loanWords.pays)}</dt>
         <dd class={owes ? 'figure strong tone-bad' : 'figure strong'}>{say(words.baht(amountOf(answer)))}</dd>
       </dl>
-      {answer.guarantees.length > 0 && (
-        <p class="tone-look">{say(loanWords.guarantees(answer.guarantees.join(', ')))}</p>
+      {answer.action !== null && (
+        <div class="chips">
+          <Chip tone="good">{say(loanWords.leavingPosted)}</Chip>
+          <UndoLink action={answer.action} />
+        </div>
       )}
+      {owes && <p class="tone-look">{say(loanWords.owesFirst)}</p>}
     </section>
   );
 }
@@ -89,7 +95,6 @@ function OtherDay({ answer, choose }: Of & { readonly choose: (day: string) => v
 function PostForm({ answer, takes }: Of & { readonly takes: Takes<'leaving'> }) {
   const [resolution, setResolution] = useState('');
   const wrong = wrongText(resolution, forms.resolutionMissing);
-  const owes = answer.pays < 0;
   return (
     <section class="card stack">
       <h2>{say(loanWords.postLeaving)}</h2>
@@ -102,7 +107,6 @@ function PostForm({ answer, takes }: Of & { readonly takes: Takes<'leaving'> }) 
           answer.name || say(words.number(answer.memberId)),
           showDay(answer.on, language.value),
           amountOf(answer),
-          owes,
         )}
         takes={{ ...takes, on: answer.on, post: true, resolution }}
         did={(posted, says) => didChange({ words: says, action: posted.action })}

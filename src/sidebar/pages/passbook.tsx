@@ -62,9 +62,7 @@ function PassbookView({ answer }: { readonly answer: StatementAnswer }) {
         title={words.more}
         ways={[
           { name: welfareWords.rights, why: welfareWords.rightsWhy, place: { page: 'rights', ...whose } },
-          ...(standing.active
-            ? [{ name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } as const }]
-            : []),
+          { name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } },
         ]}
       />
       {standing.loansOutstanding !== null && standing.loansOutstanding > 0 && <Borrowed {...whose} />}

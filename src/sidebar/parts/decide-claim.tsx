@@ -39,15 +39,14 @@ export function DecideForms({ claim }: Of) {
 function ApproveForm({ claim }: Of) {
   const [by, setBy] = useState('');
   const { approvedBy } = claim;
-  const payable = claim.right ?? claim.asked;
-  const wrong = wrongApprover(by, approvedBy);
+  const wrong = wrongApprover(by, claim);
   return (
     <Act
       command="decideClaim"
       button={welfareWords.approve}
       first={true}
       wrong={[wrong]}
-      sure={welfareWords.sureApprove(claim.name, claim.benefit, showBaht(payable), cleanText(by))}
+      sure={welfareWords.sureApprove(claim.name, claim.benefit, showBaht(claim.asked), cleanText(by))}
       takes={{ tab: claim.tab, row: claim.row, decides: 'approve', by }}
       did={claimChanged}
     >
@@ -67,11 +66,12 @@ function ApproveForm({ claim }: Of) {
   );
 }
 
-/** The same person does not approve twice, however the name is typed. */
-function wrongApprover(by: string, before: readonly string[]): Words | null {
+/** Nobody approves twice, nor for oneself, however the name is typed. */
+function wrongApprover(by: string, { approvedBy, name: own }: ClaimLine): Words | null {
   const missing = wrongText(by, welfareWords.approverMissing);
   if (missing) return missing;
-  return before.some((name) => nameKey(name) === nameKey(by)) ? welfareWords.approverTwice : null;
+  if (nameKey(own) === nameKey(by)) return welfareWords.approverIsMember;
+  return approvedBy.some((name) => nameKey(name) === nameKey(by)) ? welfareWords.approverTwice : null;
 }
 
 function RefuseForm({ claim }: Of) {

@@ -1,16 +1,18 @@
 /** Paying an approved claim: the day, where the money comes from, and who pays before whom. */
 import { useState } from 'preact/hooks';
 import type { ClaimLine } from '../../core/commands/answers-welfare.ts';
+import { later } from '../../core/values/calendar.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { nameKey } from '../../core/values/text.ts';
 import { answerIn } from '../questions.ts';
 import { showDay } from '../showing.ts';
-import { choices, language, say, welfare } from '../state.ts';
-import { dayToType, typedDay, wrongDay, wrongText } from '../typed.ts';
+import { language, rights, say, welfare } from '../state.ts';
+import { dayToType, typedDay, wrongDay } from '../typed.ts';
 import { welfareWords } from '../words-welfare.ts';
 import { Act } from './act.tsx';
 import { claimChanged } from './decide-claim.tsx';
 import { DayField, PickField, TextField } from './fields.tsx';
+import { PrintAsked } from './print-asked.tsx';
 
 const PLACES = [
   ['cash', welfareWords.cash],
@@ -18,19 +20,23 @@ const PLACES = [
 ] as const;
 
 export function PayForm({ claim }: { readonly claim: ClaimLine }) {
-  const today = answerIn(welfare.asked.peek())?.asOf ?? choices.peek()?.asOf;
+  const today = answerIn(welfare.asked.peek())?.asOf ?? answerIn(rights.asked.peek())?.on;
   const [day, setDay] = useState(today ? dayToType(today) : '');
   const [place, setPlace] = useState<'cash' | 'bank'>('cash');
   const [payer, setPayer] = useState('');
   const [witness, setWitness] = useState('');
   const wrong = {
-    day: wrongDay(day, { from: claim.eventDate, ...(today ? { to: today } : {}) }),
-    payer: wrongText(payer, welfareWords.payerMissing),
-    witness:
-      wrongText(witness, welfareWords.witnessMissing) ??
-      (nameKey(witness) === nameKey(payer) ? welfareWords.witnessSame : null),
+    day: wrongDay(day, {
+      from: later(claim.eventDate, claim.requestDate ?? claim.eventDate),
+      ...(today ? { to: today } : {}),
+    }),
+    witness: witness.trim() !== '' && nameKey(witness) === nameKey(payer) ? welfareWords.witnessSame : null,
   };
   const read = typedDay(day);
+  const signers = {
+    ...(payer.trim() === '' ? {} : { payer }),
+    ...(witness.trim() === '' ? {} : { witness }),
+  };
   return (
     <section class="card stack">
       <h2>{say(welfareWords.pay)}</h2>
@@ -38,21 +44,27 @@ export function PayForm({ claim }: { readonly claim: ClaimLine }) {
         command="payClaim"
         button={welfareWords.recordPaid}
         first={true}
-        wrong={[wrong.day, wrong.payer, wrong.witness]}
+        wrong={[wrong.day, wrong.witness]}
         sure={welfareWords.surePay(
           claim.name,
-          showBaht(claim.right ?? claim.asked),
+          showBaht(claim.asked),
           place === 'cash' ? welfareWords.cash : welfareWords.bank,
           read === null ? day : showDay(read, language.value),
         )}
-        takes={{ tab: claim.tab, row: claim.row, pay: true, date: read ?? day, place, payer, witness }}
+        takes={{ tab: claim.tab, row: claim.row, pay: true, date: read ?? day, place, ...signers }}
         did={claimChanged}
       >
         {(sent) => (
           <>
             <DayField label={welfareWords.payDay} value={day} type={setDay} wrong={sent ? wrong.day : null} />
             <PickField label={welfareWords.place} choices={PLACES} value={place} pick={setPlace} />
-            <TextField label={welfareWords.payer} value={payer} type={setPayer} wrong={sent ? wrong.payer : null} />
+            <TextField
+              label={welfareWords.payer}
+              value={payer}
+              type={setPayer}
+              wrong={null}
+              help={welfareWords.onVoucher}
+            />
             <TextField
               label={welfareWords.witness}
               value={witness}
@@ -62,6 +74,18 @@ export function PayForm({ claim }: { readonly claim: ClaimLine }) {
           </>
         )}
       </Act>
+      <PrintAsked
+        command="payClaim"
+        takes={{
+          tab: claim.tab,
+          row: claim.row,
+          place,
+          ...(read === null ? {} : { date: read }),
+          ...signers,
+        }}
+        caption={welfareWords.printVoucher}
+        reportOf={({ voucher }) => voucher}
+      />
     </section>
   );
 }

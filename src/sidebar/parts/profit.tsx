@@ -1,13 +1,13 @@
 /** Sharing out the profit: the proposal, and posting it once the meeting has approved. */
 import { useState } from 'preact/hooks';
 import type { YearEndAnswer } from '../../core/commands/answers-books.ts';
-import { showBaht, showCount } from '../../core/values/show.ts';
+import { buddhistYear, showBaht, showCount } from '../../core/values/show.ts';
 import { cleanText } from '../../core/values/text.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { print } from '../printing.ts';
 import { showDay } from '../showing.ts';
-import { language, say, writeYearEnd, yearEnd } from '../state.ts';
+import { choices, language, say, writeYearEnd, yearEnd } from '../state.ts';
 import { wrongText } from '../typed.ts';
 import { words } from '../words.ts';
 import { bookWords } from '../words-books.ts';
@@ -38,6 +38,9 @@ const GOES = [
   ['savings', bookWords.savings],
   ['payable', bookWords.payable],
 ] as const;
+
+/** The systems in which members save, so that a dividend can be added to what they have. */
+const SAVES: readonly string[] = ['sajja', 'production', 'villagefund'];
 
 export function ProfitView({ takes }: { readonly takes: OfYear }) {
   if (!takes.group) return <p class="card">{say(forms.chooseGroup)}</p>;
@@ -103,10 +106,12 @@ interface Proposal {
 }
 
 function PostForm({ answer, takes }: Proposal) {
-  const [goesTo, setGoesTo] = useState<(typeof GOES)[number][0]>('payable');
+  const system = choices.value?.groups.find(({ groupId }) => groupId === answer.groupId)?.system ?? '';
+  const saves = SAVES.includes(system);
+  const [goesTo, setGoesTo] = useState<(typeof GOES)[number][0]>(saves ? 'savings' : 'payable');
   const [resolution, setResolution] = useState('');
   const wrong = wrongText(resolution, forms.resolutionMissing);
-  const shared = answer.parts.some(({ goes }) => goes !== 'account');
+  const paid = answer.members.filter(({ total }) => total > 0).length;
   return (
     <section class="card stack">
       <div>
@@ -120,16 +125,16 @@ function PostForm({ answer, takes }: Proposal) {
         wrong={[wrong]}
         sure={bookWords.surePost(
           showBaht(answer.profit),
-          showCount(answer.members.length),
+          showCount(paid),
           cleanText(resolution),
           goesTo === 'savings' ? bookWords.savings : bookWords.payable,
         )}
-        takes={{ ...takes, post: true, resolution, goesTo }}
+        takes={{ ...takes, year: String(buddhistYear(answer.to)), post: true, resolution, goesTo }}
         did={(posted, says) => didChange({ words: says, action: posted.action })}
       >
         {(sent) => (
           <>
-            {shared && <PickField label={bookWords.goesTo} choices={GOES} value={goesTo} pick={setGoesTo} />}
+            {saves && paid > 0 && <PickField label={bookWords.goesTo} choices={GOES} value={goesTo} pick={setGoesTo} />}
             <TextField
               label={forms.resolution}
               value={resolution}

@@ -8,21 +8,37 @@ import { Chart } from './charts.tsx';
 import { TableView } from './table.tsx';
 
 export function ReportView({ report }: { readonly report: Report }) {
+  const { title, subtitle, blocks, notes } = report;
+  // People sign below everything that they sign for.
+  const signed = blocks.filter(({ kind }) => kind === 'signatures');
   return (
     <>
       <header class="card report-head">
-        <h2>{say(report.title)}</h2>
-        <p class="soft">{say(report.subtitle)}</p>
+        <h2>{say(title)}</h2>
+        <p class="soft">{say(subtitle)}</p>
       </header>
-      {report.blocks.map((block, place) => (
-        <section key={`${place} ${block.kind}`} class={block.kind === 'signatures' ? 'card to-sign' : 'card'}>
+      {blocks.map(
+        (block, place) =>
+          block.kind !== 'signatures' && (
+            <section key={`${place} ${block.kind}`} class={isWide(block) ? 'card wide' : 'card'}>
+              <BlockView block={block} />
+            </section>
+          ),
+      )}
+      <Notes notes={notes} />
+      {signed.map((block, place) => (
+        <section key={`${place} ${block.kind}`} class="card">
           <BlockView block={block} />
         </section>
       ))}
-      <Notes notes={report.notes} />
     </>
   );
 }
+
+/** More columns than these do not stand side by side on an upright sheet of paper. */
+const MOST_UPRIGHT = 8;
+
+const isWide = (block: Block): boolean => block.kind === 'table' && block.columns.length > MOST_UPRIGHT;
 
 /** What is to be known about a report; nothing where there is nothing. */
 export function Notes({ notes }: Pick<Report, 'notes'>) {

@@ -19,6 +19,17 @@ export function TableView({ table }: { readonly table: TableBlock }) {
   );
 }
 
+/** A word that says how a row stands is no longer than this. */
+const LONGEST_STATE = 24;
+
+/** How a row stands, where the last column of the table says so in a word. */
+function stateOf(row: TableRow, columns: readonly Column[]): string {
+  const last = columns.length - 1;
+  if (columns[last]?.show !== 'text') return '';
+  const text = shown(row.cells[last] ?? null, 'text', language.value);
+  return row.cells[last] !== null && text.length <= LONGEST_STATE ? text : '';
+}
+
 const lookOf = ({ kind, tone }: TableRow): string => `is-${kind} ${tone ? `tone-${tone}` : ''}`;
 
 /** More columns than this are folded away under the row's name and its first figure. */
@@ -39,9 +50,12 @@ function FoldedRows({ table }: { readonly table: TableBlock }) {
                 <summary>
                   <span class="spread">
                     <span>{name}</span>
-                    <span>
-                      {say(second.label)} {shown(row.cells[1] ?? null, second.show, language.value)}
-                    </span>
+                    {row.cells[1] !== '' && (
+                      <span>
+                        {say(second.label)} {shown(row.cells[1] ?? null, second.show, language.value)}
+                      </span>
+                    )}
+                    <span class={`state tone-${row.tone ?? 'plain'}`}>{stateOf(row, table.columns)}</span>
                   </span>
                 </summary>
                 <Fields row={row} columns={others} />
