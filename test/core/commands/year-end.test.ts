@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/commands/answers.ts';
+import { balance } from '../../../src/core/formulas/balance.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
 import { rules, tab } from '../checks/checked.ts';
+import { applied, keptAfter } from '../tables/applied.ts';
+import { ZONE } from '../tables/workbooks.ts';
 import { plan, problemOf } from './asking.ts';
 
 const SAVING = tab('กลุ่ม', 'รหัสกลุ่ม|ชื่อกลุ่ม|ระบบ', ['S1', 'โนนงาม', 'สัจจะ']);
@@ -188,25 +191,10 @@ describe('the split', () => {
   });
 });
 
-/** What a plan changes, done to the grids: as the edge does it. */
+/** The grids after a year end is asked for. */
 function done(grids: readonly Grid[], takes: unknown): readonly Grid[] {
   const { changes } = plan('yearEnd', takes, grids);
-  const tabs = grids.map(({ cells, ...grid }) => ({ ...grid, cells: cells.map((row) => [...row]) }));
-  for (const { title, header } of changes?.makes ?? [])
-    tabs.push({ sheetId: 99, title, cells: [[...header]], formats: null, binding: null });
-  for (const { tab: title, row, column, cells } of changes?.cells ?? []) {
-    const found = tabs.find((one) => one.title === title)!;
-    cells.forEach((line, down) => {
-      const at = row - 1 + down;
-      while (found.cells.length <= at) found.cells.push([]);
-      line.forEach((cell, right) => {
-        const own = found.cells[at]!;
-        while (own.length < column + right) own.push('');
-        own[column - 1 + right] = cell;
-      });
-    });
-  }
-  return tabs;
+  return changes === undefined ? grids : applied(grids, changes);
 }
 
 describe('posting', () => {
@@ -257,6 +245,13 @@ describe('posting', () => {
     const { lines } = plan('statement', { member: 'A', asOf: '2026-01-31' }, after).answer;
     expect(lines.at(-1)).toMatchObject({ date: '2026-01-20', text: 'ปันผล ปีบัญชี 2568', in: 282609, balance: 402609 });
   });
+  test('shows in SAJJA_BALANCE as in the balances', () => {
+    const cells = (title: string) => after.find((one) => one.title === title)!.cells;
+    const none = undefined;
+    const range = [cells('สมาชิก'), cells('รับเงิน'), none, none, cells('โอนบัญชี'), SAVING.cells];
+    const shown = balance([[['A'], ['B'], ['C']], '31/1/2569', ...range], { zone: ZONE, language: 'th' });
+    expect(shown).toEqual(Object.values(saved(after, '2026-01-31')).map((baht) => [baht]));
+  });
   test('keeps the year as it was, and moves the surplus in the next', () => {
     const was = plan('statements', { year: '2568', today: '2026-12-31' }, GRIDS).answer.groups[0]!;
     expect(plan('statements', { year: '2568', today: '2026-12-31' }, after).answer.groups[0]).toEqual(was);
@@ -301,5 +296,31 @@ describe('posting', () => {
     expect(answer.report.notes[0]?.th).toContain('ยังไม่สิ้นปีบัญชี');
     // Eleven months have ended.
     expect(bases(answer)).toEqual({ A: 6600, B: 3300, C: 1500 });
+  });
+  test('and taking it back restores every figure', () => {
+    const figures = (grids: readonly Grid[]): unknown => [
+      plan('balances', { asOf: '2026-03-31' }, grids).answer.members,
+      plan('statements', { year: '2569', today: '2026-03-31' }, grids).answer.groups,
+      plan('summary', { month: '2569-01' }, grids).answer.groups,
+      plan('yearEnd', ASKED, grids).answer,
+    ];
+    const BAHT = fc.integer({ min: 1, max: 9_999_999 }).map((satang) => satang / 100);
+    fc.assert(
+      fc.property(BAHT, fc.constantFrom('savings', 'payable'), fc.boolean(), (profit, goesTo, has) => {
+        const typed = ['5/1/2569', 'กำไรสะสม', 'สำรอง', 10, 'มติ 1'];
+        const head = 'วันที่|เดบิต|เครดิต|จำนวนเงิน|มติ';
+        const grids = [...GRIDS.slice(0, 4), earned(profit), ...(has ? [tab('โอนบัญชี', head, typed)] : [])];
+        const { changes } = plan('yearEnd', { ...POST, goesTo }, grids);
+        const posted = applied(grids, changes!);
+        expect(figures(posted)).not.toEqual(figures(grids));
+        const kept = keptAfter(grids, changes!);
+        const back = plan('undo', { action: changes!.action }, posted, { kept: () => kept });
+        const restored = applied(posted, back.changes!);
+        expect(figures(restored)).toEqual(figures(grids));
+        // It may then be posted anew.
+        expect(plan('yearEnd', POST, restored).changes?.cells.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
