@@ -200,7 +200,7 @@ function loanFigures(group: GroupLedger, books: Books, month: Month, end: Day): 
   let overdue = 0;
   let overdueLoans = 0;
   let late = 0;
-  for (const loan of group.loans) {
+  for (const loan of books.notYet ? [] : group.loans) {
     const standing = loanStanding(loan, openings, end);
     outstanding += standing.outstanding;
     overdue += standing.overdue;
