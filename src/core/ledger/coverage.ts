@@ -19,7 +19,11 @@ const YEAR = 12;
 /** The first day of which the books say anything; null = they are empty. */
 function firstKnownDay(group: GroupLedger, asOf: Day): Day | null {
   let first: Day | null = null;
-  for (const { date } of group.books(asOf).postings) first = first === null ? date : earlier(first, date);
+  for (const { date, opening } of group.books(asOf).postings) {
+    // Opening balances hold at the end of their day: the books tell of the days after it.
+    const told = opening ? addDays(date, 1) : date;
+    first = first === null ? told : earlier(first, told);
+  }
   for (const { date } of group.claims) first = first === null ? date : earlier(first, date);
   return first;
 }

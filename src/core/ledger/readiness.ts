@@ -98,7 +98,7 @@ export function readinessOf(terms: RightTerms, notCounted: number): readonly Rea
       'A register of members',
       active.length > 0,
       `${showCount(active.length)} คน`,
-      `${showCount(active.length)} members`,
+      `Members: ${showCount(active.length)}`,
     ),
     accounts(last, asOf, notCounted),
     tell(
@@ -106,7 +106,7 @@ export function readinessOf(terms: RightTerms, notCounted: number): readonly Rea
       `At least ${KINDS} kinds of basic welfare`,
       kinds.size >= KINDS,
       `มี ${showCount(kinds.size)} เรื่อง`,
-      `${showCount(kinds.size)} kinds`,
+      `Kinds: ${showCount(kinds.size)}`,
     ),
     ask('คณะกรรมการ ระเบียบ และแผนพัฒนากองทุน', 'Committee, by-laws and development plan'),
     ask('ติดตามผลและรายงานต่อสาธารณะ', 'Monitoring and a public report'),
@@ -130,9 +130,6 @@ function accounts(last: Day | null, asOf: Day, notCounted: number): Ready {
     detail:
       notCounted === 0
         ? words(th, en)
-        : words(
-            `${th} ยังไม่นับ ${showCount(notCounted)} รายการที่ต้องแก้`,
-            `${en}; ${showCount(notCounted)} entries must be mended`,
-          ),
+        : words(`${th} ยังไม่นับ ${showCount(notCounted)} รายการที่ต้องแก้`, `${en}; to be mended: ${showCount(notCounted)}`),
   };
 }

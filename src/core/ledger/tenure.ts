@@ -32,6 +32,9 @@ const LENGTH = new RegExp(
 /** No membership is longer; beyond it a text is no length of one. */
 const MOST: { readonly [unit in Unit]: number } = { day: 44_000, month: 1_440, year: 120 };
 
+/** Nobody is a member for so many years or pays by so many months: a number alone from here on counts days. */
+const SURELY_DAYS = 90;
+
 function unitOf(typed: string | undefined): Unit | null {
   if (typed === undefined) return null;
   if (typed[0] === 'y' || typed === 'ปี') return 'year';
@@ -40,7 +43,8 @@ function unitOf(typed: string | undefined): Unit | null {
 
 /**
  * A length of membership out of its text; of a stretch such as `1y-2y` its beginning; blank = from the first day. Null
- * when it cannot be read. A number alone has the unit that the column's header names, else it counts days.
+ * when it cannot be read. A number alone has the unit that the column's header names, else it counts days, if it is too
+ * large for years: a 15 alone may be days as well as years, and nobody must be paid by a guess.
  */
 export function readTenure(text: string | null, header = ''): Tenure | null {
   const key = choiceKey(arabicDigits(text ?? ''));
@@ -49,8 +53,10 @@ export function readTenure(text: string | null, header = ''): Tenure | null {
   if (parts === null) return null;
   const [, first, firstUnit, months, , lastUnit] = parts;
   const named = /\((ปี|เดือน|years?|months?)\)/.exec(choiceKey(header))?.[1];
-  const unit = unitOf(firstUnit) ?? unitOf(lastUnit) ?? unitOf(named) ?? 'day';
   const count = Number(first);
+  const unit =
+    unitOf(firstUnit) ?? unitOf(lastUnit) ?? unitOf(named) ?? (count === 0 || count >= SURELY_DAYS ? 'day' : null);
+  if (unit === null) return null;
   if (months !== undefined) {
     return unit === 'year' && count <= MOST.year ? { count: count * 12 + Number(months), unit: 'month' } : null;
   }
@@ -80,7 +86,8 @@ export function livedFrom(since: Day, on: Day): Lived {
   let years = yearOf(on) - yearOf(since);
   if (anniversary(since, years) > on) years--;
   const begun = anniversary(since, years);
-  let months = Math.max(0, monthIndex(on) - monthIndex(since) - years * 12);
+  // A 29 February comes round on 1 March: until then eleven months is the most.
+  let months = Math.min(11, Math.max(0, monthIndex(on) - monthIndex(since) - years * 12));
   const monthly = (count: number): Day =>
     count === 0 ? begun : dayMonthsLater(since, years * 12 + count, dateNumber(since));
   while (months > 0 && monthly(months) > on) months--;
