@@ -80,3 +80,31 @@ test('more principal than is outstanding is found; what a reversal gives back co
   expect(found('REPAYMENT_ABOVE_BALANCE', grids)).toEqual(['REPAYMENT_ABOVE_BALANCE S1 1 ชำระเงินกู้ 5D']);
   expect(found('REPAYMENT_ABOVE_BALANCE', grids, { asOf: '2026-02-12' })).toEqual([]);
 });
+
+test('a repayment before its loan is of dates out of order, at its own cell', () => {
+  const grids = [SAVING, MEMBERS, loans(LOAN), repayments(['1', '9/1/2569', 'L1', 1000, ''])];
+  expect(found('DATES_OUT_OF_ORDER', grids)).toEqual(['DATES_OUT_OF_ORDER S1 1 ชำระเงินกู้ 2B']);
+  expect(found('LOAN_UNKNOWN', grids)).toEqual([]);
+  expect(found('LOAN_UNKNOWN', [SAVING, MEMBERS, loans(LOAN), repayments(['1', '9/2/2569', 'L9', 1000, ''])])).toEqual([
+    'LOAN_UNKNOWN S1 - ชำระเงินกู้ 2C',
+  ]);
+});
+
+test('the limit by savings looks at the savings of the contract’s day, and not before the group has books', () => {
+  const receipts = tab(
+    'รับเงิน',
+    'วันที่|เลขสมาชิก|จำนวนเงิน',
+    ['5/1/2569', '1', 1000],
+    ['11/1/2569', '1', 5000],
+    ['5/1/2569', '2', 9000],
+  );
+  const limit = rules(['loan.maxTimesSavings', 3]);
+  expect(only('LOAN_OVER_LIMIT', [SAVING, MEMBERS, receipts, loans(LOAN), limit]).facts).toMatchObject({
+    amount: 600_000,
+    limit: 300_000,
+    times: 3,
+    savings: 100_000,
+  });
+  const later = tab('ยอดยกมา', 'ณ วันที่|บัญชี|จำนวนเงิน', ['31/3/2569', 'เงินสด', 1000]);
+  expect(found('LOAN_OVER_LIMIT', [SAVING, MEMBERS, receipts, loans(LOAN), limit, later])).toEqual([]);
+});
