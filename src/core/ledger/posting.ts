@@ -106,14 +106,14 @@ export function postRepayment(terms: PostingTerms, entry: Entry<Row<'repayments'
   const { row, sign } = effect(entry);
   const place = terms.accountOfPlace(row.place);
   const origin = originOf(entry, row.loanId);
-  const parts: readonly (readonly [Account, number | null])[] = [
-    ['loans', row.principal],
-    ['income.interest', row.interest],
-    ['income.fine', row.fine],
-  ];
-  return parts.flatMap(([account, amount]) =>
-    amount === null || amount === 0 ? [] : [posting(origin, place, account, sign * amount)],
-  );
+  const postings: Posting[] = [];
+  const credit = (account: Account, amount: number | null): void => {
+    if (amount !== null && amount !== 0) postings.push(posting(origin, place, account, sign * amount));
+  };
+  credit('loans', row.principal);
+  credit('income.interest', row.interest);
+  credit('income.fine', row.fine);
+  return postings;
 }
 
 /** Whether the cash book repeats the registers on a day. */
