@@ -1,5 +1,4 @@
 /** The command that proposes how a year's profit is shared out, and posts it once the meeting has resolved so. */
-import { ACCOUNTS, type Account } from '../ledger/accounts.ts';
 import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/fiscal-year.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { rowsNotCounted } from '../ledger/network-month.ts';
@@ -9,14 +8,11 @@ import { baht } from '../reports/figure-lines.ts';
 import { rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
 import { yearEndPage } from '../reports/year-end-page.ts';
 import { changesOf, type Part } from '../tables/change-tabs.ts';
-import { readEntryKey, rowsOfAction } from '../tables/entry-key.ts';
-import { RESULT_TABS, type Row } from '../tables/tables.ts';
+import { rowsOfAction } from '../tables/entry-key.ts';
+import { RESULT_TABS } from '../tables/tables.ts';
 import { type Day, yearOf } from '../values/calendar.ts';
-import { hashOf } from '../values/hash.ts';
-import { idKey } from '../values/id-key.ts';
-import { type Satang, total } from '../values/satang.ts';
 import { buddhistYear, showDay } from '../values/show.ts';
-import { type Language, type Words, words } from '../values/words.ts';
+import { type Words, words } from '../values/words.ts';
 import type { YearEndAnswer } from './answers-books.ts';
 import { oneGroup } from './choose.ts';
 import type { Command } from './command.ts';
@@ -25,12 +21,7 @@ import { noSavings, nothingToSplit, resolutionMissing, splitMissing, yearNotBegu
 import { yearIn } from './statements.ts';
 import { choiceIn, flagIn, textIn } from './takes.ts';
 import { openWorkbook } from './workbook.ts';
-
-/** What an earlier action put into Transfers. */
-interface Posted {
-  readonly resolution: string | null;
-  readonly amount: Satang;
-}
+import { actionOf, type Posted, postedRows, toPost, yearEndRows } from './year-end-rows.ts';
 
 export const yearEnd: Command<'yearEnd'> = {
   name: 'yearEnd',
@@ -57,7 +48,7 @@ export const yearEnd: Command<'yearEnd'> = {
     const posts = post && before === null;
     const saves = group.works === 'saves';
     if (goesTo === 'savings' && !saves) throw noSavings({ group: group.group.name });
-    const credit: Account = saves && goesTo !== 'payable' ? 'savings' : 'due.to';
+    const credit = saves && goesTo !== 'payable' ? 'savings' : 'due.to';
     const named = words(`ปีบัญชี ${buddhistYear(stretch.to)}`, String(buddhistYear(stretch.to)));
     const title = RESULT_TABS.yearEnd[context.language];
     const answer = answerOf({
@@ -80,7 +71,7 @@ export const yearEnd: Command<'yearEnd'> = {
       remembers: {},
     };
     if (!posts || resolution === null) return plan;
-    const rows = rowsOf(end, { date: today, resolution, credit, year: named, language: context.language });
+    const rows = yearEndRows(end, { date: today, resolution, credit, year: named, language: context.language });
     const parts: readonly Part[] = [{ adds: 'transfers', groupId: group.groupId, records: rows }];
     return { ...plan, changes: changesOf({ book, grids: context.grids(), language: context.language }, action, parts) };
   },
@@ -105,81 +96,12 @@ function yearMeant(
 
 const notBegun = ({ from }: Stretch) => yearNotBegun({ from: showDay(from, 'th'), fromEn: showDay(from, 'en') });
 
-/** The name of the action: the same for the same group and year, whoever asks and whenever. */
-function actionOf({ groupId }: GroupLedger, { to }: Stretch): string {
-  const plain = /^[A-Za-z0-9-]{1,30}$/.test(groupId) ? groupId : hashOf(idKey(groupId));
-  return `yearend-${plain}-${buddhistYear(to)}`;
-}
-
-/** What the rows of an action that still count say. */
-function postedRows(group: GroupLedger, year: Stretch): Posted {
-  const action = actionOf(group, year);
-  const rows = group.transfers.filter(({ row }) => readEntryKey(row.entryKey ?? '')?.action === action);
-  return {
-    resolution: rows[0]?.row.resolution ?? null,
-    amount: total(rows.filter(({ reversedOn }) => reversedOn === null).map(({ row }) => row.amount)),
-  };
-}
-
 /** Throws Problem where nothing may be posted: no resolution, no profit, no split, or a year that still runs. */
 function mayPost(end: YearEnd, resolution: string | null): void {
   if (!end.over) throw yearNotOver({ to: showDay(end.to, 'th'), toEn: showDay(end.to, 'en') });
   if (end.profit <= 0) throw nothingToSplit({});
   if (end.parts === null) throw splitMissing({});
   if (resolution === null) throw resolutionMissing({});
-}
-
-/** What leaves the surplus. */
-const toPost = (end: YearEnd): Satang =>
-  total([
-    ...(end.parts ?? []).filter(({ account }) => account !== null && account !== 'surplus').map(({ amount }) => amount),
-    ...end.members.map((member) => member.total),
-  ]);
-
-/**
- * The rows of Transfers: funds and payables first, then each member's dividend and refund.
- *
- * They are dated the day of the resolution, not the last of the year: no month that is closed changes by them.
- */
-function rowsOf(
-  end: YearEnd,
-  {
-    date,
-    resolution,
-    credit,
-    year,
-    language,
-  }: {
-    readonly date: Day;
-    readonly resolution: string;
-    readonly credit: Account;
-    readonly year: Words;
-    readonly language: Language;
-  },
-): readonly Partial<Row<'transfers'>>[] {
-  const named = (account: Account): string => ACCOUNTS[account][language];
-  const row = (to: Account, amount: Satang, note: string, memberId: string | null = null) =>
-    amount === 0 || to === 'surplus'
-      ? []
-      : [
-          {
-            date,
-            debit: named('surplus'),
-            credit: named(to),
-            amount,
-            memberId,
-            resolution,
-            note: `${note} ${year[language]}`,
-          },
-        ];
-  const [dividend, refund] = language === 'th' ? ['ปันผล', 'เฉลี่ยคืน'] : ['Dividend', 'Refund'];
-  return [
-    ...(end.parts ?? []).flatMap((part) => (part.account === null ? [] : row(part.account, part.amount, part.name))),
-    ...end.members.flatMap(({ member, dividend: share, refund: back }) => [
-      ...row(credit, share, dividend!, member.memberId),
-      ...row(credit, back, refund!, member.memberId),
-    ]),
-  ];
 }
 
 function notesOf(ledger: Ledger, group: GroupLedger, end: YearEnd, posted: Posted | null): readonly Words[] {
