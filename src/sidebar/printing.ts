@@ -9,7 +9,7 @@ export const paper = signal<Report | null>(null);
 /** Prints a report; `signs` adds lines to sign where it has none of its own. */
 export function print(report: Report, signs: readonly Words[] = []): void {
   paper.value =
-    signs.length === 0
+    signs.length === 0 || report.blocks.some(({ kind }) => kind === 'signatures')
       ? report
       : { ...report, blocks: [...report.blocks, { kind: 'signatures', title: null, signs: [...signs] }] };
   // The paper must have been drawn before the browser looks at it.

@@ -4,8 +4,8 @@ import type { Words } from '../core/values/words.ts';
 type Entry = Words | ((...facts: never[]) => Words);
 
 export const bookWords = {
-  yearEnd: { th: 'งบปีและจัดสรรกำไร', en: 'Year end' },
-  yearEndWhy: { th: 'กำไรขาดทุน งบดุล ปันผล', en: 'Profit and loss, balance sheet, dividends' },
+  yearEnd: { th: 'งบประจำปี', en: 'Year end' },
+  yearEndWhy: { th: 'กำไรขาดทุน งบดุล จัดสรรกำไร ปันผล', en: 'Profit and loss, balance sheet, dividends' },
   year: { th: 'ปีบัญชี', en: 'Year' },
   thisYear: { th: 'ปีล่าสุด', en: 'Latest' },
   views: { th: 'เลือกดู', en: 'What to see' },
@@ -16,15 +16,9 @@ export const bookWords = {
   printProfit: { th: 'พิมพ์การจัดสรรกำไร', en: 'Print the sharing' },
   statementsTab: { th: 'งบการเงิน', en: 'Statements' },
   profitTab: { th: 'จัดสรรกำไร', en: 'Year end' },
-  nothingToSplit: { th: 'ปีนี้ไม่มีกำไรให้จัดสรร', en: 'There is no profit to share this year' },
-  noSplit: {
-    th: 'ยังไม่มีกติกาแบ่งกำไร เพิ่มแถว จัดสรรกำไร (profit.split) ในแท็บ กติกา ให้รวมเป็น 100 แล้วกด “ดูล่าสุด”',
-    en: 'No rule says how to share the profit: add profit.split (100 in all) in the rules tab and press “Look again”',
-  },
-  notOver: (day: string) => ({
-    th: `ปีนี้ยังไม่จบ (ถึง ${day}) ดูเป็นตัวเลขระหว่างปี ยังบันทึกไม่ได้`,
-    en: `The year runs until ${day}: figures so far, not to be posted yet`,
-  }),
+  nothingToSplit: { th: 'ไม่มีกำไรให้จัดสรร', en: 'No profit to share' },
+  noSplit: { th: 'ยังไม่มีกติกาแบ่งกำไร', en: 'No rule for sharing it' },
+  notOver: { th: 'ยังไม่สิ้นปี', en: 'The year still runs' },
   proposed: { th: 'ร่าง ยังไม่บันทึก', en: 'Proposed, not posted' },
   posted: { th: 'บันทึกแล้ว', en: 'Posted' },
   postedBy: (resolution: string) => ({ th: `ตาม ${resolution}`, en: `by ${resolution}` }),

@@ -38,6 +38,7 @@ export const loanWords = {
     th: `คงค้าง ${outstanding}${overdue === null ? '' : ` · ค้างชำระ ${overdue}`}`,
     en: `${outstanding} left${overdue === null ? '' : ` · ${overdue} overdue`}`,
   }),
+  left: (outstanding: string) => ({ th: `คงค้าง ${outstanding}`, en: `${outstanding} left` }),
   nextDue: (day: string, baht: string) => ({ th: `งวดหน้า ${day} ${baht} บาท`, en: `Next ${day}: ${baht} baht` }),
   contract: (id: string) => ({ th: `สัญญา ${id}`, en: `Contract ${id}` }),
   guarantors: { th: 'ผู้ค้ำประกัน', en: 'Guarantors' },

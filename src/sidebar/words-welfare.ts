@@ -120,5 +120,5 @@ export const welfareWords = {
     en: `Pay ${name} ${baht} baht from ${place.en.toLowerCase()} on ${day}`,
   }),
   printVoucher: { th: 'พิมพ์ใบสำคัญจ่าย', en: 'Print the voucher' },
-  tab: { th: 'สวัสดิการกลุ่ม', en: 'Welfare' },
+  tab: { th: 'รายงานสวัสดิการ', en: 'Welfare report' },
 } satisfies Record<string, Entry>;

@@ -180,6 +180,12 @@ export const welfareAnswer: WelfareAnswer = {
   report: report('สวัสดิการ กลุ่มน้ำขาว', 'Welfare, Nam Khao', [
     {
       kind: 'table',
+      title: words('คำขอที่รอจ่าย', 'Claims waiting'),
+      columns: [column('สมาชิก', 'Member'), column('ขอเบิก', 'Asked', 'money')],
+      rows: [{ kind: 'row', cells: ['นางสมใจ ทดสอบ', baht(500)] }],
+    },
+    {
+      kind: 'table',
       title: words('เงินมาจากไหน ตั้งแต่ตั้งกองทุน', 'Where the money came from'),
       columns: [column('แหล่ง', 'Source'), column('บาท', 'Baht', 'money')],
       rows: [

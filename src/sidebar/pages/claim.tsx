@@ -89,7 +89,7 @@ function ClaimView({ claim }: { readonly claim: ClaimLine }) {
 /** What it waits for: a name, an amount by right, or the money. */
 function NextStep({ claim }: { readonly claim: ClaimLine }) {
   const { asked, right } = claim;
-  if (claim.approvalsLeft > 0) return <DecideForms claim={claim} />;
+  if (claim.status === 'requested' || claim.approvalsLeft > 0) return <DecideForms claim={claim} />;
   if (right === null || asked <= right) return <PayForm claim={claim} />;
   return <p class="card warned">{say(welfareWords.aboveRight(showBaht(asked), showBaht(right)))}</p>;
 }

@@ -4,6 +4,7 @@ import type { MemberChoice, MembersAnswer } from '../../core/commands/answers.ts
 import { showBaht } from '../../core/values/show.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';
+import { answerIn } from '../questions.ts';
 import { chosen, goOn, members, say, sought } from '../state.ts';
 import { words } from '../words.ts';
 
@@ -22,7 +23,8 @@ export function MembersPage() {
   const query = sought.value;
   useEffect(() => {
     if (!group) return undefined;
-    const wait = setTimeout(() => members.need(takes()), asked.state === 'idle' ? 0 : PAUSE);
+    const ofAnother = answerIn(asked)?.groupId !== group;
+    const wait = setTimeout(() => members.need(takes()), ofAnother ? 0 : PAUSE);
     return () => clearTimeout(wait);
   }, [asked, group, query]);
   if (!group) return <p class="card">{say(words.chooseGroup)}</p>;
@@ -55,20 +57,22 @@ export function MembersPage() {
         </p>
       </search>
       <Result of={members} again={() => void members.ask(takes())}>
-        {(answer) => (
-          <>
-            <p role="status" class={answer.found > 0 ? 'soft' : 'card'}>
-              {say(countOf(answer, query.trim()))}
-            </p>
-            <ul class="rows" ref={list} onKeyDown={walk}>
-              {answer.members.map((member) => (
-                <li key={member.memberId}>
-                  <MemberRow member={member} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {(answer) =>
+          answer.groupId === group && (
+            <>
+              <p role="status" class={answer.found > 0 ? 'soft' : 'card'}>
+                {say(countOf(answer, query.trim()))}
+              </p>
+              <ul class="rows" ref={list} onKeyDown={walk}>
+                {answer.members.map((member) => (
+                  <li key={member.memberId}>
+                    <MemberRow member={member} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
       </Result>
     </>
   );

@@ -32,7 +32,8 @@ export function WelfarePage() {
             </div>
             <Written of={writeWelfare} again={write} />
           </div>
-          <ReportView report={answer.report} />
+          {/* The claims come first in the report; on the screen they stand above, where one acts on them. */}
+          <ReportView report={{ ...answer.report, blocks: answer.report.blocks.slice(1) }} />
         </>
       )}
     </Needed>

@@ -51,7 +51,8 @@ export function claimState({ status, approvalsLeft, approvedBy }: ClaimLine): {
   if (status === 'refused') return { word: welfareWords.refused, tone: 'soft' };
   if (status === 'approved' && approvalsLeft === 0) return { word: welfareWords.approved, tone: 'good' };
   return {
-    word: approvedBy.length > 0 ? welfareWords.requestedLeft(approvalsLeft) : welfareWords.requested,
+    word:
+      approvedBy.length > 0 && approvalsLeft > 0 ? welfareWords.requestedLeft(approvalsLeft) : welfareWords.requested,
     tone: 'look',
   };
 }

@@ -54,7 +54,10 @@ function ApproveForm({ claim }: Of) {
         <>
           {claim.against.length > 0 && <p class="tone-look">{say(welfareWords.despite(claim.against.length))}</p>}
           <TextField
-            label={welfareWords.approverNth(approvedBy.length + 1, approvedBy.length + claim.approvalsLeft)}
+            label={welfareWords.approverNth(
+              approvedBy.length + 1,
+              approvedBy.length + Math.max(1, claim.approvalsLeft),
+            )}
             value={by}
             type={setBy}
             wrong={sent ? wrong : null}

@@ -26,10 +26,15 @@ export function LoanRows({ loans, named }: Listed) {
           >
             <span class="what leads">{named ? borrower(loan) : say(loanWords.contract(loan.loanId))}</span>
             <Chip tone={loanState(loan).tone}>{say(loanState(loan).word)}</Chip>
-            <span class="why">
-              {named && `${say(loanWords.contract(loan.loanId))} · `}
-              {say(loanWords.owes(showBaht(loan.outstanding), loan.overdue > 0 ? showBaht(loan.overdue) : null))}
+            <span class="why spread">
+              {named && <span>{say(loanWords.contract(loan.loanId))}</span>}
+              <span>{say(loanWords.left(showBaht(loan.outstanding)))}</span>
             </span>
+            {loan.overdue > 0 && (
+              <span class="why tone-bad">
+                {say(loanWords.overdue)} {say(words.baht(showBaht(loan.overdue)))}
+              </span>
+            )}
             {loan.nextDue && loan.overdue === 0 && (
               <span class="why">
                 {say(loanWords.nextDue(showDay(loan.nextDue.day, language.value), showBaht(loan.nextDue.amount)))}

@@ -26,10 +26,10 @@ export interface OfYear {
 }
 
 const STATES: {
-  readonly [state in YearEndAnswer['state']]: { readonly word: Words; readonly tone: ChipTone | null };
+  readonly [state in YearEndAnswer['state']]: { readonly word: Words; readonly tone: ChipTone };
 } = {
-  nothingToSplit: { word: bookWords.nothingToSplit, tone: null },
-  noSplit: { word: bookWords.noSplit, tone: null },
+  nothingToSplit: { word: bookWords.nothingToSplit, tone: 'soft' },
+  noSplit: { word: bookWords.noSplit, tone: 'look' },
   proposed: { word: bookWords.proposed, tone: 'look' },
   posted: { word: bookWords.posted, tone: 'good' },
 };
@@ -86,16 +86,12 @@ function StateCard({ answer }: { readonly answer: YearEndAnswer }) {
       <p class="soft">
         {say(bookWords.fromTo(showDay(answer.from, language.value), showDay(answer.to, language.value)))}
       </p>
-      {!answer.over && <p class="tone-look">{say(bookWords.notOver(showDay(answer.to, language.value)))}</p>}
-      {tone === null ? (
-        <p>{say(word)}</p>
-      ) : (
-        <div class="chips">
-          <Chip tone={tone}>{say(word)}</Chip>
-          {answer.resolution !== null && <span>{say(bookWords.postedBy(answer.resolution))}</span>}
-          {answer.state === 'posted' && answer.action !== null && <UndoLink action={answer.action} />}
-        </div>
-      )}
+      <div class="chips">
+        {!answer.over && <Chip tone="soft">{say(bookWords.notOver)}</Chip>}
+        {(answer.over || answer.state !== 'proposed') && <Chip tone={tone}>{say(word)}</Chip>}
+        {answer.resolution !== null && <span>{say(bookWords.postedBy(answer.resolution))}</span>}
+        {answer.state === 'posted' && answer.action !== null && <UndoLink action={answer.action} />}
+      </div>
     </section>
   );
 }

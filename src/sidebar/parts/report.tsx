@@ -9,7 +9,7 @@ import { TableView } from './table.tsx';
 
 export function ReportView({ report }: { readonly report: Report }) {
   const { title, subtitle, blocks, notes } = report;
-  // People sign below everything that they sign for.
+  // People sign on paper, below everything that they sign for.
   const signed = blocks.filter(({ kind }) => kind === 'signatures');
   return (
     <>
@@ -27,7 +27,7 @@ export function ReportView({ report }: { readonly report: Report }) {
       )}
       <Notes notes={notes} />
       {signed.map((block, place) => (
-        <section key={`${place} ${block.kind}`} class="card">
+        <section key={`${place} ${block.kind}`} class="card paper-only">
           <BlockView block={block} />
         </section>
       ))}

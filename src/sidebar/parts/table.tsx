@@ -19,15 +19,18 @@ export function TableView({ table }: { readonly table: TableBlock }) {
   );
 }
 
-/** A word that says how a row stands is no longer than this. */
+/** A text longer than this is not a state, and stays folded. */
 const LONGEST_STATE = 24;
 
-/** How a row stands, where the last column of the table says so in a word. */
-function stateOf(row: TableRow, columns: readonly Column[]): string {
-  const last = columns.length - 1;
-  if (columns[last]?.show !== 'text') return '';
-  const text = shown(row.cells[last] ?? null, 'text', language.value);
-  return row.cells[last] !== null && text.length <= LONGEST_STATE ? text : '';
+/** What a folded row says beside its name: its second column, and its last, which is its sum or its state. */
+function hintsOf(row: TableRow, columns: readonly Column[]): readonly string[] {
+  return [1, columns.length - 1].flatMap((place) => {
+    const { label, show } = columns[place]!;
+    const value = row.cells[place] ?? null;
+    const text = shown(value, show, language.value);
+    if (value === null || text === '' || (place > 1 && show === 'text' && text.length > LONGEST_STATE)) return [];
+    return [show === 'text' ? text : `${say(label)} ${text}`];
+  });
 }
 
 const lookOf = ({ kind, tone }: TableRow): string => `is-${kind} ${tone ? `tone-${tone}` : ''}`;
@@ -50,12 +53,11 @@ function FoldedRows({ table }: { readonly table: TableBlock }) {
                 <summary>
                   <span class="spread">
                     <span>{name}</span>
-                    {row.cells[1] !== '' && (
-                      <span>
-                        {say(second.label)} {shown(row.cells[1] ?? null, second.show, language.value)}
+                    {hintsOf(row, table.columns).map((hint) => (
+                      <span key={hint} class={`hint tone-${row.tone ?? 'soft'}`}>
+                        {hint}
                       </span>
-                    )}
-                    <span class={`state tone-${row.tone ?? 'plain'}`}>{stateOf(row, table.columns)}</span>
+                    ))}
                   </span>
                 </summary>
                 <Fields row={row} columns={others} />
