@@ -32,7 +32,7 @@ const LENGTH = new RegExp(
 /** No membership is longer; beyond it a text is no length of one. */
 const MOST: { readonly [unit in Unit]: number } = { day: 44_000, month: 1_440, year: 120 };
 
-/** Nobody is a member for so many years or pays by so many months: a number alone from here on counts days. */
+/** From here on a number alone counts days: nobody is a member for so many years, or says so many months. */
 const SURELY_DAYS = 90;
 
 function unitOf(typed: string | undefined): Unit | null {
