@@ -1,7 +1,7 @@
 /** Changes people's own tabs: noted first, written whole or not at all, and set right again where an execution died half-way. */
 import { type Cells, type CellsWrite, type Changes, holdsNothing, sameCells } from '../core/tables/changes.ts';
 import { type KeptAction, type KeptBlock, keptOf, standingOf } from '../core/tables/kept-action.ts';
-import { columnLetter } from '../core/values/cell.ts';
+import { type Cell, columnLetter } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
 import type { Journal } from './journal.ts';
 import { changedMeanwhile, formulaThere, tabGone } from './problems.ts';
@@ -14,29 +14,38 @@ type Formats = readonly (readonly string[])[];
 /** The format of a cell while text is written to it: nothing in it becomes a formula, a number or a date. */
 const TEXT = '@';
 
-/** A write with its range, as it stands just before. */
+/** A write with its range, and the formats that its cells have until then. */
 interface Ready {
   readonly write: CellsWrite;
   readonly sheet: Sheet;
   readonly range: Range;
   readonly formats: Formats;
-  readonly formulas: Formats;
 }
 
-/** Puts cells into a range. Text goes in as text, and the cells have these formats afterwards; '' = the one they had. */
-function put(range: Range, cells: Cells, formats: Formats, had: Formats, formulas: Formats | null): void {
-  const wanted = formats.map((row, down) => row.map((format, right) => format || had[down]?.[right] || 'General'));
-  const first = wanted.map((row, down) =>
-    row.map((format, right) => (typeof cells[down]![right] === 'string' && cells[down]![right] !== '' ? TEXT : format)),
-  );
-  // A blank cell in which people have a formula keeps it.
-  const values = cells.map((row, down) =>
-    row.map((cell, right) => (cell === '' ? (formulas?.[down]?.[right] ?? '') : cell)),
-  );
-  range.setNumberFormats(first);
-  range.setValues(values);
-  if (first.some((row, down) => row.some((format, right) => format !== wanted[down]![right])))
-    range.setNumberFormats(wanted);
+/** Text goes in as text: the formats while it is written, and afterwards; '' = the one that a cell had. */
+function formatsFor(
+  cells: Cells,
+  formats: Formats,
+  had: Formats,
+): { readonly during: string[][]; readonly after: string[][] } {
+  const after = formats.map((row, down) => row.map((format, right) => format || had[down]?.[right] || 'General'));
+  const isText = (down: number, right: number): boolean => {
+    const cell = cells[down]?.[right];
+    return typeof cell === 'string' && cell !== '';
+  };
+  return { after, during: after.map((row, down) => row.map((format, right) => (isText(down, right) ? TEXT : format))) };
+}
+
+const asFormats = (formats: Formats): string[][] => formats.map((row) => row.map((format) => format || 'General'));
+const asRows = (cells: Cells): Cell[][] => cells.map((row) => [...row]);
+
+/** Puts cells into a range; `demand` is asked as late as can be, for people may type meanwhile. */
+function put(range: Range, cells: Cells, formats: Formats, had: Formats, demand: () => void): void {
+  const { during, after } = formatsFor(cells, formats, had);
+  range.setNumberFormats(during);
+  demand();
+  range.setValues(asRows(cells));
+  if (JSON.stringify(during) !== JSON.stringify(after)) range.setNumberFormats(after);
 }
 
 const sized = <Thing>(rows: number, columns: number, of: (row: number, column: number) => Thing): Thing[][] =>
@@ -66,19 +75,44 @@ function grown(sheet: Sheet, writes: readonly CellsWrite[]): void {
   if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);
 }
 
-/** A write whose cells still hold what they held when it was decided. Throws Problem where they do not. */
-function ready(sheet: Sheet, write: CellsWrite): Ready {
-  const { tab, row, column, cells, were } = write;
-  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
-  const now = range.getValues();
-  const differs = now.findIndex((line, down) => !sameCells([line], [were[down] ?? []]));
-  if (differs >= 0) throw changedMeanwhile({ tab, row: row + differs });
+/** A write cut to some neighbouring columns of its own, from 0. */
+function columnsOf(write: CellsWrite, from: number, to: number): CellsWrite {
+  const part = <Thing>(rows: readonly (readonly Thing[])[]): Thing[][] => rows.map((row) => row.slice(from, to));
+  const { cells, formats, were } = write;
+  return { ...write, column: write.column + from, cells: part(cells), formats: part(formats), were: part(were) };
+}
+
+/** A write as it can be done: around columns in which people have formulas. Throws Problem where it would write over one. */
+function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
+  const { tab, row, column, cells } = write;
+  const width = cells[0]?.length ?? 0;
+  const range = sheet.getRange(row, column, cells.length, width);
   const formulas = range.getFormulas();
-  for (const [down, line] of cells.entries())
-    for (const [right, cell] of line.entries())
-      if (cell !== '' && formulas[down]?.[right])
-        throw formulaThere({ tab, cell: `${columnLetter(column + right)}${row + down}` });
-  return { write, sheet, range, formats: range.getNumberFormats(), formulas };
+  const formats = range.getNumberFormats();
+  if (formulas.every((line) => line.every((formula) => formula === ''))) return [{ write, sheet, range, formats }];
+  const parts: Ready[] = [];
+  for (let from = 0; from < width; ) {
+    const isFree = (at: number): boolean => formulas.every((line) => line[at] === '');
+    let to = from;
+    while (to < width && isFree(to)) to++;
+    if (to === from) {
+      const down = cells.findIndex((line) => line[from] !== '');
+      if (down >= 0) throw formulaThere({ tab, cell: `${columnLetter(column + from)}${row + down}` });
+      from++;
+      continue;
+    }
+    const part = columnsOf(write, from, to);
+    const cut = sheet.getRange(row, part.column, part.cells.length, to - from);
+    parts.push({ write: part, sheet, range: cut, formats: formats.map((line) => line.slice(from, to)) });
+    from = to;
+  }
+  return parts;
+}
+
+/** Throws Problem where cells no longer hold what they held when the write was decided. */
+function demandUnchanged({ write: { tab, row, were }, range }: Ready): void {
+  const differs = range.getValues().findIndex((line, down) => !sameCells([line], [were[down] ?? []]));
+  if (differs >= 0) throw changedMeanwhile({ tab, row: row + differs });
 }
 
 /** Brings a block to what taking the action back leads to; what people have changed since is theirs and stays. */
@@ -88,7 +122,7 @@ function backed(workbook: Workbook, block: KeptBlock): void {
   const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
   if (standingOf(block, range.getValues()) !== 'written') return;
   const formats = sized(block.rows, block.columns, (row, at) => (block.formats[row] ?? block.formats[0])?.[at] ?? '');
-  put(range, block.back ?? sized(block.rows, block.columns, () => ''), formats, range.getNumberFormats(), null);
+  put(range, block.back ?? sized(block.rows, block.columns, () => ''), formats, range.getNumberFormats(), () => {});
 }
 
 /** Whether all of an action stands as it was to be written. */
@@ -145,16 +179,16 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
       const writes = changes.cells.filter((write) => write.tab === title);
       grown(sheetOf(title), writes);
     }
-    const all = changes.cells.map((write) => ready(sheetOf(write.tab), write));
-    const kept = keptOf(changes, numberAfter(journal), (write) => {
+    const all = changes.cells.flatMap((write) => ready(sheetOf(write.tab), write));
+    const kept = keptOf({ ...changes, cells: all.map(({ write }) => write) }, numberAfter(journal), (write) => {
       const of = all.find((one) => one.write === write)!;
       return { sheetId: of.sheet.getSheetId(), formats: of.formats };
     });
     begun = all;
     journal.keep(kept);
-    for (const { write, range, formats, formulas } of all) {
-      tab = write.tab;
-      put(range, write.cells, write.formats, formats, formulas);
+    for (const one of all) {
+      tab = one.write.tab;
+      put(one.range, one.write.cells, one.write.formats, one.formats, () => demandUnchanged(one));
     }
     services.spreadsheets().flush();
     journal.keep(kept.state === 'undoing' ? { ...kept, state: 'undone', blocks: [] } : { ...kept, state: 'done' });
@@ -179,8 +213,11 @@ function takeBack(
   before: KeptAction | null,
 ): void {
   try {
-    for (const { write, range, formats } of begun)
-      if (sameCells(write.cells, range.getValues())) put(range, write.were, formats, formats, null);
+    for (const { write, range, formats } of begun) {
+      const now = range.getValues();
+      if (sameCells(write.cells, now)) put(range, write.were, formats, formats, () => {});
+      else if (sameCells(write.were, now)) range.setNumberFormats(asFormats(formats));
+    }
     services.spreadsheets().flush();
     if (before) journal.keep(before);
     else journal.drop(action);
