@@ -229,6 +229,7 @@ const loanLine = (loanId: string, rest: Partial<LoanLine>): LoanLine => ({
   outstanding: baht(9_000),
   overdue: satang(0),
   daysOverdue: 0,
+  partsOverdue: 0,
   bucket: 'current',
   nextDue: { day: day('2026-12-15'), amount: baht(1_600) },
   guarantors: ['นางสมใจ ทดสอบ', 'นายบุญมา สมมติ'],

@@ -2,6 +2,7 @@
 import { ageingOf, bucketOf, par30Of } from '../ledger/ageing.ts';
 import { type ContractsOf, guarantorsOf, severalContracts } from '../ledger/guarantors.ts';
 import type { GroupLedger, LoanEntry } from '../ledger/ledger.ts';
+import { type LoanMonth, loanMonth } from '../ledger/loan-month.ts';
 import { loanRegister, outstandingIn, type RegisteredLoan } from '../ledger/loan-register.ts';
 import { AGE_LABELS, type ContractsLine, type LoanLine, type LoansFigures } from '../reports/loans-page.ts';
 import type { Day } from '../values/calendar.ts';
@@ -9,7 +10,7 @@ import { plus, ZERO } from '../values/satang.ts';
 
 /** One contract as a line. */
 export function loanLine(groupId: string, of: RegisteredLoan): LoanLine {
-  const { loan, outstanding, overdue, daysOverdue, status, nextDue, replaces } = of;
+  const { loan, outstanding, overdue, daysOverdue, partsOverdue, status, nextDue, replaces } = of;
   const { row, member } = loan.entry;
   return {
     groupId,
@@ -21,6 +22,7 @@ export function loanLine(groupId: string, of: RegisteredLoan): LoanLine {
     outstanding,
     overdue,
     daysOverdue,
+    partsOverdue,
     bucket: bucketOf(daysOverdue),
     status,
     nextDue,
@@ -41,13 +43,19 @@ const contractsLine = ({ member, loans, outstanding, overdue }: ContractsOf): Co
   groupId: member.groupId,
   memberId: member.memberId,
   name: member.name,
-  contracts: loans.map(({ loanId }) => loanId),
+  // Of a person in several groups, which group's.
+  contracts: loans.map(({ loanId, entry: { row } }) =>
+    row.groupId === member.groupId ? loanId : `${loanId} (${row.groupId})`,
+  ),
   outstanding,
   overdue,
 });
 
 /** The loans of some groups on a day, those overdue longest first and closed ones last. */
-export function loansFigures(groups: readonly GroupLedger[], asOf: Day): LoansFigures {
+export function loansFigures(
+  groups: readonly GroupLedger[],
+  asOf: Day,
+): LoansFigures & { readonly month: readonly LoanMonth[] } {
   const registers = groups.map((group) => ({ group, register: loanRegister(group, asOf) }));
   const all = registers.flatMap(({ register }) => register.loans);
   const lines = registers.flatMap(({ group, register }) => register.loans.map((loan) => loanLine(group.groupId, loan)));
@@ -75,5 +83,6 @@ export function loansFigures(groups: readonly GroupLedger[], asOf: Day): LoansFi
     ageing: ageingOf(lines).map((line) => ({ ...line, label: AGE_LABELS[line.bucket] })),
     guarantors: guarantorsOf(all).map(contractsLine),
     several: severalContracts(all).map(contractsLine),
+    month: registers.flatMap(({ register }) => loanMonth(register, asOf)),
   };
 }

@@ -21,8 +21,14 @@ export const loans: Command<'loans'> = {
     const groups = typed === null ? ledger.groups : [groupNamed(ledger.groups, typed)];
     const only = groups.length === 1 ? groups[0]! : null;
     const name = only?.group.name ?? network;
-    const figures = loansFigures(groups, asOf);
-    const report = loansPage(figures, new Map(groups.map(({ group, groupId }) => [groupId, group.name])), asOf, name);
+    const { month, ...figures } = loansFigures(groups, asOf);
+    const report = loansPage(
+      figures,
+      month,
+      new Map(groups.map(({ group, groupId }) => [groupId, group.name])),
+      asOf,
+      name,
+    );
     const title = RESULT_TABS.loans[context.language];
     return {
       answer: { asOf, groupId: only?.groupId ?? null, name, ...figures, report },

@@ -19,6 +19,8 @@ export interface LoanStanding {
   readonly overdue: Satang;
   /** Since the due day of the oldest installment not fully repaid; 0 when nothing is overdue. */
   readonly daysOverdue: number;
+  /** Installments due before the day and not repaid in full. */
+  readonly partsOverdue: number;
 }
 
 /** More parts than any loan has, and more interest: a mistyped number must not stop the program. */
@@ -84,7 +86,7 @@ export function principalRepaid(loan: LoanEntry, asOf: Day, after: Day | null): 
  */
 export function loanStanding(loan: LoanEntry, openings: LoanOpenings, asOf: Day): LoanStanding {
   const { entry } = loan;
-  const nothing = { outstanding: ZERO, overdue: ZERO, daysOverdue: 0 };
+  const nothing = { outstanding: ZERO, overdue: ZERO, daysOverdue: 0, partsOverdue: 0 };
   if (entry.date > asOf || (entry.reversedOn !== null && entry.reversedOn <= asOf)) return nothing;
   const { principal } = entry.row;
   const opening = openings.day === null ? undefined : openings.amounts.get(loan.key);
@@ -99,11 +101,14 @@ export function loanStanding(loan: LoanEntry, openings: LoanOpenings, asOf: Day)
   const repaid = principal - outstanding;
   let scheduled = 0;
   let daysOverdue = 0;
+  let partsOverdue = 0;
   for (const { due, principal: part } of loan.schedule()) {
     if (due >= asOf) break;
     scheduled += part;
-    if (daysOverdue === 0 && scheduled > repaid) daysOverdue = daysBetween(due, asOf);
+    if (scheduled <= repaid) continue;
+    partsOverdue++;
+    if (daysOverdue === 0) daysOverdue = daysBetween(due, asOf);
   }
   const overdue = Math.max(0, scheduled - repaid);
-  return { outstanding: satang(outstanding), overdue: satang(overdue), daysOverdue: overdue === 0 ? 0 : daysOverdue };
+  return { outstanding: satang(outstanding), overdue: satang(overdue), daysOverdue, partsOverdue };
 }

@@ -26,7 +26,7 @@ export function dunningLetter({ line, schedule, name, asOf }: LoanFacts): Report
     blocks: [
       {
         kind: 'text',
-        title: words(`เรียน คุณ${line.name}`, `Dear ${line.name}`),
+        title: words(`เรียน ${line.name}`, `Dear ${line.name}`),
         paragraphs: [
           words(
             `ตามที่ท่านกู้เงินจาก${name} ตามสัญญาเลขที่ ${line.loanId} วันที่ ${showDay(line.date, 'th')} จำนวน ${showBaht(line.principal)} บาท นั้น`,

@@ -65,6 +65,14 @@ export function loanPage(facts: LoanFacts): Report {
         'ยอดปิดสัญญา: ดอกเบี้ยนับจากงวดล่าสุดที่ชำระครบ เดือนที่เริ่มแล้วนับเต็มเดือน ยังไม่รวมค่าปรับ',
         'To close it: interest runs from the last installment paid, a month begun counts whole; fines are not in it',
       ),
+      ...(moves[0]?.kind === 'broughtForward'
+        ? [
+            words(
+              'ดอกเบี้ยที่ถึงกำหนดก่อนยอดยกมาไม่มีในสมุดนี้ จึงนับว่าชำระแล้ว',
+              'Interest due before the opening balances is not in these books and counts as paid',
+            ),
+          ]
+        : []),
     ],
   };
 }
@@ -159,7 +167,13 @@ function movesTable(moves: readonly LoanMove[]): Block {
     rows: moves.map((move, place) => ({
       kind: 'row',
       tone: move.balance < 0 ? 'bad' : 'plain',
-      cells: [place + 1, move.date, moveWords(move), move.principal, move.interest, move.fine, move.balance],
+      cells: [
+        place + 1,
+        move.date,
+        moveWords(move),
+        ...(place === 0 ? [null, null, null] : [move.principal, move.interest, move.fine]),
+        move.balance,
+      ],
     })),
   };
 }

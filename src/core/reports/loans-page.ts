@@ -1,9 +1,10 @@
 /** All loans of a group or a network on a day: by age, by contract, by guarantor, and who has several. */
 import { AGE_BUCKETS, type AgeBucket, type AgeLine } from '../ledger/ageing.ts';
+import type { LoanMonth } from '../ledger/loan-month.ts';
 import type { LoanStatus } from '../ledger/loan-register.ts';
 import type { Day } from '../values/calendar.ts';
-import { plus, type Satang, ZERO } from '../values/satang.ts';
-import { showCount } from '../values/show.ts';
+import { plus, type Satang, total, ZERO } from '../values/satang.ts';
+import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { baht, column, countLine, figures, moneyLine, percentLine, showShare, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
@@ -20,6 +21,8 @@ export interface LoanLine {
   readonly outstanding: Satang;
   readonly overdue: Satang;
   readonly daysOverdue: number;
+  /** How many installments are overdue. */
+  readonly partsOverdue: number;
   readonly bucket: AgeBucket;
   readonly status: LoanStatus;
   readonly nextDue: { readonly day: Day; readonly amount: Satang } | null;
@@ -75,7 +78,13 @@ export function contracts(count: number): Words {
 }
 
 /** The page of all loans; `groups` gives the name that each group goes by. */
-export function loansPage(of: LoansFigures, groups: ReadonlyMap<string, string>, asOf: Day, name: string): Report {
+export function loansPage(
+  of: LoansFigures,
+  month: readonly LoanMonth[],
+  groups: ReadonlyMap<string, string>,
+  asOf: Day,
+  name: string,
+): Report {
   const { carriedOn, guarantors, several } = of;
   const open = of.loans.filter(({ outstanding }) => outstanding !== 0);
   const names = groups.size > 1 ? groups : null;
@@ -86,6 +95,7 @@ export function loansPage(of: LoansFigures, groups: ReadonlyMap<string, string>,
       overview(of, open.length),
       ageTable(of.ageing),
       contractsTable(open, names),
+      ...(month.length === 0 ? [] : [monthTable(month, asOf, names)]),
       ...(guarantors.length === 0 ? [] : [peopleTable('ผู้ค้ำประกัน', 'Guarantors', guarantors, names)]),
       ...(several.length === 0 ? [] : [peopleTable('ผู้ที่กู้หลายสัญญา', 'Members with several loans', several, names)]),
     ],
@@ -165,6 +175,7 @@ function contractsTable(loans: readonly LoanLine[], names: ReadonlyMap<string, s
         loan.principal,
         loan.outstanding,
         loan.overdue,
+        loan.partsOverdue,
         loan.daysOverdue,
         loan.nextDue?.day ?? null,
         loan.nextDue?.amount ?? null,
@@ -187,6 +198,7 @@ function contractsTable(loans: readonly LoanLine[], names: ReadonlyMap<string, s
       '',
       '',
       '',
+      '',
     ],
   };
   return {
@@ -201,6 +213,7 @@ function contractsTable(loans: readonly LoanLine[], names: ReadonlyMap<string, s
       column('ยอดเงินกู้', 'Principal', 'money'),
       column('คงค้าง', 'Outstanding', 'money'),
       column('ค้างชำระ', 'Overdue', 'money'),
+      column('งวดค้าง', 'Parts overdue', 'count'),
       column('เกินกำหนด (วัน)', 'Days overdue', 'count'),
       column('งวดถัดไป', 'Next due', 'day'),
       column('ต้องชำระ', 'To pay then', 'money'),
@@ -208,6 +221,48 @@ function contractsTable(loans: readonly LoanLine[], names: ReadonlyMap<string, s
       column('สถานะ', 'State'),
     ],
     rows: loans.length === 0 ? [] : [...rows, total],
+  };
+}
+
+function monthTable(months: readonly LoanMonth[], asOf: Day, names: ReadonlyMap<string, string> | null): Block {
+  const sums = ['opening', 'lent', 'principal', 'interest', 'fine', 'closing'] as const;
+  return {
+    kind: 'table',
+    title: words(`รายการเงินกู้เดือน${showMonth(asOf, 'th')}`, `Loans in ${showMonth(asOf, 'en')}`),
+    columns: [
+      column('เลขที่สัญญา', 'Loan'),
+      column('เลขสมาชิก', 'Member'),
+      column('ผู้กู้', 'Borrower'),
+      ...groupColumn(names),
+      column('หนี้ยกมา', 'Brought forward', 'money'),
+      column('ให้กู้', 'Lent', 'money'),
+      column('ชำระต้น', 'Principal', 'money'),
+      column('ดอกเบี้ย', 'Interest', 'money'),
+      column('ค่าปรับ', 'Fine', 'money'),
+      column('คงเหลือ', 'Left', 'money'),
+    ],
+    rows: [
+      ...months.map(({ loan: { loanId, entry }, ...of }) => ({
+        kind: 'row' as const,
+        cells: [
+          loanId,
+          entry.member?.memberId ?? entry.row.memberId,
+          entry.member?.name ?? null,
+          ...groupCell(names, entry.row.groupId),
+          ...sums.map((name) => of[name]),
+        ],
+      })),
+      {
+        kind: 'total',
+        cells: [
+          words('รวม', 'Total'),
+          '',
+          '',
+          ...groupCell(names, '').map(() => ''),
+          ...sums.map((name) => total(months.map((of) => of[name]))),
+        ],
+      },
+    ],
   };
 }
 

@@ -68,6 +68,20 @@ describe('loans', () => {
     expect(answer.loans[0]!.replaces).toBe('L1');
     expect(answer.report.notes[0]!.th).toContain('หนี้เดิม');
   });
+  test('shows the month as it is handed in: brought forward, lent, repaid and left', () => {
+    const { report } = plan('loans', { asOf: '30/4/2569' }, BOOK).answer;
+    expect(rowsOf(report, 'รายการเงินกู้เดือนเมษายน 2569')).toEqual([
+      ['L2', '3', 'บุญมี มั่นคง', 600_000, 0, 300_000, 18_000, 0, 300_000],
+      [expect.anything(), '', '', 600_000, 0, 300_000, 18_000, 0, 300_000],
+    ]);
+    const january = plan('loans', { asOf: '31/1/2569' }, BOOK).answer.report;
+    expect(rowsOf(january, 'รายการเงินกู้เดือนมกราคม').map((row) => row.slice(3))).toEqual([
+      [0, 1_500_000, 0, 0, 0, 1_500_000],
+      [0, 600_000, 0, 0, 0, 600_000],
+      [0, 50_000, 0, 0, 0, 50_000],
+      [0, 2_150_000, 0, 0, 0, 2_150_000],
+    ]);
+  });
   test('counts what was brought forward without a number', () => {
     const brought = openings(['31/12/2568', 'ลูกหนี้เงินกู้', '', '', 4000]);
     const { answer } = plan('loans', { asOf: '30/4/2569' }, [...BOOK, brought]);

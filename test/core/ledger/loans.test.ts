@@ -8,6 +8,7 @@ import { installmentsOf, type LoanTerms, monthsBegun } from '../../../src/core/l
 import { loanMoves } from '../../../src/core/ledger/loan-history.ts';
 import { installmentsPaid } from '../../../src/core/ledger/loan-installments.ts';
 import { interestPaid, settlementOn } from '../../../src/core/ledger/loan-interest.ts';
+import { loanMonth } from '../../../src/core/ledger/loan-month.ts';
 import { loanRegister, outstandingIn, type RegisteredLoan } from '../../../src/core/ledger/loan-register.ts';
 import { addDays } from '../../../src/core/values/calendar.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
@@ -369,6 +370,11 @@ describe('any loan', () => {
         const late = lines.filter(({ state }) => state === 'overdue');
         expect(total(late.map((one) => satang(one.principal - one.principalPaid)))).toBe(found!.overdue);
         expect(found!.overdue > 0).toBe(found!.daysOverdue > 0);
+        expect(found!.partsOverdue).toBe(late.length);
+        for (const month of loanMonth(register, asOf)) {
+          expect(month.opening + month.lent - month.principal).toBe(month.closing);
+          expect(month.closing).toBe(found!.outstanding);
+        }
       }),
       { numRuns: 150 },
     );
