@@ -2,8 +2,8 @@
 import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/fiscal-year.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { rowsNotCounted } from '../ledger/network-month.ts';
-import { accountSums, addedUp, statementsOf } from '../ledger/statements.ts';
-import { rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
+import { accountSums, addedUp, booksBeginIn, statementsOf } from '../ledger/statements.ts';
+import { booksBegin, rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
 import { statementsPage, stretchWords } from '../reports/statements-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { type Day, earlier, firstDay, lastDay, later, type Month } from '../values/calendar.ts';
@@ -111,6 +111,9 @@ function statementsAnswer(
   const left = groups.reduce((sum, { groupId }) => sum + (dropped.get(groupId) ?? 0), 0);
   const notes: Words[] = [];
   if (left > 0) notes.push(rowsNotCountedWords(left));
+  const [only] = each;
+  const begins = together === null ? booksBeginIn(only!.group, only!.stretch) : null;
+  if (begins !== null) notes.push(booksBegin(begins));
   if (counted.length < each.length && together !== null) notes.push(NOT_TAKING_PART);
   if (own.some((one) => one.from !== from || one.to !== to)) notes.push(YEARS_DIFFER);
   return {

@@ -2,15 +2,16 @@
 import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/fiscal-year.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { rowsNotCounted } from '../ledger/network-month.ts';
-import { accountSums, statementsOf } from '../ledger/statements.ts';
+import { accountSums, booksBeginIn, statementsOf } from '../ledger/statements.ts';
 import { type YearEnd, yearEndOf } from '../ledger/year-end.ts';
 import { baht } from '../reports/figure-lines.ts';
-import { rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
+import { booksBegin, rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
 import { yearEndPage } from '../reports/year-end-page.ts';
 import { changesOf, type Part } from '../tables/change-tabs.ts';
 import { rowsOfAction } from '../tables/entry-key.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { type Day, yearOf } from '../values/calendar.ts';
+import { satang } from '../values/satang.ts';
 import { buddhistYear, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import type { YearEndAnswer } from './answers-books.ts';
@@ -59,13 +60,14 @@ export const yearEnd: Command<'yearEnd'> = {
       action,
       notes: notesOf(ledger, group, end, before),
     });
-    const { th, en } = baht(end.profit);
+    const { th, en } = baht(satang(Math.abs(end.profit)));
+    const [made, madeEn] = end.profit < 0 ? ['ขาดทุน', 'Loss'] : ['กำไร', 'Profit'];
     const plan = {
       answer,
       says:
         answer.state === 'posted'
           ? words(`ลงบัญชีจัดสรรกำไร${named.th}แล้ว`, `The profit of ${named.en} is shared out in the books`)
-          : words(`กำไร${named.th} ${th}`, `The profit of ${named.en}: ${en}`),
+          : words(`${named.th} ${made} ${th}`, `${madeEn} of ${named.en}: ${en}`),
       writes: write ? [layOut(title, answer.report, context.language)] : [],
       selects: write ? { tab: title, row: null, column: null } : null,
       remembers: {},
@@ -108,6 +110,8 @@ function notesOf(ledger: Ledger, group: GroupLedger, end: YearEnd, posted: Poste
   const notes: Words[] = [];
   const left = rowsNotCounted(ledger, end.to).get(group.groupId) ?? 0;
   if (left > 0) notes.push(rowsNotCountedWords(left));
+  const begins = booksBeginIn(group, end);
+  if (begins !== null) notes.push(booksBegin(begins));
   if (posted !== null && posted.amount !== toPost(end)) {
     const [was, now] = [baht(posted.amount), baht(toPost(end))];
     notes.push(

@@ -96,6 +96,12 @@ export function standingStretches(group: GroupLedger, stretch: Stretch): readonl
   });
 }
 
+/** The day of the opening balances with which a group's books begin, where it lies in a stretch: nothing before it is counted. */
+export function booksBeginIn(group: GroupLedger, stretch: Stretch): Day | null {
+  const [first] = openingDaysIn(group, stretch);
+  return first !== undefined && group.books(addDays(first, -1)).notYet ? first : null;
+}
+
 /** What each account of a group holds at the end of a stretch, and what moved in it. Units: satang. */
 export function accountSums(group: GroupLedger, stretch: Stretch): AccountSums {
   const since = new Map<Account, number>();

@@ -57,8 +57,8 @@ export function yearEndPage({ name, year, end, posted, notes }: YearEndPageFacts
 function goesWords({ goes, account }: ProfitPart): Words {
   if (account !== null) return ACCOUNTS[account];
   return goes === 'dividend'
-    ? words('สมาชิกตามหุ้น', 'Members, by their savings')
-    : words('สมาชิกตามดอกเบี้ยที่จ่าย', 'Members, by the interest they paid');
+    ? words('สมาชิก ตามเงินสัจจะและหุ้น', 'Members, by savings and shares')
+    : words('สมาชิก ตามดอกเบี้ยที่จ่าย', 'Members, by interest paid');
 }
 
 function partsTable(parts: readonly ProfitPart[]): Block {

@@ -98,6 +98,14 @@ describe('the network', () => {
   });
 });
 
+test('books that begin in the middle of the year say so', () => {
+  const opened = (day: string) => tab('ยอดยกมา', 'รหัสกลุ่ม|ณ วันที่|บัญชี|จำนวนเงิน', ['G1', day, 'เงินสด', 500]);
+  const asked = (day: string) => ask({ group: 'G1', year: '2569' }, [...GRIDS, opened(day)]);
+  expect(notes(asked('16/2/2569'))).toContain('บัญชีเริ่มจากยอดยกมา ณ วันที่ 16 กุมภาพันธ์ 2569');
+  expect(asked('16/2/2569').groups[0]?.profitAndLoss.totalIncome).toBe(0);
+  expect(notes(asked('31/12/2568'))).not.toContain('บัญชีเริ่มจาก');
+});
+
 test('the year is the sum of its months', () => {
   const months = Array.from({ length: 12 }, (_, place) => `2569-${String(place + 1).padStart(2, '0')}`);
   const sum = months
@@ -105,7 +113,7 @@ test('the year is the sum of its months', () => {
       (month) =>
         plan('summary', { month, asOf: '2026-12-31', group: 'G1' }, GRIDS).answer.groups[0]?.result.surplus ?? 0,
     )
-    .reduce((all, amount) => all + amount, 0);
+    .reduce<number>((all, amount) => all + amount, 0);
   expect(ask({ group: 'G1', from: '2569-01', to: '2569-12' }).groups[0]?.profitAndLoss.surplus).toBe(sum);
 });
 
