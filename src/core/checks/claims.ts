@@ -1,7 +1,8 @@
 /** Welfare claims: against the member's right, against each other, and their status. */
 import { findingAt } from '../ledger/finding-at.ts';
 import type { GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
-import { type Claim, claimsSeen, inOrderOfEvents, rightOf, rightTerms, seenFrom } from '../ledger/rights.ts';
+import { type Claim, claimsSeen, inOrderOfEvents, rightTerms, seenFrom } from '../ledger/right-terms.ts';
+import { rightOf } from '../ledger/rights.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding, FindingCode } from '../values/finding.ts';
 import { choiceKey } from '../values/text.ts';
@@ -66,14 +67,10 @@ export function claimFindings(ledger: Ledger, group: GroupLedger, { asOf }: Mome
     if (before !== null) {
       add('CLAIM_BEFORE_RIGHT', claim, member, 'eventDate', { benefit, rightFrom: before.from, age: before.age }, when);
     } else if (right !== null && row.amount > right) {
-      add(
-        'CLAIM_OVER_LIMIT',
-        claim,
-        member,
-        'amount',
-        { benefit, amount: row.amount, right, over: row.amount - right },
-        when,
-      );
+      const [fault] = benefits.faultsOn(code, row.eventDate);
+      const facts = { benefit, amount: row.amount, right, over: row.amount - right };
+      const ladder = fault === undefined ? {} : { ladder: fault.th, ladderEn: fault.en };
+      add('CLAIM_OVER_LIMIT', claim, member, 'amount', { ...facts, ...ladder }, when);
     }
     if (suspended) add('CLAIM_WHILE_SUSPENDED', claim, member, 'eventDate', { benefit }, when);
     if (tooLate !== null) {

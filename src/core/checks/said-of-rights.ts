@@ -18,8 +18,8 @@ export const saidOfRights = {
   CLAIM_OVER_LIMIT: confirm(
     'ขอเบิกเกินสิทธิ',
     'Claim above the right',
-    '{who} ขอเบิก {benefit} {amount money} บาท แต่มีสิทธิ {right money} บาท เกินไป {over money} บาท โปรดแก้จำนวน หรือให้กรรมการพิจารณา',
-    '{who} claims {amount money} baht for {benefit}, but the right is {right money}: {over money} too much. Please correct the amount, or let the committee decide.',
+    '{who} ขอเบิก {benefit} {amount money} บาท แต่มีสิทธิ {right money} บาท เกินไป {over money} บาท โปรดแก้จำนวน หรือให้กรรมการพิจารณา[ แต่ดูก่อนว่า {ladder}]',
+    '{who} claims {amount money} baht for {benefit}, but the right is {right money}: {over money} too much. Please correct the amount, or let the committee decide.[ But first: {ladderEn|ladder}]',
   ),
   CLAIM_TOO_LATE: confirm(
     'ยื่นขอช้าเกินกำหนด',

@@ -6,7 +6,7 @@ import { matchingOf } from '../ledger/matching.ts';
 import { rowsNotCounted } from '../ledger/network-month.ts';
 import { pensionOf } from '../ledger/pension.ts';
 import { readinessOf } from '../ledger/readiness.ts';
-import { rightTerms } from '../ledger/rights.ts';
+import { rightTerms } from '../ledger/right-terms.ts';
 import { moneyBySource, unsourcedOf } from '../ledger/sources.ts';
 import { welfarePage } from '../reports/welfare-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';

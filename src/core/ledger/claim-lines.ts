@@ -6,7 +6,8 @@ import { choiceKey, nameKey } from '../values/text.ts';
 import { type Words, words } from '../values/words.ts';
 import type { BenefitBook } from './benefits.ts';
 import type { Entry, GroupLedger, Ledger, Member } from './ledger.ts';
-import { type Right, rightOf, rightTerms } from './rights.ts';
+import { rightTerms } from './right-terms.ts';
+import { type Right, rightOf } from './rights.ts';
 
 type Claim = GroupLedger['claims'][number];
 

@@ -6,8 +6,9 @@ import type { Words } from '../values/words.ts';
 import type { Step } from './benefits.ts';
 import type { Member } from './ledger.ts';
 import { isActiveOn } from './members.ts';
+import type { Claim, RightTerms } from './right-terms.ts';
 import { whyAsk, whyHas, whyNever, whyNot } from './right-words.ts';
-import { type Claim, isMemberFor, payable, type RightTerms, type Standing, standingOn } from './rights.ts';
+import { isMemberFor, payable, type Standing, standingOn } from './rights.ts';
 
 /** What a member has a right to on a day, of one benefit. */
 export interface RightLine {

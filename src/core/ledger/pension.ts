@@ -3,7 +3,8 @@ import { type Day, dayMonthsLater } from '../values/calendar.ts';
 import { type Satang, total } from '../values/satang.ts';
 import { firstDayOf } from './member-rights.ts';
 import { isActiveOn, membershipOn, nameOf } from './members.ts';
-import { type RightTerms, standingOn } from './rights.ts';
+import type { RightTerms } from './right-terms.ts';
+import { standingOn } from './rights.ts';
 
 export interface Pensioner {
   readonly memberId: string;

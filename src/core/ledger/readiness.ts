@@ -4,7 +4,7 @@ import { showBaht, showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { balanceOf, movedUpTo } from './balances.ts';
 import { isActiveOn, membershipOn } from './members.ts';
-import type { RightTerms } from './rights.ts';
+import type { RightTerms } from './right-terms.ts';
 
 export interface Ready {
   readonly item: Words;

@@ -1,16 +1,14 @@
 /** What a member has a right to on a day: of a claim, and of any benefit of his group. */
-import { type RuleBook, ruleFlag, ruleGiven, ruleNumber } from '../rules/rulebook.ts';
+import { ruleFlag, ruleGiven, ruleNumber } from '../rules/rulebook.ts';
 import type { Row } from '../tables/tables.ts';
 import { addDays, anniversary, type Day, daysBetween, earlier, later, yearOf } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
-import { arrearsRulesOf } from './arrears-rules.ts';
-import { type BenefitBook, benefitBook, type Step } from './benefits.ts';
-import type { Cover, Entry, GroupLedger, Ledger, Member } from './ledger.ts';
+import type { Step } from './benefits.ts';
+import type { Cover, Member } from './ledger.ts';
 import { isActiveOn, membershipOn } from './members.ts';
-import { type ArrearsRules, type Suspension, suspensionOn } from './standing.ts';
+import type { Claim, RightTerms } from './right-terms.ts';
+import { type Suspension, suspensionOn } from './standing.ts';
 import { reachedOn } from './tenure.ts';
-
-export type Claim = Entry<Row<'claims'>>;
 
 /** How a claim stands against the member's right; null and false where it keeps to it. */
 export interface Right {
@@ -23,74 +21,6 @@ export interface Right {
   /** What may be paid; null when no benefit says so. */
   readonly right: Satang | null;
   readonly tooLate: { readonly days: number; readonly limit: number } | null;
-}
-
-/** What the rights of a group's members depend on. */
-export interface RightTerms {
-  readonly rules: RuleBook;
-  readonly group: GroupLedger;
-  readonly benefits: BenefitBook;
-  readonly arrearsRules: (member: Member) => ArrearsRules;
-  readonly coverOf: (member: Member) => Cover | null;
-  /** A member's claims that are seen on that day, neither refused nor reversed, by the day of the event. */
-  readonly claimsOf: (member: Member) => readonly Claim[];
-  readonly asOf: Day;
-}
-
-/** What the rights of a group's members depend on, as everything is seen on a day. */
-export function rightTerms({ book, rules }: Pick<Ledger, 'book' | 'rules'>, group: GroupLedger, asOf: Day): RightTerms {
-  let covers: Map<Member, Cover> | null = null;
-  let claims: Map<Member, Claim[]> | null = null;
-  return {
-    rules,
-    group,
-    benefits: benefitBook(book, group.groupId),
-    asOf,
-    arrearsRules: arrearsRulesOf(rules, group, asOf),
-    coverOf: (member) => {
-      covers ??= new Map(group.covers(asOf).map((cover) => [cover.member, cover]));
-      return covers.get(member) ?? null;
-    },
-    claimsOf: (member) => {
-      claims ??= claimsByMember(group, asOf);
-      return claims.get(member) ?? [];
-    },
-  };
-}
-
-/** The day from which a claim is seen: it has happened, and been asked for. */
-export function seenFrom({ eventDate, requestDate }: Row<'claims'>): Day {
-  return requestDate === null ? eventDate : later(eventDate, requestDate);
-}
-
-/** A group's claims that are seen on a day and not reversed by then, refused ones too, in the order of the rows. */
-export function claimsSeen(group: GroupLedger, asOf: Day): readonly Claim[] {
-  return group.claims.filter(
-    ({ row, reverses, reversedOn }) =>
-      reverses === null && (reversedOn === null || reversedOn > asOf) && seenFrom(row) <= asOf,
-  );
-}
-
-/** The order in which claims use up a right: by the day of the event, then as the rows stand. */
-export function inOrderOfEvents(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) =>
-    a.row.eventDate < b.row.eventDate
-      ? -1
-      : a.row.eventDate > b.row.eventDate
-        ? 1
-        : a.row.tab - b.row.tab || a.row.row - b.row.row,
-  );
-}
-
-function claimsByMember(group: GroupLedger, asOf: Day): Map<Member, Claim[]> {
-  const found = new Map<Member, Claim[]>();
-  for (const claim of inOrderOfEvents(claimsSeen(group, asOf))) {
-    if (claim.member === null || claim.row.status === 'refused') continue;
-    const own = found.get(claim.member);
-    if (own === undefined) found.set(claim.member, [claim]);
-    else own.push(claim);
-  }
-  return found;
 }
 
 /** What is left of a step's limits; null = it has no such limit. */
@@ -109,7 +39,7 @@ export interface Standing {
   readonly step: Step | undefined;
   /** The first day of the right to that step by membership and waiting; null = not known. */
   readonly from: Day | null;
-  /** The first day of the right to any step. */
+  /** The first day of the right to a step, by membership and waiting. */
   readonly beginsOn: (step: Step) => Day | null;
   /** The day on which he comes to the age that is asked for; null = none is asked, or his birth is not known. */
   readonly ageOn: Day | null;
@@ -128,7 +58,7 @@ const memberDay = (ladder: readonly Step[], event: Day): Day =>
   ladder[0]?.row.kind === 'death' ? addDays(event, -1) : event;
 
 /**
- * How a benefit's ladder stands with a member on the day of an event. `earlier` are his other claims of the benefit that
+ * How a benefit's ladder stands with a member on the day of an event. `before` are his other claims of the benefit that
  * are neither refused nor reversed, by event date.
  *
  * Source    rules.md §5: waiting days and tenure from the joining (or memberSince), the age, the suspension, the limits
@@ -151,7 +81,10 @@ export function standingOn(
     return step === undefined ? waited : later(waited, reachedOn(step.tenure, since));
   };
   let step = ladder[0];
-  for (const one of ladder) if (since === null || reachedOn(one.tenure, since) <= event) step = one;
+  for (const one of ladder) {
+    if (since !== null && reachedOn(one.tenure, since) > event) break;
+    step = one;
+  }
   const { birthDate } = membership.row;
   const age = step?.row.ageFrom ?? null;
   return {

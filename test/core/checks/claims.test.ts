@@ -1,5 +1,6 @@
 /** Welfare claims against the member's rights. */
 import { expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/core/checks/catalogue.ts';
 import type { Cell } from '../../../src/core/values/cell.ts';
 import { found, GIVING, only, rules, TWO_GROUPS, tab } from './checked.ts';
 
@@ -152,4 +153,19 @@ test('a group’s own rows of a benefit replace those for all', () => {
   expect(found('CLAIM_OVER_LIMIT', [TWO_GROUPS, members, benefits, rows])).toEqual([
     'CLAIM_OVER_LIMIT G2 1 เบิกสวัสดิการ 3E',
   ]);
+});
+
+test('an amount of a ladder that may be wrong is never said without saying so', () => {
+  const ladder = tab(
+    'สิทธิสวัสดิการ',
+    BENEFITS_HEADERS,
+    ['D', 'อื่น', 'คลอด', 'ครั้ง', '180d', 500, '', '', '', '', ''],
+    ['D', 'อื่น', 'คลอด', 'ครั้ง', 'สองปี', 1000, '', '', '', '', ''],
+  );
+  const claim = claims(['1', '1', 'D', '1/1/2569', '', 1, 1000, '', '']);
+  const { th, en } = sentenceOf(only('CLAIM_OVER_LIMIT', [GIVING, MEMBERS, ladder, claim]));
+  expect(th).toContain('แต่มีสิทธิ 500 บาท');
+  expect(th).toContain('แต่ดูก่อนว่า คลอด มีแถวที่อ่านไม่ออก (แท็บ สิทธิสวัสดิการ 3)');
+  expect(en).toContain('But first: คลอด has rows that cannot be read (tab สิทธิสวัสดิการ 3)');
+  expect(found('CELL_UNREADABLE', [GIVING, MEMBERS, ladder, claim])).toEqual(['CELL_UNREADABLE - - สิทธิสวัสดิการ 3E']);
 });

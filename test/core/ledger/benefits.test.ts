@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { benefitBook } from '../../../src/core/ledger/benefits.ts';
 import { memberRights } from '../../../src/core/ledger/member-rights.ts';
-import { rightTerms } from '../../../src/core/ledger/rights.ts';
+import { rightTerms } from '../../../src/core/ledger/right-terms.ts';
 import { livedFrom, readTenure, saidLength } from '../../../src/core/ledger/tenure.ts';
 import { BENEFIT_LISTS, type BenefitTemplate } from '../../../src/core/rules/benefit-lists.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';

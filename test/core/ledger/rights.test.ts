@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memberRights, type RightLine, rightLine } from '../../../src/core/ledger/member-rights.ts';
-import { inOrderOfEvents, rightOf, rightTerms } from '../../../src/core/ledger/rights.ts';
+import { inOrderOfEvents, rightTerms } from '../../../src/core/ledger/right-terms.ts';
+import { rightOf } from '../../../src/core/ledger/rights.ts';
 import { addDays, type Day } from '../../../src/core/values/calendar.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
 import { GIVING, rules, tab } from '../checks/checked.ts';

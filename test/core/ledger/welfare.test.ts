@@ -8,7 +8,7 @@ import { entryFeesThatDiffer } from '../../../src/core/ledger/entry-fees.ts';
 import { matchingOf } from '../../../src/core/ledger/matching.ts';
 import { pensionOf } from '../../../src/core/ledger/pension.ts';
 import { readinessOf } from '../../../src/core/ledger/readiness.ts';
-import { rightTerms } from '../../../src/core/ledger/rights.ts';
+import { rightTerms } from '../../../src/core/ledger/right-terms.ts';
 import { moneyBySource, unsourcedOf } from '../../../src/core/ledger/sources.ts';
 import { splitOf } from '../../../src/core/ledger/split.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
