@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loaded } from './loaded.mjs';
 import { batchText } from './reference/batch.mjs';
+import { benefitListsText } from './reference/benefit-lists.mjs';
 import { figuresText } from './reference/figures.mjs';
 import { findingsText } from './reference/findings.mjs';
 import { functionsText } from './reference/functions.mjs';
@@ -14,8 +15,9 @@ import { tablesText, tabsInDetail } from './reference/tables.mjs';
 
 /**
  * @typedef {object} Tabs
- * @property {Readonly<Record<string, import('../core/tables/table.ts').Table>>} tables
+ * @property {Readonly<Record<string, import('../core/tables/table.ts').Table>> & { readonly benefits: import('../core/tables/table.ts').Table }} tables
  * @property {typeof import('../core/rules/keys.ts').RULES} RULES
+ * @property {typeof import('../core/rules/benefit-lists.ts').BENEFIT_LISTS} BENEFIT_LISTS
  * @property {readonly import('../core/formulas/formula.ts').Formula[]} formulas
  * @property {Words} HELP
  * @property {readonly string[]} COMMANDS
@@ -34,6 +36,7 @@ export const REFERENCED = /** @type {const} */ ([
 const CATALOGUES = `
   export { tables } from './src/core/tables/tables.ts';
   export { RULES } from './src/core/rules/keys.ts';
+  export { BENEFIT_LISTS } from './src/core/rules/benefit-lists.ts';
   export { FINDING_CODES } from './src/core/values/finding.ts';
   export { sentenceOf, severityOf, titleOf } from './src/core/checks/catalogue.ts';
   export { formulas } from './src/core/formulas/catalogue.ts';
@@ -48,13 +51,14 @@ const CATALOGUES = `
  * @returns {Readonly<Record<string, () => string>>}
  */
 function partsOf(catalogues, language) {
-  const { tables, RULES, formulas, HELP, COMMANDS, OPTIONS } = catalogues;
+  const { tables, RULES, BENEFIT_LISTS, formulas, HELP, COMMANDS, OPTIONS } = catalogues;
   return {
     tabs: () => tablesText(tables, language),
     'tabs in detail': () => tabsInDetail(tables, language),
     findings: () => findingsText(catalogues, language),
     functions: () => functionsText(formulas, language),
     rules: () => rulesText(RULES, language),
+    'benefit lists': () => benefitListsText(BENEFIT_LISTS, tables.benefits, language),
     'batch help': () => `\`\`\`text\n${HELP[language].trimEnd()}\n\`\`\``,
     'batch options': () => batchText(COMMANDS, OPTIONS, language),
   };
