@@ -1,14 +1,15 @@
 /** What the commands about loans answer: all loans by age, one loan with its schedule, and what a leaving member is paid. */
 import type { LoanMoveKind } from '../ledger/loan-history.ts';
 import type { InstallmentState } from '../ledger/loan-installments.ts';
-import type { LoanLine, LoansFigures } from '../reports/loans-page.ts';
+import type { LoanLine } from '../reports/loan-line.ts';
+import type { LoansFigures } from '../reports/loans-page.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
 
 export type { AgeBucket } from '../ledger/ageing.ts';
-export type { LoanLine } from '../reports/loans-page.ts';
+export type { LoanLine } from '../reports/loan-line.ts';
 
 export interface LoansAnswer extends LoansFigures {
   readonly asOf: Day;

@@ -4,7 +4,8 @@ import { type ContractsOf, guarantorsOf, severalContracts } from '../ledger/guar
 import type { GroupLedger, LoanEntry } from '../ledger/ledger.ts';
 import { type LoanMonth, loanMonth } from '../ledger/loan-month.ts';
 import { loanRegister, outstandingIn, type RegisteredLoan } from '../ledger/loan-register.ts';
-import { AGE_LABELS, type ContractsLine, type LoanLine, type LoansFigures } from '../reports/loans-page.ts';
+import type { ContractsLine, LoanLine } from '../reports/loan-line.ts';
+import { AGE_LABELS, type LoansFigures } from '../reports/loans-page.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, ZERO } from '../values/satang.ts';
 

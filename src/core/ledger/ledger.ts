@@ -66,6 +66,8 @@ export interface LoanEntry {
   readonly repayments: readonly Entry<Row<'repayments'>>[];
   /** Write-offs and offsets lower what is owed; a transfer into the loan raises it. */
   readonly transfers: readonly (Entry<Row<'transfers'>> & { readonly towards: 'repaid' | 'lent' })[];
+  /** Interest set off, such as by savings. */
+  readonly interestMoved: readonly Entry<Row<'transfers'>>[];
   /** What it runs by; worked out when first asked for. */
   readonly terms: () => LoanTerms;
   readonly schedule: () => readonly Installment[];

@@ -44,10 +44,12 @@ export function linkLoans(
       readonly entry: Entry<Row<'loans'>>;
       repayments: Entry<Row<'repayments'>>[];
       transfers: LoanEntry['transfers'][number][];
+      interestMoved: Entry<Row<'transfers'>>[];
     }
   >();
   for (const entry of loanRows) {
-    if (entry.reverses === null) found.set(idKey(entry.row.loanId), { entry, repayments: [], transfers: [] });
+    if (entry.reverses === null)
+      found.set(idKey(entry.row.loanId), { entry, repayments: [], transfers: [], interestMoved: [] });
   }
   const known = (loanId: string): boolean => found.has(idKey(loanId)) || isDroppedLoan(terms, loanId);
   const paid = linkRows(
@@ -70,13 +72,14 @@ export function linkLoans(
   for (const entry of transfers) {
     const { row } = entry.reverses ?? entry;
     if (row.loanId === null) continue;
+    if (accountNamed(row.credit) === 'income.interest') found.get(idKey(row.loanId))?.interestMoved.push(entry);
     const towards =
       accountNamed(row.credit) === 'loans' ? 'repaid' : accountNamed(row.debit) === 'loans' ? 'lent' : null;
     if (towards !== null) found.get(idKey(row.loanId))?.transfers.push({ ...entry, towards });
   }
   return {
     loanRows,
-    loans: [...found].map(([key, { entry, repayments: of, transfers: moved }]) => ({
+    loans: [...found].map(([key, { entry, repayments: of, transfers: moved, interestMoved }]) => ({
       loanId: entry.row.loanId,
       key,
       entry,
@@ -86,6 +89,7 @@ export function linkLoans(
       ),
       repayments: of,
       transfers: moved,
+      interestMoved,
     })),
     repayments: withBorrower,
   };

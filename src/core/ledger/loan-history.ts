@@ -84,6 +84,18 @@ export function loanMoves(loan: LoanEntry, openings: LoanOpenings, asOf: Day): r
       row: row.row,
     });
   }
+  for (const { row, date, reverses } of loan.interestMoved) {
+    moves.push({
+      kind: reverses === null ? 'offset' : 'reversed',
+      date,
+      principal: ZERO,
+      interest: satang(reverses === null ? row.amount : -row.amount),
+      fine: ZERO,
+      note: row.resolution,
+      tab: row.tab,
+      row: row.row,
+    });
+  }
   const seen = moves
     .filter(({ date }) => date <= asOf && (after === null || date > after))
     .sort((a, b) => (a.date === b.date ? a.tab - b.tab || a.row - b.row : a.date < b.date ? -1 : 1));

@@ -8,7 +8,7 @@ import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { column, figures, moneyLine, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
-import { LOAN_STATUSES, type LoanLine } from './loans-page.ts';
+import { LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, FigureLine, Report, Tone } from './report.ts';
 
 export interface LoanFacts {

@@ -1,45 +1,14 @@
 /** All loans of a group or a network on a day: by age, by contract, by guarantor, and who has several. */
 import { AGE_BUCKETS, type AgeBucket, type AgeLine } from '../ledger/ageing.ts';
 import type { LoanMonth } from '../ledger/loan-month.ts';
-import type { LoanStatus } from '../ledger/loan-register.ts';
 import type { Day } from '../values/calendar.ts';
-import { plus, type Satang, total, ZERO } from '../values/satang.ts';
-import { showCount, showMonth } from '../values/show.ts';
+import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { baht, column, countLine, figures, moneyLine, percentLine, showShare, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
-import type { Block, Column, Report, TableRow, Value } from './report.ts';
-
-/** One contract and how it stands. */
-export interface LoanLine {
-  readonly groupId: string;
-  readonly loanId: string;
-  readonly memberId: string;
-  readonly name: string;
-  readonly date: Day;
-  readonly principal: Satang;
-  readonly outstanding: Satang;
-  readonly overdue: Satang;
-  readonly daysOverdue: number;
-  /** How many installments are overdue. */
-  readonly partsOverdue: number;
-  readonly bucket: AgeBucket;
-  readonly status: LoanStatus;
-  readonly nextDue: { readonly day: Day; readonly amount: Satang } | null;
-  readonly guarantors: readonly string[];
-  /** The older loan that this one paid off on the same day: a debt carried on. */
-  readonly replaces: string | null;
-}
-
-/** A member with several contracts, as guarantor or borrower. */
-export interface ContractsLine {
-  readonly groupId: string;
-  readonly memberId: string;
-  readonly name: string;
-  readonly contracts: readonly string[];
-  readonly outstanding: Satang;
-  readonly overdue: Satang;
-}
+import { type ContractsLine, contracts, type LoanLine } from './loan-line.ts';
+import { contractsTable, monthTable, peopleTable, setOffTable } from './loan-tables.ts';
+import type { Block, Report } from './report.ts';
 
 export interface LoansFigures {
   readonly loans: readonly LoanLine[];
@@ -64,19 +33,6 @@ export const AGE_LABELS: { readonly [bucket in AgeBucket]: Words } = {
   over365: words('ค้างเกิน 365 วัน', 'Over 365 days'),
 };
 
-export const LOAN_STATUSES: { readonly [status in LoanStatus]: Words } = {
-  current: words('ปกติ', 'Current'),
-  overdue: words('ค้างชำระ', 'Overdue'),
-  closed: words('ปิดบัญชี', 'Closed'),
-  offset: words('ปิดบัญชี (กลบหนี้)', 'Closed by savings'),
-  writtenOff: words('ตัดหนี้สูญ', 'Written off'),
-};
-
-/** `3 สัญญา`. */
-export function contracts(count: number): Words {
-  return words(`${showCount(count)} สัญญา`, `${showCount(count)} ${count === 1 ? 'loan' : 'loans'}`);
-}
-
 /** The page of all loans; `groups` gives the name that each group goes by. */
 export function loansPage(
   of: LoansFigures,
@@ -96,6 +52,7 @@ export function loansPage(
       ageTable(of.ageing),
       contractsTable(open, names),
       ...(month.length === 0 ? [] : [monthTable(month, asOf, names)]),
+      ...setOffTable(of.loans, names),
       ...(guarantors.length === 0 ? [] : [peopleTable('ผู้ค้ำประกัน', 'Guarantors', guarantors, names)]),
       ...(several.length === 0 ? [] : [peopleTable('ผู้ที่กู้หลายสัญญา', 'Members with several loans', several, names)]),
     ],
@@ -150,159 +107,6 @@ function ageTable(ageing: LoansFigures['ageing']): Block {
       kind: 'row',
       tone: loans === 0 || bucket === AGE_BUCKETS[0] ? 'plain' : bucket === '1-30' ? 'look' : 'bad',
       cells: [label, loans, outstanding, overdue],
-    })),
-  };
-}
-
-const groupColumn = (names: ReadonlyMap<string, string> | null): readonly Column[] =>
-  names === null ? [] : [column('กลุ่ม', 'Group')];
-
-const groupCell = (names: ReadonlyMap<string, string> | null, groupId: string): readonly Value[] =>
-  names === null ? [] : [names.get(groupId) ?? groupId];
-
-function contractsTable(loans: readonly LoanLine[], names: ReadonlyMap<string, string> | null): Block {
-  const sum = (of: (loan: LoanLine) => Satang): Satang => loans.reduce((all, loan) => plus(all, of(loan)), ZERO);
-  const rows = loans.map(
-    (loan): TableRow => ({
-      kind: 'row',
-      tone: loan.outstanding < 0 || loan.daysOverdue > 30 ? 'bad' : loan.overdue > 0 ? 'look' : 'plain',
-      cells: [
-        loan.loanId,
-        loan.memberId,
-        loan.name,
-        ...groupCell(names, loan.groupId),
-        loan.date,
-        loan.principal,
-        loan.outstanding,
-        loan.overdue,
-        loan.partsOverdue,
-        loan.daysOverdue,
-        loan.nextDue?.day ?? null,
-        loan.nextDue?.amount ?? null,
-        loan.guarantors.length === 0 ? null : loan.guarantors.join(', '),
-        noteOf(loan),
-      ],
-    }),
-  );
-  const blanks = ['', '', ...groupCell(names, '').map(() => ''), ''];
-  const total: TableRow = {
-    kind: 'total',
-    cells: [
-      words('รวม', 'Total'),
-      ...blanks,
-      sum(({ principal }) => principal),
-      sum(({ outstanding }) => outstanding),
-      sum(({ overdue }) => overdue),
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-    ],
-  };
-  return {
-    kind: 'table',
-    title: words(`สัญญาที่ยังไม่ปิด ${contracts(loans.length).th}`, `Open: ${contracts(loans.length).en}`),
-    columns: [
-      column('เลขที่สัญญา', 'Loan'),
-      column('เลขสมาชิก', 'Member'),
-      column('ผู้กู้', 'Borrower'),
-      ...groupColumn(names),
-      column('วันที่ทำสัญญา', 'Made on', 'day'),
-      column('ยอดเงินกู้', 'Principal', 'money'),
-      column('คงค้าง', 'Outstanding', 'money'),
-      column('ค้างชำระ', 'Overdue', 'money'),
-      column('งวดค้าง', 'Parts overdue', 'count'),
-      column('เกินกำหนด (วัน)', 'Days overdue', 'count'),
-      column('งวดถัดไป', 'Next due', 'day'),
-      column('ต้องชำระ', 'To pay then', 'money'),
-      column('ผู้ค้ำประกัน', 'Guarantors'),
-      column('สถานะ', 'State'),
-    ],
-    rows: loans.length === 0 ? [] : [...rows, total],
-  };
-}
-
-function monthTable(months: readonly LoanMonth[], asOf: Day, names: ReadonlyMap<string, string> | null): Block {
-  const sums = ['opening', 'lent', 'principal', 'interest', 'fine', 'closing'] as const;
-  return {
-    kind: 'table',
-    title: words(`รายการเงินกู้เดือน${showMonth(asOf, 'th')}`, `Loans in ${showMonth(asOf, 'en')}`),
-    columns: [
-      column('เลขที่สัญญา', 'Loan'),
-      column('เลขสมาชิก', 'Member'),
-      column('ผู้กู้', 'Borrower'),
-      ...groupColumn(names),
-      column('หนี้ยกมา', 'Brought forward', 'money'),
-      column('ให้กู้', 'Lent', 'money'),
-      column('ชำระต้น', 'Principal', 'money'),
-      column('ดอกเบี้ย', 'Interest', 'money'),
-      column('ค่าปรับ', 'Fine', 'money'),
-      column('คงเหลือ', 'Left', 'money'),
-    ],
-    rows: [
-      ...months.map(({ loan: { loanId, entry }, ...of }) => ({
-        kind: 'row' as const,
-        cells: [
-          loanId,
-          entry.member?.memberId ?? entry.row.memberId,
-          entry.member?.name ?? null,
-          ...groupCell(names, entry.row.groupId),
-          ...sums.map((name) => of[name]),
-        ],
-      })),
-      {
-        kind: 'total',
-        cells: [
-          words('รวม', 'Total'),
-          '',
-          '',
-          ...groupCell(names, '').map(() => ''),
-          ...sums.map((name) => total(months.map((of) => of[name]))),
-        ],
-      },
-    ],
-  };
-}
-
-function noteOf({ status, outstanding, replaces }: LoanLine): Words {
-  const state = outstanding < 0 ? words('ชำระเกิน โปรดตรวจ', 'Repaid too much: please check') : LOAN_STATUSES[status];
-  return replaces === null
-    ? state
-    : words(`${state.th} · ต่อจากสัญญา ${replaces}`, `${state.en} · carries on ${replaces}`);
-}
-
-function peopleTable(
-  th: string,
-  en: string,
-  lines: readonly ContractsLine[],
-  names: ReadonlyMap<string, string> | null,
-): Block {
-  return {
-    kind: 'table',
-    title: words(th, en),
-    columns: [
-      column('เลขสมาชิก', 'Member'),
-      column('ชื่อ', 'Name'),
-      ...groupColumn(names),
-      column('สัญญา', 'Loans', 'count'),
-      column('เลขที่สัญญา', 'Loan numbers'),
-      column('คงค้าง', 'Outstanding', 'money'),
-      column('ค้างชำระ', 'Overdue', 'money'),
-    ],
-    rows: lines.map((line) => ({
-      kind: 'row',
-      tone: line.overdue > 0 ? 'look' : 'plain',
-      cells: [
-        line.memberId,
-        line.name,
-        ...groupCell(names, line.groupId),
-        line.contracts.length,
-        line.contracts.join(', '),
-        line.outstanding,
-        line.overdue,
-      ],
     })),
   };
 }

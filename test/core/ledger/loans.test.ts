@@ -143,6 +143,19 @@ describe('settlement', () => {
   });
 });
 
+test('interest set off by savings counts as paid, until it is taken back', () => {
+  const rows = [
+    ['1', '10/4/2569', 'savings', 'income.interest', 120, '1', 'L1', 'ประชุม 4/2569', ''],
+    ['2', '20/4/2569', 'savings', 'income.interest', 120, '1', 'L1', 'ประชุม 4/2569', '1'],
+  ];
+  const paidOn = (asOf: string) => {
+    const { register, of } = lookAt(asOf, loans(LENT), repayments(...PAID.slice(0, 2)), transfers(...rows));
+    return [interestPaid(of('L1').loan, register.openings, on(asOf)).paid, of('L1').outstanding];
+  };
+  expect(paidOn('2026-04-15')).toEqual([40_500, 1_200_000]);
+  expect(paidOn('2026-04-20')).toEqual([28_500, 1_200_000]);
+});
+
 test('interest is shown as due by the schedule and as paid', () => {
   const { register, of } = lookAt('2026-04-30', loans(LENT), repayments(...PAID.slice(0, 2)));
   expect(interestPaid(of('L1').loan, register.openings, on('2026-04-30'))).toEqual({ due: 40_500, paid: 28_500 });
