@@ -8,7 +8,6 @@ import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
 
-export type { AgeBucket } from '../ledger/ageing.ts';
 export type { LoanLine } from '../reports/loan-line.ts';
 
 export interface LoansAnswer extends LoansFigures {
