@@ -24,6 +24,7 @@ const GIVEN: Words = { th: 'เงินสมทบ', en: 'Contribution' };
 const DEPOSITED: Words = { th: 'เงินฝากพิเศษ', en: 'Special deposit' };
 const WITHDRAWN: Words = { th: 'ถอนเงินสัจจะ', en: 'Withdrawal from savings' };
 const DRAWN: Words = { th: 'ถอนเงินฝากพิเศษ', en: 'Withdrawal from special deposits' };
+const REPAID: Words = { th: 'ชำระเงินกู้', en: 'Loan repayment' };
 const OTHERS: { readonly [account: string]: Words } = {
   'income.entryFee': { th: 'ค่าสมัคร', en: 'Entry fee' },
   'income.fine': { th: 'ค่าปรับ', en: 'Fine' },
@@ -49,6 +50,7 @@ function meaningOf(
   if (debit === 'deposits') return { text: DRAWN, adds: -amount, side: 'out' };
   if (credit === 'shares') return { text: OTHERS['shares']!, adds: 0, side: 'in' };
   const paysIn = debit === 'cash' || debit === 'bank' || debit === 'invest';
+  if (paysIn && credit === 'loans') return { text: REPAID, adds: 0, side: 'in' };
   const other = OTHERS[paysIn ? credit : debit] ?? OTHERS[paysIn ? debit : credit] ?? ACCOUNTS[debit];
   return { text: other, adds: 0, side: paysIn ? 'in' : 'out' };
 }
