@@ -70,8 +70,8 @@ export const tabGone = problem(
 
 export const tooMuchToKeep = problem(
   'tooMuchToKeep',
-  'ข้อความในช่องที่จะเขียนทับยาวเกินไป จึงย้อนคืนไม่ได้ ยังไม่ได้เขียนอะไรลงไป ย่อข้อความก่อนแล้วกดอีกครั้ง',
-  'The text in the cells to be written over is too long to be kept for undo. Nothing was written. Shorten it, then try again.',
+  'สิ่งที่ต้องจำไว้เพื่อย้อนคืนมีมากเกินไป ยังไม่ได้เขียนอะไรลงไป ย่อข้อความในช่องที่จะเขียนทับ หรือเรียงแถวที่จะย้อนให้อยู่ติดกัน แล้วกดอีกครั้ง',
+  'There is too much to be kept for undo. Nothing was written. Shorten the text in the cells to be written over, or sort the rows to be undone next to each other, then try again.',
 );
 
 /** For what nobody foresaw: true, and never with the program's own words. */

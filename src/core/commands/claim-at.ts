@@ -43,7 +43,7 @@ export function claimAt(takes: unknown, context: Context): ClaimFound {
 }
 
 /** What a claim's status is called. */
-export const STATUS_WORDS: { readonly [status in ClaimLine['status']]: Words } = {
+const STATUS_WORDS: { readonly [status in ClaimLine['status']]: Words } = {
   requested: { th: 'ขอ', en: 'requested' },
   approved: { th: 'อนุมัติ', en: 'approved' },
   paid: { th: 'จ่ายแล้ว', en: 'paid' },

@@ -67,8 +67,10 @@ function demandPayable(line: ClaimLine, date: Day, today: Day): void {
     });
   }
   const first = later(line.eventDate, line.requestDate ?? line.eventDate);
-  if (date < first) throw paidTooEarly({ date: showDay(date, 'th', 'short'), first: showDay(first, 'th', 'short') });
-  if (date > today) throw paidInFuture({ date: showDay(date, 'th', 'short') });
+  const said = { date: showDay(date, 'th', 'short'), dateEn: showDay(date, 'en', 'short') };
+  if (date < first)
+    throw paidTooEarly({ ...said, first: showDay(first, 'th', 'short'), firstEn: showDay(first, 'en', 'short') });
+  if (date > today) throw paidInFuture(said);
 }
 
 const PLACES: Readonly<Record<string, string>> = { เงินสด: 'cash', ธนาคาร: 'bank' };

@@ -2,8 +2,6 @@
 import type { Changes } from '../tables/changes.ts';
 import type { Words } from '../values/words.ts';
 
-export type { CellsWrite, Changes } from '../tables/changes.ts';
-
 /** The look of one cell of a result tab. */
 export type Look = 'title' | 'subtitle' | 'header' | 'plain' | 'soft' | 'total' | 'good' | 'look' | 'bad';
 

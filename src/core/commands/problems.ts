@@ -244,13 +244,13 @@ export const claimAboveRight = problem(
 export const paidTooEarly = problem(
   'paidTooEarly',
   'วันจ่าย {date} อยู่ก่อนวันเกิดเหตุหรือวันยื่น ({first}) แก้วันจ่าย',
-  'The day of payment {date} is before the event or the request ({first}). Correct it.',
+  'The day of payment {dateEn} is before the event or the request ({firstEn}). Correct it.',
 );
 
 export const paidInFuture = problem(
   'paidInFuture',
   'วันจ่าย {date} ยังมาไม่ถึง ใช้วันนี้หรือวันก่อนหน้า',
-  'The day of payment {date} has not come yet. Give today or an earlier day.',
+  'The day of payment {dateEn} has not come yet. Give today or an earlier day.',
 );
 
 export const placeUnknown = problem(

@@ -1,15 +1,13 @@
 /** The claims of a group as they are decided and paid: each with its right, what speaks against it, and who has approved it. */
-import { type Day, later } from '../values/calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import { type Satang, ZERO } from '../values/satang.ts';
 import { showBaht, showDay } from '../values/show.ts';
 import { choiceKey, nameKey } from '../values/text.ts';
 import { type Words, words } from '../values/words.ts';
 import type { BenefitBook } from './benefits.ts';
-import type { Entry, GroupLedger, Ledger, Member } from './ledger.ts';
-import { rightTerms } from './right-terms.ts';
+import type { GroupLedger, Ledger, Member } from './ledger.ts';
+import { type Claim, claimsSeen, inOrderOfEvents, rightTerms } from './right-terms.ts';
 import { type Right, rightOf } from './rights.ts';
-
-type Claim = GroupLedger['claims'][number];
 
 /** How many different people must have approved a claim before it may be paid. */
 export const APPROVALS = 2;
@@ -41,7 +39,7 @@ export interface ClaimLine {
 }
 
 /** The names in a cell of approvers, each once. */
-export function approversIn(text: string | null): readonly string[] {
+function approversIn(text: string | null): readonly string[] {
   const names = (text ?? '').split(/[,;\n]| และ /).map((name) => name.trim());
   const seen = new Set(['']);
   return names.filter((name) => !seen.has(nameKey(name)) && seen.add(nameKey(name)));
@@ -49,14 +47,7 @@ export function approversIn(text: string | null): readonly string[] {
 
 /** The claims of a group that have happened and been asked for by `asOf`, by event date; those reversed by then are left out. */
 export function claimLines(ledger: Ledger, group: GroupLedger, asOf: Day): readonly ClaimLine[] {
-  const claims = group.claims
-    .filter(
-      ({ row, reverses, reversedOn }) =>
-        reverses === null &&
-        (reversedOn === null || reversedOn > asOf) &&
-        later(row.eventDate, row.requestDate ?? row.eventDate) <= asOf,
-    )
-    .sort((a, b) => compare(a.row.eventDate, b.row.eventDate) || a.row.tab - b.row.tab || a.row.row - b.row.row);
+  const claims = inOrderOfEvents(claimsSeen(group, asOf));
   if (claims.length === 0) return [];
   const terms = rightTerms(ledger, group, asOf);
   const before = new Map<Member, Map<string, Claim[]>>();
@@ -94,8 +85,6 @@ export function claimLines(ledger: Ledger, group: GroupLedger, asOf: Day): reado
     ];
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What may be paid: nothing to whom has no right on that day, whatever the benefit would give. */
 function payableOf({ right, notMember, before, suspended, tooLate }: Right): Satang | null {
@@ -135,7 +124,7 @@ function againstOf({ row }: Claim, right: Right, earlier: readonly Claim[]): rea
     const [asked, may] = [showBaht(row.amount), showBaht(right.right)];
     say(`ขอ ${asked} บาท เกินสิทธิ จ่ายได้ ${may} บาท`, `Asks for ${asked} baht, above the right of ${may}`);
   }
-  const twin = earlier.find((other: Entry<Claim['row']>) => other.row.eventDate === row.eventDate);
+  const twin = earlier.find((other) => other.row.eventDate === row.eventDate);
   if (twin !== undefined)
     say(
       `มีคำขอของเหตุวันเดียวกันแล้วที่แถว ${twin.row.row}`,

@@ -36,6 +36,12 @@ describe('reading', () => {
     expect(ran(body, grid([[0.5]], ['h:mm']))).toBe('1899-12-30T05:17:56.000Z');
   });
 
+  it('V6 gives the formulas of cells apart from what they show, and the empty text for all others', () => {
+    const body = `SHEET.getRange(1, 1, 1, 3).setValues([['=1+1', 'ก', 7]]);
+      return JSON.stringify(SHEET.getRange(1, 1, 2, 3).getFormulas())`;
+    expect(ran(body, grid([['', '', '']]))).toBe('[["=1+1","",""],["","",""]]');
+  });
+
   it('V12 finds one blank cell in an empty tab, and last row 0', () => {
     expect(ran('return JSON.stringify([SHEET.getDataRange().getValues(), SHEET.getLastRow()])')).toBe('[[[""]],0]');
   });

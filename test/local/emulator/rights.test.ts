@@ -147,6 +147,14 @@ describe('stores', () => {
     expect(refusalOf(fill)).toMatch('You have exceeded the property storage quota.');
   });
 
+  it('S4 are gone once they are deleted, and deleting one that is not there does nothing', () => {
+    const body = `const store = PropertiesService.getDocumentProperties();
+      store.setProperties({ a: '1', b: '2' });
+      store.deleteProperty('a').deleteProperty('c');
+      return JSON.stringify(store.getProperties())`;
+    expect(ran(body)).toBe('{"b":"2"}');
+  });
+
   it('S4 are text, each person’s own, and outlive the execution', () => {
     const host = hostOf({
       put: 'PropertiesService.getUserProperties().setProperties({ a: 5 })',

@@ -1,0 +1,51 @@
+/** Sets right what an execution left half-way in people's own tabs. */
+import { type KeptAction, type KeptBlock, standingOf } from '../core/tables/kept-action.ts';
+import type { Journal } from './journal.ts';
+import type { Services } from './services.ts';
+import type { Workbook } from './workbook.ts';
+import { put } from './write-cells.ts';
+
+const sized = <Thing>(rows: number, columns: number, of: (row: number, column: number) => Thing): Thing[][] =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => of(row, column)));
+
+/** Brings a block to what taking the action back leads to; what people have changed since is theirs and stays. */
+function backed(workbook: Workbook, block: KeptBlock): void {
+  const sheet = workbook.spreadsheet.getSheets().find((one) => one.getSheetId() === block.sheetId);
+  if (!sheet || sheet.getMaxRows() < block.row + block.rows - 1) return;
+  const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
+  if (standingOf(block, range.getValues()) !== 'written') return;
+  const formats = sized(block.rows, block.columns, (row, at) => (block.formats[row] ?? block.formats[0])?.[at] ?? '');
+  put(range, block.back ?? sized(block.rows, block.columns, () => ''), formats, range.getNumberFormats(), () => {});
+}
+
+/** Whether all of an action stands as it was to be written. */
+function isWhole(workbook: Workbook, { blocks }: KeptAction): boolean {
+  const sheets = workbook.spreadsheet.getSheets();
+  return blocks.every((block) => {
+    const sheet = sheets.find((one) => one.getSheetId() === block.sheetId);
+    if (!sheet || sheet.getMaxRows() < block.row + block.rows - 1) return false;
+    const cells = sheet.getRange(block.row, block.column, block.rows, block.columns).getValues();
+    return standingOf(block, cells) === 'written';
+  });
+}
+
+/** Finishes or takes back what an execution left half-way: of ours only one writes at a time, so that nobody is at it. */
+export function setRight(services: Services, workbook: Workbook, journal: Journal): void {
+  for (const kept of journal.actions()) {
+    if (kept.state !== 'doing' && kept.state !== 'undoing') continue;
+    try {
+      if (kept.state === 'doing' && isWhole(workbook, kept)) {
+        journal.keep({ ...kept, state: 'done' });
+        continue;
+      }
+      for (const block of kept.blocks) backed(workbook, block);
+      services.spreadsheets().flush();
+      if (kept.state === 'doing') journal.drop(kept.action);
+      else journal.keep({ ...kept, state: 'undone', blocks: [] });
+    } catch (error) {
+      // Where this person may not write, somebody who may sets it right with the next action.
+      console.warn(String(error));
+    }
+    workbook.forget();
+  }
+}

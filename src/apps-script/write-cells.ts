@@ -1,0 +1,83 @@
+/** Writes cells of people's own tabs: text as text, around their formulas, and only where nobody has typed meanwhile. */
+import { type Cells, type CellsWrite, sameCells } from '../core/tables/changes.ts';
+import { type Cell, columnLetter } from '../core/values/cell.ts';
+import { changedMeanwhile, formulaThere } from './problems.ts';
+import type { Range, Sheet } from './services.ts';
+
+type Formats = readonly (readonly string[])[];
+
+/** The format of a cell while text is written to it: nothing in it becomes a formula, a number or a date. */
+const TEXT = '@';
+
+/** A write with its range, and the formats that its cells have until then. */
+export interface Ready {
+  readonly write: CellsWrite;
+  readonly sheet: Sheet;
+  readonly range: Range;
+  readonly formats: Formats;
+}
+
+/** Text goes in as text: the formats while it is written, and afterwards; '' = the one that a cell had. */
+function formatsFor(
+  cells: Cells,
+  formats: Formats,
+  had: Formats,
+): { readonly during: string[][]; readonly after: string[][] } {
+  const after = formats.map((row, down) => row.map((format, right) => format || had[down]?.[right] || 'General'));
+  const isText = (down: number, right: number): boolean => {
+    const cell = cells[down]?.[right];
+    return typeof cell === 'string' && cell !== '';
+  };
+  return { after, during: after.map((row, down) => row.map((format, right) => (isText(down, right) ? TEXT : format))) };
+}
+
+const asRows = (cells: Cells): Cell[][] => cells.map((row) => [...row]);
+
+/** Puts cells into a range; `demand` is asked as late as can be, for people may type meanwhile. */
+export function put(range: Range, cells: Cells, formats: Formats, had: Formats, demand: () => void): void {
+  const { during, after } = formatsFor(cells, formats, had);
+  range.setNumberFormats(during);
+  demand();
+  range.setValues(asRows(cells));
+  if (JSON.stringify(during) !== JSON.stringify(after)) range.setNumberFormats(after);
+}
+
+/** A write cut to some neighbouring columns of its own, from 0. */
+function columnsOf(write: CellsWrite, from: number, to: number): CellsWrite {
+  const part = <Thing>(rows: readonly (readonly Thing[])[]): Thing[][] => rows.map((row) => row.slice(from, to));
+  const { cells, formats, were } = write;
+  return { ...write, column: write.column + from, cells: part(cells), formats: part(formats), were: part(were) };
+}
+
+/** A write as it can be done: around columns in which people have formulas. Throws Problem where it would write over one. */
+export function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
+  const { tab, row, column, cells } = write;
+  const width = cells[0]?.length ?? 0;
+  const range = sheet.getRange(row, column, cells.length, width);
+  const formulas = range.getFormulas();
+  const formats = range.getNumberFormats();
+  if (formulas.every((line) => line.every((formula) => formula === ''))) return [{ write, sheet, range, formats }];
+  const parts: Ready[] = [];
+  for (let from = 0; from < width; ) {
+    const isFree = (at: number): boolean => formulas.every((line) => line[at] === '');
+    let to = from;
+    while (to < width && isFree(to)) to++;
+    if (to === from) {
+      const down = cells.findIndex((line) => line[from] !== '');
+      if (down >= 0) throw formulaThere({ tab, cell: `${columnLetter(column + from)}${row + down}` });
+      from++;
+      continue;
+    }
+    const part = columnsOf(write, from, to);
+    const cut = sheet.getRange(row, part.column, part.cells.length, to - from);
+    parts.push({ write: part, sheet, range: cut, formats: formats.map((line) => line.slice(from, to)) });
+    from = to;
+  }
+  return parts;
+}
+
+/** Throws Problem where cells no longer hold what they held when the write was decided. */
+export function demandUnchanged({ write: { tab, row, were }, range }: Ready): void {
+  const differs = range.getValues().findIndex((line, down) => !sameCells([line], [were[down] ?? []]));
+  if (differs >= 0) throw changedMeanwhile({ tab, row: row + differs });
+}
