@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createContext, Script } from 'node:vm';
+import { askedAlone } from './commands.mjs';
+import { columns } from './formulas.mjs';
 import { AS_OF, allResults, coreIn, folder, gridsOf, MONTH, TODAY, worldOf } from './material.mjs';
 import {
   inMegabytes,
@@ -35,6 +37,16 @@ function row(measure, result, figure, atLeast, aim, how) {
   process.stderr.write(`· ${measure}: ${result}\n`);
 }
 
+/**
+ * The rows of a tab below its header.
+ * @param {readonly { title: string, cells: readonly (readonly unknown[])[] }[]} of
+ * @param {string | undefined} title
+ */
+function rowsIn(of, title) {
+  const cells = of.find((tab) => tab.title === title)?.cells ?? [];
+  return cells.filter((line) => line.filter((cell) => cell !== '').length > 2).length - 1;
+}
+
 const ratio = (/** @type {number} */ figure) => `${figure.toFixed(2)} ×`;
 
 const here = folder();
@@ -46,7 +58,15 @@ const province = core.provinceExample(span);
 const making = performance.now() - started;
 const grids = gridsOf(province);
 const cells = grids.reduce((sum, grid) => sum + grid.cells.length * (grid.cells[0]?.length ?? 0), 0);
-const receipts = province.tabs.find((/** @type {any} */ tab) => tab.title === 'รับเงิน')?.cells.length - 2;
+const counts = Object.fromEntries(
+  [
+    ['receipts', 'รับเงิน'],
+    ['claims', 'เบิกสวัสดิการ'],
+    ['loans', 'สัญญาเงินกู้'],
+    ['repayments', 'ชำระเงินกู้'],
+  ].map(([name, title]) => [name, rowsIn(grids, title)]),
+);
+const { receipts = 0 } = counts;
 
 /** Against JSON.parse of the same cells. */
 function againstJson() {
@@ -88,7 +108,7 @@ function againstLedger(ours) {
 /** From a tenth of the province to the whole. @param {number} whole */
 function growth(whole) {
   const tenth = gridsOf(core.provinceExample(span, core.TENTH_OF_PROVINCE));
-  const fewer = tenth.find(({ title }) => title === 'รับเงิน').cells.length - 2;
+  const fewer = rowsIn(tenth, 'รับเงิน');
   const small = medianTime(RUNS, () => allResults(core, tenth), 3);
   const factor = whole / receipts / (small / fewer);
   const how = `time a receipt of ${receipts} rows ÷ time a receipt of ${fewer} rows (${inTime(small)}); 1.00 is linear`;
@@ -183,36 +203,17 @@ function batch() {
   row('  memory of that process', inMegabytes(most), most, '≤ 1024 MB', '', 'the most that the process held');
 }
 
-/** A custom function for a column of 5,000 members over 60,000 receipts. */
-function formula() {
-  const host = hostOver(core.exampleWorkbook('village'));
-  const midnight = (/** @type {number} */ day) => new Date(Date.UTC(2026, 0, day) - 7 * 3_600_000);
-  const ids = Array.from({ length: 5_000 }, (_, index) => String(index + 1));
-  const members = [['เลขสมาชิก', 'ชื่อ', 'วันสมัคร'], ...ids.map((id) => [id, `สมาชิก ${id}`, midnight(-900)])];
-  const paid = [['วันที่', 'เลขสมาชิก', 'จำนวนเงิน', 'งวด']];
-  for (let month = 0; month < 12; month++) {
-    for (const id of ids) paid.push([midnight(month * 30 + 12), id, 30, '']);
-  }
-  const asked = ids.map((id) => [id]);
-  for (const name of ['SAJJA_BALANCE', 'SAJJA_ARREARS']) {
-    const time = medianTime(3, () => {
-      const shown = host.formula(name, [asked, midnight(364), members, paid]);
-      if (!Array.isArray(shown) || shown.length !== ids.length) throw new Error(`${name}: ${String(shown)}`);
-    });
-    const how = 'one call for the column, in the emulator, arguments handed over as Google does; median of 3';
-    row(`${name} over 5,000 members × 60,000 receipts`, inTime(time), time / 1_000, '≤ 1 s', '0.3 s', how);
-  }
-}
-
-process.stderr.write(`${cells} cells, ${receipts} receipts, made in ${inTime(making)}\n`);
+const input = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+process.stderr.write(`${cells} cells, ${input.join(', ')}, made in ${inTime(making)}\n`);
 const ours = againstJson();
+askedAlone(core, grids, row);
 againstLedger(ours);
 growth(ours);
 memory();
 calls();
 start();
 batch();
-formula();
+columns(hostOver(core.exampleWorkbook('village')), row);
 
 process.stdout.write(`\n| measure | measured | at least | aim |\n| --- | --- | --- | --- |\n`);
 for (const { measure, result, atLeast, aim } of rows) {
@@ -222,5 +223,5 @@ process.stdout.write('\nHow:\n');
 for (const { measure, how } of rows) if (how) process.stdout.write(`- ${measure.trim()}: ${how}\n`);
 writeFileSync(
   join(ROOT, 'bench.json'),
-  `${JSON.stringify({ node: process.version, cells, receipts, rows }, null, 2)}\n`,
+  `${JSON.stringify({ node: process.version, cells, ...counts, rows }, null, 2)}\n`,
 );

@@ -39,8 +39,8 @@ const POSTING: readonly BatchCommand[] = ['leaving', 'yearend'];
 export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   month: { example: '2569-10', goesWith: ['check', 'summary'] },
   year: { example: '2569', goesWith: ['summary', 'statements', 'yearend'] },
-  from: { example: '2569-01', goesWith: ['summary', 'statements'] },
-  to: { example: '2569-12', goesWith: ['summary', 'statements'] },
+  from: { example: '2569-01', goesWith: ['summary', 'statements', 'yearend'] },
+  to: { example: '2569-12', goesWith: ['summary', 'statements', 'yearend'] },
   'as-of': {
     example: '2569-11-16',
     goesWith: ['check', 'balances', 'summary', 'statement', 'welfare', 'loans', 'loan', 'journal'],

@@ -1,13 +1,16 @@
 /** Each command as it is asked of the script: what it takes, and its answer as JSON or as text. */
 import type { Answer, CheckAnswer, CommandName, SummaryAnswer, Takes } from '../../core/commands/answers.ts';
 import type { Report } from '../../core/reports/report.ts';
+import type { Day } from '../../core/values/calendar.ts';
 import type { Host } from '../emulator/host-model.ts';
 import { balancesText, checkText, monthsText, statementText } from './answers-text.ts';
 import type { Asked } from './asked.ts';
+import type { Stretch } from './months.ts';
 import { ask } from './open.ts';
 import type { BatchCommand } from './options.ts';
 import { postedText, undoneText } from './posted-text.ts';
 import { reportText } from './report-text.ts';
+import { yearNotWhole } from './trouble.ts';
 
 export interface Done {
   /** For standard output. */
@@ -82,6 +85,16 @@ function summary({ asked, put, today, tell }: Asking): Done {
   return { text, status: 0 };
 }
 
+/** The fiscal year that is meant: the one named, or the one that ends where the days end. */
+function yearOf({ year, from, to }: Stretch): string | null {
+  if (year !== null) return year;
+  if (to !== null) return to.slice(0, 4);
+  return from === null ? null : String(Number(from.slice(0, 4)) + Number(!from.endsWith('-01-01')));
+}
+
+const isStretch = (asked: Stretch, from: Day, to: Day): boolean =>
+  (asked.from ?? from) === from && (asked.to ?? to) === to;
+
 const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Asking) => Done>> = {
   check: ({ asked, put, today }) => {
     const { asOf, month, group, lang } = asked;
@@ -132,7 +145,11 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
   },
   yearend: ({ asked, put, today }) => {
     const { group, resolution, goesTo } = asked;
-    const { year } = asked.stretch;
+    const year = yearOf(asked.stretch);
+    if (asked.stretch.year === null && year !== null) {
+      const { from, to } = put('yearEnd', given({ group, year, today }));
+      if (!isStretch(asked.stretch, from, to)) throw yearNotWhole({ from, to });
+    }
     const post = asked.post || null;
     const write = written(asked);
     const answer = put('yearEnd', given({ group, year, post, resolution, goesTo, today, write }));

@@ -139,6 +139,12 @@ export const outNeeded = problem(
   '{typed} changes rows of the books. Say which file to write, such as --out result.xlsx (the input is not touched).',
 );
 
+export const yearNotWhole = problem(
+  'YEAR_NOT_WHOLE',
+  'yearend จัดสรรกำไรทั้งปีบัญชี ซึ่งของกลุ่มนี้คือ {from} ถึง {to} ให้ใช้ --year แทน --from กับ --to ส่วนช่วงอื่นดูได้ด้วย statements',
+  'yearend shares out a whole fiscal year, which for this group is {from} to {to}. Use --year instead of --from with --to, or see other days with statements.',
+);
+
 export const fileUnreadable = problem(
   'FILE_UNREADABLE',
   'เปิดแฟ้ม {name} ไม่ได้ ตรวจว่าเป็นแฟ้ม (ไม่ใช่แฟ้มเก็บเอกสาร) และมีสิทธิ์อ่าน แล้วลองใหม่',

@@ -1,0 +1,39 @@
+/** What each command about welfare, loans and the year costs over the whole province, the reading of its cells included. */
+
+import { TODAY, worldOf } from './material.mjs';
+import { inTime, medianTime } from './measuring.mjs';
+
+/** The saving group and the giving group with the most rows, and a member of the latter. */
+const SAVES = 'S04';
+const GIVES = 'S01';
+
+/** Commands, what they take, and what they are about. */
+const ASKED = /** @type {const} */ ([
+  ['statements', { year: '2569' }, 'all groups'],
+  ['loans', {}, 'all groups'],
+  ['loan', { loan: `${SAVES}-ก7` }, 'one loan'],
+  ['rights', { group: GIVES, member: '7' }, 'one member'],
+  ['welfare', { group: GIVES }, 'the group with most claims'],
+  ['leaving', { group: SAVES, member: '7' }, 'one member'],
+  ['yearEnd', { group: SAVES, year: '2569' }, 'a saving group'],
+]);
+
+/**
+ * A row for each.
+ * @param {any} core
+ * @param {readonly unknown[]} grids
+ * @param {(measure: string, result: string, figure: number | null, atLeast: string, aim: string, how: string) => void} row
+ */
+export function askedAlone(core, grids, row) {
+  for (const [name, takes, about] of ASKED) {
+    const time = medianTime(2, () => core.commands[name].plan({ today: TODAY, ...takes }, worldOf(grids)), 0);
+    row(
+      `  the command ${name}, ${about}`,
+      inTime(time),
+      time,
+      '',
+      '',
+      'median of 2 runs, reading and linking included',
+    );
+  }
+}
