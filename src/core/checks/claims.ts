@@ -62,7 +62,7 @@ export function claimFindings(ledger: Ledger, group: GroupLedger, { asOf }: Mome
     const twin = earlier.find((other) => other.row.eventDate === row.eventDate);
     if (twin !== undefined) add('CLAIM_DOUBLE', claim, member, 'eventDate', { otherRow: twin.row.row }, when);
 
-    const { benefit, notMember, before, suspended, right, tooLate } = rightOf(terms, claim, member, earlier);
+    const { benefit, notMember, before, suspendedSince, right, tooLate } = rightOf(terms, claim, member, earlier);
     if (notMember) add('CLAIM_NOT_MEMBER', claim, member, 'eventDate', { benefit }, when);
     if (before !== null) {
       add('CLAIM_BEFORE_RIGHT', claim, member, 'eventDate', { benefit, rightFrom: before.from, age: before.age }, when);
@@ -72,7 +72,9 @@ export function claimFindings(ledger: Ledger, group: GroupLedger, { asOf }: Mome
       const ladder = fault === undefined ? {} : { ladder: fault.th, ladderEn: fault.en };
       add('CLAIM_OVER_LIMIT', claim, member, 'amount', { ...facts, ...ladder }, when);
     }
-    if (suspended) add('CLAIM_WHILE_SUSPENDED', claim, member, 'eventDate', { benefit }, when);
+    if (suspendedSince !== null) {
+      add('CLAIM_WHILE_SUSPENDED', claim, member, 'eventDate', { benefit, since: suspendedSince }, when);
+    }
     if (tooLate !== null) {
       add('CLAIM_TOO_LATE', claim, member, 'requestDate', { benefit, requested: row.requestDate, ...tooLate }, when);
     }

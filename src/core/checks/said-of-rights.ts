@@ -12,8 +12,8 @@ export const saidOfRights = {
   CLAIM_WHILE_SUSPENDED: confirm(
     'ขอเบิกขณะถูกพักสิทธิ',
     'Claim while suspended',
-    '{who} ขอเบิก {benefit} เหตุเกิด {day day} ในช่วงที่ถูกพักสิทธิเพราะขาดส่ง โปรดตรวจยอดค้าง หรือให้กรรมการพิจารณา',
-    '{who} claims {benefit} for {day day}, while suspended for missing contributions. Please check what is owed, or let the committee decide.',
+    '{who} ขอเบิก {benefit} เหตุเกิด {day day} ในช่วงที่ถูกพักสิทธิ[ตั้งแต่ {since day} ]เพราะขาดส่ง โปรดตรวจยอดค้าง หรือให้กรรมการพิจารณา',
+    '{who} claims {benefit} for {day day}, while suspended[ since {since day}] for missing contributions. Please check what is owed, or let the committee decide.',
   ),
   CLAIM_OVER_LIMIT: confirm(
     'ขอเบิกเกินสิทธิ',

@@ -51,7 +51,7 @@ export const rights: Command<'rights'> = {
               why: howItEnds(suspension),
             },
       rights: memberRights(terms, member, on),
-      claims: claimLines(ledger, group, later(today, on)).filter(({ memberId }) => memberId === member.memberId),
+      claims: claimLines(ledger, group, today).filter(({ memberId }) => memberId === member.memberId),
     };
     return {
       answer: { ...facts, report: rightsPage(facts, group.group.name, network) },

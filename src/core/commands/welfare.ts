@@ -50,6 +50,7 @@ export const welfare: Command<'welfare'> = {
     const report = welfarePage(
       {
         ...facts,
+        saves: group.works === 'saves',
         pension,
         unsourced: unsourcedOf(group, asOf),
         fees: entryFeesThatDiffer(group, ledger.rules, asOf),

@@ -18,12 +18,14 @@ const KINDS = 3;
 const NOT_TYPED = words('ในชีตไม่มีข้อมูล ให้กรรมการตอบ', 'Not in the workbook: the committee must say');
 
 /**
- * The checklist of the request for matching, as of a day. `notCounted` = rows of the group that are left out of sums.
+ * The checklist of the request for matching, as of a day; of a group that does not give there is none. `notCounted` = rows
+ * of the group that are left out of sums.
  *
  * Source    domain 1.4, CODI eligibility (request form of 2567)
  */
 export function readinessOf(terms: RightTerms, notCounted: number): readonly Ready[] {
   const { group, benefits, asOf } = terms;
+  if (group.works !== 'gives') return [];
   const books = group.books(asOf);
   const moved = movedUpTo(books, asOf);
   const active = group.members.filter((member) => isActiveOn(member, asOf, asOf));

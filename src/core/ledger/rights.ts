@@ -18,6 +18,7 @@ export interface Right {
   /** The right begins later (null = not known when), or at an age. */
   readonly before: { readonly from: Day | null; readonly age: number | null } | null;
   readonly suspended: boolean;
+  readonly suspendedSince: Day | null;
   /** What may be paid; null when no benefit says so. */
   readonly right: Satang | null;
   readonly tooLate: { readonly days: number; readonly limit: number } | null;
@@ -110,7 +111,7 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, before:
   const event = row.eventDate;
   const code = benefits.codeOf(row.code);
   const ladder = code === null ? [] : benefits.ladderOn(code, event);
-  const nothing = { before: null, suspended: false, right: null, tooLate: null };
+  const nothing = { before: null, suspended: false, suspendedSince: null, right: null, tooLate: null };
   if (!isMemberFor(terms, member, ladder, event)) {
     return { ...nothing, benefit: ladder[0]?.row.name ?? row.code, notMember: true };
   }
@@ -128,6 +129,7 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, before:
         ? { from: tooEarly ? from : null, age: tooYoung ? (step?.row.ageFrom ?? null) : null }
         : null,
     suspended: suspension !== null,
+    suspendedSince: suspension?.since ?? null,
     right: step === undefined ? null : payable(step.row.amount, row, left),
     tooLate: typeof window === 'number' && days > window ? { days, limit: window } : null,
   };

@@ -85,22 +85,23 @@ function rightsTable(rights: readonly RightLine[]): Block {
   };
 }
 
-/** `10 คืน · 1,000 บาทในปีนี้ · 1 ครั้งตลอดชีวิต`; blank where there is no limit. */
+/** `ปีนี้ 10 คืน 1,000 บาท · ตลอดชีวิต 1 ครั้ง`; blank where there is no limit. */
 function leftOf({ per, unitsLeft, moneyLeft, timesLeft }: RightLine): Value {
-  const parts: Words[] = [];
   const unit = PER[per];
+  const year: Words[] = [];
   if (unitsLeft !== null) {
-    const plural = unitsLeft === 1 ? unit.en : `${unit.en}s`;
-    parts.push(words(`ปีนี้ ${showCount(unitsLeft)} ${unit.th}`, `${showCount(unitsLeft)} ${plural} this year`));
+    const count = showCount(unitsLeft);
+    year.push(words(`${count} ${unit.th}`, `${count} ${unit.en}${unitsLeft === 1 ? '' : 's'}`));
   }
-  if (moneyLeft !== null) {
-    const { th, en } = baht(moneyLeft);
-    parts.push(words(`ปีนี้ ${th}`, `${en} this year`));
-  }
+  if (moneyLeft !== null) year.push(baht(moneyLeft));
+  const th = year.map((one) => one.th).join(' ');
+  const en = year.map((one) => one.en).join(', ');
+  const parts: Words[] = year.length === 0 ? [] : [words(`ปีนี้ ${th}`, `${en} this year`)];
   if (timesLeft !== null) {
-    parts.push(words(`ตลอดชีวิต ${showCount(timesLeft)} ครั้ง`, `${showCount(timesLeft)} in a life`));
+    const count = showCount(timesLeft);
+    parts.push(words(`ตลอดชีวิต ${count} ครั้ง`, `${count} in a life`));
   }
-  return words(parts.map(({ th }) => th).join(' · '), parts.map(({ en }) => en).join(' · '));
+  return words(parts.map((one) => one.th).join(' · '), parts.map((one) => one.en).join(' · '));
 }
 
 function nextOf({ next }: RightLine): Value {

@@ -18,6 +18,8 @@ import type { Block, FigureLine, Report, TableRow, Tone } from './report.ts';
 
 export interface WelfareFacts {
   readonly name: string;
+  /** Whether members save: what they save is theirs, and no source of the fund. */
+  readonly saves: boolean;
   readonly asOf: Day;
   readonly waiting: readonly ClaimLine[];
   readonly sources: readonly Source[];
@@ -46,7 +48,7 @@ export function welfarePage(facts: WelfareFacts, network: string): Report {
       sourcesTable(sources),
       ...(matching === null ? [] : [figures('เงินสมทบจากรัฐ', 'Matching by the state', matchingLines(matching))]),
       ...(pension === null ? [] : pensionBlocks(pension)),
-      readinessTable(readiness),
+      ...(readiness.length === 0 ? [] : [readinessTable(readiness)]),
     ],
     notes: notesOf(facts),
   };
@@ -156,8 +158,16 @@ function readinessTable(readiness: readonly Ready[]): Block {
   };
 }
 
-function notesOf({ faults, fees, matching, pension, unsourced, notCounted }: WelfareFacts): readonly Words[] {
+function notesOf({ saves, faults, fees, matching, pension, unsourced, notCounted }: WelfareFacts): readonly Words[] {
   const notes = [...faults];
+  if (saves) {
+    notes.push(
+      words(
+        'เงินสัจจะและเงินฝากเป็นของสมาชิก จึงไม่นับในตารางที่มาของเงิน',
+        'Savings and deposits belong to the members and are not in the table of sources',
+      ),
+    );
+  }
   if (unsourced > 0) {
     const amount = showBaht(unsourced);
     notes.push(

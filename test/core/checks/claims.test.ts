@@ -114,6 +114,17 @@ test('lateness is looked at only where a rule or the benefit sets a window', () 
   ]);
 });
 
+test('a benefit’s own window beats the rule', () => {
+  const own = tab('สิทธิสวัสดิการ', BENEFITS_HEADERS, ['N', 'เจ็บ', 'นอน', 'คืน', '', 100, 10, '', '', '', 30]);
+  const late = (day: string) => claims(['1', '1', 'N', '1/1/2569', day, 1, 100, '', '']);
+  const rule = rules(['claim.windowDays', 90]);
+  expect(found('CLAIM_TOO_LATE', [GIVING, MEMBERS, own, rule, late('31/1/2569')])).toEqual([]);
+  expect(only('CLAIM_TOO_LATE', [GIVING, MEMBERS, own, rule, late('1/2/2569')]).facts).toMatchObject({
+    days: 31,
+    limit: 30,
+  });
+});
+
 test('a claim while suspended, unless the group does not mind arrears', () => {
   const receipts = tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/1/2569', '2', 30]);
   const rows = claims(
@@ -125,6 +136,8 @@ test('a claim while suspended, unless the group does not mind arrears', () => {
   expect(found('CLAIM_WHILE_SUSPENDED', [...grids, rules(books)])).toEqual([
     'CLAIM_WHILE_SUSPENDED G1 1 เบิกสวัสดิการ 2D',
   ]);
+  const { th } = sentenceOf(only('CLAIM_WHILE_SUSPENDED', [...grids, rules(books)]));
+  expect(th).toContain('ถูกพักสิทธิตั้งแต่ 1 เม.ย. 2569 เพราะขาดส่ง');
   expect(found('CLAIM_WHILE_SUSPENDED', [...grids, rules(books, ['claim.blockIfArrears', 'ไม่'])])).toEqual([]);
 });
 

@@ -132,6 +132,13 @@ describe('welfare', () => {
       'ค่าสมัครไม่ตรงกติกา 1 รายการ เช่น มาลี ใจงาม ส่ง 10 บาท เมื่อ 5 ม.ค. 2569 กติกา 20 บาท',
     ]);
   });
+  test('of a group that saves has no matching and no checklist, and says that savings are no source', () => {
+    const { answer } = welfare.plan({}, world([SAVING, MEMBERS, BENEFITS, PAID]));
+    expect(answer).toMatchObject({ matching: null, readiness: [] });
+    expect(answer.report.notes.some(({ en }) => en.startsWith('Savings and deposits belong to the members'))).toBe(
+      true,
+    );
+  });
   test('writes its tab only when asked to', () => {
     expect(planned.writes.map(({ title }) => title)).toEqual(['รายงานสวัสดิการ']);
     expect(welfare.plan({ asOf: '30/4/2569', write: true }, world(GRIDS, { language: 'en' })).writes[0]?.title).toBe(

@@ -317,3 +317,40 @@ test('a right that is shown is the right that a claim of that day is paid by', (
     { numRuns: 80 },
   );
 });
+
+test('a claim that is reversed leaves every right as it was without it', () => {
+  const claim = fc.record({
+    day: some(700),
+    units: fc.integer({ min: 1, max: 3 }),
+    back: fc.option(some(300), { nil: null }),
+  });
+  const list = benefits([...NIGHTS], ['D', 'อื่น', 'ช่วยงาน', 'ครั้ง', '', 500, 2, '', '', 4]);
+  const date = (days: number) => typed(addDays(on('2024-01-01'), days));
+  fc.assert(
+    fc.property(fc.array(claim, { minLength: 1, maxLength: 8 }), fc.constantFrom('N', 'D'), (asked, code) => {
+      const row = ({ day, units }: { day: number; units: number }, place: number): Cell[] => [
+        `c${place}`,
+        '1',
+        code,
+        date(day),
+        units,
+        100 * units,
+        'จ่ายแล้ว',
+        date(day),
+      ];
+      const all = asked.flatMap((one, place) =>
+        one.back === null
+          ? [row(one, place)]
+          : [row(one, place), [`r${place}`, ...row(one, place).slice(1, 7), date(one.day + one.back), `c${place}`]],
+      );
+      const standing = asked.flatMap((one, place) => (one.back === null ? [row(one, place)] : []));
+      expect(rightsOf([OLD, list, claims(...all)], '2026-12-31')).toEqual(
+        rightsOf([OLD, list, claims(...standing)], '2026-12-31'),
+      );
+      expect(rightsOf([OLD, list, claims(...all)], '2025-06-30', '2026-12-31')).toEqual(
+        rightsOf([OLD, list, claims(...standing)], '2025-06-30', '2026-12-31'),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -120,7 +120,7 @@ test('a cancelled row asks for nothing', () => {
 
 test('ids of register rows that are left out are kept', () => {
   const found = read('สมาชิก', ['เลขสมาชิก', 'ชื่อ', 'วันสมัคร'], [7, 'ก', 'เมื่อวาน'], [8, 'ข', '5/1/2569']);
-  expect(found.droppedIds).toEqual([{ table: 'members', groupId: 'G01', id: '7', tab: 1, row: 2 }]);
+  expect(found.droppedIds).toEqual([{ table: 'members', groupId: 'G01', id: '7', name: null, tab: 1, row: 2 }]);
   expect(found.members.length).toBe(1);
 });
 
