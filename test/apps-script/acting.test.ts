@@ -242,6 +242,40 @@ describe.each(CASES)('$name', (one) => {
   });
 });
 
+describe('two people who approve at the same time', () => {
+  it('are both counted, at whichever moment the one comes between', EVERY_MOMENT, () => {
+    const [one, other] = [approve('สมศรี'), approve('ทองดี')];
+    const first = builtHost(books());
+    ask(first, one);
+    const steps = first.lastCounts().calls;
+    for (let moment = 1; moment <= steps; moment++) {
+      const host = builtHost(books());
+      let ran = false;
+      let inner: Replied | null = null;
+      host.setFaults({
+        before: ({ number }) => {
+          if (number !== moment || ran) return;
+          ran = true;
+          inner = ask(host, other);
+        },
+      });
+      const outer = ask(host, one);
+      host.setFaults({});
+      for (const [reply, asked] of [
+        [outer, one],
+        [inner as Replied | null, other],
+      ] as const) {
+        if (reply?.ok) continue;
+        expect(reply?.problem?.kind).toBe('busy');
+        expect(ask(host, asked)).toMatchObject({ ok: true });
+      }
+      const [, , row] = shownOn(host, CLAIMS);
+      expect(row?.slice(7, 8)).toEqual(['อนุมัติ']);
+      expect(String(row?.[10]).split(', ').sort()).toEqual(['ทองดี', 'สมศรี']);
+    }
+  });
+});
+
 describe('a tab of people’s own', () => {
   const moments = (asked: Asked): number => {
     const host = builtHost(books());

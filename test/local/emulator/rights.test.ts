@@ -1,7 +1,7 @@
 /** Who may do what, and when (platform tags T, H, S and C). */
 import { describe, expect, it } from 'vitest';
 import type { ProtectionModel } from '../../../src/local/emulator/workbook-model.ts';
-import { hostOf, NOON, refusalOf } from './small-host.ts';
+import { hostOf, NOON, ran, refusalOf } from './small-host.ts';
 
 const protection = (part: Partial<ProtectionModel>): ProtectionModel => ({
   id: 1,
