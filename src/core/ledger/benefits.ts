@@ -7,7 +7,7 @@ import { choiceKey } from '../values/text.ts';
 import type { Words } from '../values/words.ts';
 import { findingAt } from './finding-at.ts';
 import { fallingStep, leftOutSteps, sameStep } from './ladder-words.ts';
-import { reachedOn, readTenure, type Tenure } from './tenure.ts';
+import { FROM_THE_START, reachedOn, readTenure, type Tenure } from './tenure.ts';
 
 type Benefit = Row<'benefits'>;
 
@@ -54,8 +54,12 @@ const SOME_DAY = '1900-01-01' as Day;
 
 const lengthOf = (tenure: Tenure): number => daysBetween(SOME_DAY, reachedOn(tenure, SOME_DAY));
 
+/** `< 180 วัน` tells where a step ends: where it pays nothing it can only be the first. */
+const ENDS = /^\s*(?:<|ไม่ถึง|น้อยกว่า|ต่ำกว่า|ก่อน|under|less than)/i;
+
 function tenureOf({ tabs }: Read, row: Benefit): Tenure | null {
-  return readTenure(row.tenureFrom, tabs[row.tab]?.headers['tenureFrom']);
+  const read = readTenure(row.tenureFrom, tabs[row.tab]?.headers['tenureFrom']);
+  return read === null && row.amount === 0 && ENDS.test(row.tenureFrom ?? '') ? FROM_THE_START : read;
 }
 
 /** Steps whose tenure cannot be read: each is a finding at its cell, and is left out of its ladder. */

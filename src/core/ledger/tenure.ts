@@ -20,7 +20,7 @@ export interface Tenure {
   readonly unit: Unit;
 }
 
-const FROM_THE_START: Tenure = { count: 0, unit: 'day' };
+export const FROM_THE_START: Tenure = { count: 0, unit: 'day' };
 
 const NUMBER = '(\\d{1,5})(?:\\.0+)?';
 const UNIT = '(days?|d|วัน|months?|mo|m|เดือน|years?|yrs?|y|ปี)?';

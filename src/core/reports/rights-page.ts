@@ -28,6 +28,17 @@ export const PER: { readonly [per in RightLine['per']]: Words } = {
   month: words('เดือน', 'month'),
 };
 
+const NO_LIST: Block = {
+  kind: 'text',
+  title: null,
+  paragraphs: [
+    words(
+      'กลุ่มนี้ยังไม่มีรายการสวัสดิการ ใส่ในแท็บ สิทธิสวัสดิการ ก่อน',
+      'This group has no list of benefits yet: write it in the tab Benefits',
+    ),
+  ],
+};
+
 /** The page of a member's rights on a day. */
 export function rightsPage(facts: RightsFacts, group: string, network: string): Report {
   const { rights, claims } = facts;
@@ -36,7 +47,7 @@ export function rightsPage(facts: RightsFacts, group: string, network: string): 
     subtitle: subtitleOf(network === '' ? group : `${network} · ${group}`, facts.on),
     blocks: [
       figures('สมาชิก', 'Member', standingLines(facts)),
-      rightsTable(rights),
+      rights.length === 0 ? NO_LIST : rightsTable(rights),
       ...(claims.length === 0 ? [] : [claimsTable(words('ที่เคยขอเบิก', 'Claimed so far'), claims)]),
     ],
     notes: rights.flatMap(({ faults }) => faults),

@@ -99,6 +99,14 @@ describe('rights', () => {
     expect(answer).toMatchObject({ active: false, tenure: null });
     expect(answer.rights.every(({ has, amount }) => !has && amount === null)).toBe(true);
   });
+  test('says what to do where the group has no list of benefits', () => {
+    const { rights: none, report } = of({ member: '1' }, [GIVING, MEMBERS, PAID]);
+    expect(none).toEqual([]);
+    expect(report.blocks[1]).toMatchObject({
+      kind: 'text',
+      paragraphs: [{ th: expect.stringContaining('สิทธิสวัสดิการ') }],
+    });
+  });
   test('asks for a member, and names those like one that is not there', () => {
     expect(problemOf(() => of({})).kind).toBe('memberNotNamed');
     expect(problemOf(() => of({ member: '9' })).kind).toBe('memberUnknown');

@@ -101,6 +101,11 @@ describe('a ladder with faults', () => {
     expect(found('CELL_UNREADABLE', [GIVING, MEMBER, ...grids])).toEqual(['CELL_UNREADABLE - - สิทธิสวัสดิการ 3F']);
     expect(lineOn(grids).faults).toHaveLength(1);
   });
+  test('takes “< 180 วัน” as the first step where it pays nothing, and nowhere else', () => {
+    expect(lineOn([list(step('< 180 วัน', 0), step('180d', 2_500))])).toMatchObject({ amount: 250_000, faults: [] });
+    expect(found('CELL_UNREADABLE', [GIVING, MEMBER, list(step('ไม่ถึง 1 ปี', 0), step('1y', 500))])).toEqual([]);
+    expect(lineOn([list(step('< 1 ปี', 500), step('1y', 2_500))]).faults).toHaveLength(1);
+  });
   test('never falls back to older amounts when the new ones cannot be read', () => {
     const line = lineOn([list(step('1y', 5_000), step('abc', 9_000, '1/1/2551'))]);
     expect(line).toMatchObject({ has: false, ask: true, amount: null });
