@@ -8,6 +8,7 @@ import type { FindingCode } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Facts, Language, Words } from '../values/words.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers-books.ts';
+import type { GrantsAnswer } from './answers-grants.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
 import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers-welfare.ts';
 
@@ -184,11 +185,12 @@ export interface Commands {
   journal: { takes: { format?: string; asOf?: string; today?: string }; answers: JournalAnswer };
   rights: { takes: { member: string; group?: string; on?: string; today?: string }; answers: RightsAnswer };
   welfare: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: WelfareAnswer };
-  /** `tab` and `row` say which claim; `by` is who decides. */
+  /** `tab` and `row` say which claim, and `knownBy` keeps it from being another that stands there by now; `by` is who decides. */
   decideClaim: {
     takes: {
       tab: string;
       row: number;
+      knownBy?: string;
       decides: 'approve' | 'refuse';
       by: string;
       reason?: string;
@@ -201,6 +203,7 @@ export interface Commands {
     takes: {
       tab: string;
       row: number;
+      knownBy?: string;
       pay?: boolean;
       date?: string;
       place?: string;
@@ -242,6 +245,8 @@ export interface Commands {
     };
     answers: YearEndAnswer;
   };
+  /** Restricted money of a group, or of all groups. */
+  grants: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: GrantsAnswer };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import type { Command, MenuItem } from './command.ts';
 import { decideClaim } from './decide-claim.ts';
 import { goTo } from './go-to.ts';
+import { grants } from './grants.ts';
 import { journal } from './journal.ts';
 import { language } from './language.ts';
 import { leaving } from './leaving.ts';
@@ -39,6 +40,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   leaving,
   statements,
   yearEnd,
+  grants,
   undo,
   goTo,
   language,

@@ -66,5 +66,7 @@ export const RESULT_TABS = {
   loans: { th: 'รายงานเงินกู้', en: 'Loans report' },
   statements: { th: 'งบการเงิน', en: 'Statements' },
   yearEnd: { th: 'จัดสรรกำไร', en: 'Year end' },
+  grants: { th: 'รายงานเงินอุดหนุน', en: 'Grants report' },
+  funerals: { th: 'รายงานฌาปนกิจ', en: 'Funerals report' },
   log: { th: 'บันทึกการทำงาน', en: 'Activity log' },
 } as const;

@@ -1,0 +1,70 @@
+/** The command that gives the grants of a group or of the network: money with a purpose, what is left, and reports due. */
+import { grantsUnnamed, grantTotal, grantTotals } from '../ledger/grant-totals.ts';
+import { type GrantLine, grantLines } from '../ledger/grants.ts';
+import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
+import { networkMonth } from '../ledger/network-month.ts';
+import { grantsPage } from '../reports/grants-page.ts';
+import { RESULT_TABS } from '../tables/tables.ts';
+import { type Day, monthOf } from '../values/calendar.ts';
+import { showBaht, showCount } from '../values/show.ts';
+import { words } from '../values/words.ts';
+import { groupNamed } from './choose.ts';
+import type { Command } from './command.ts';
+import { layOut } from './lay-out.ts';
+import { dayIn, flagIn, textIn } from './takes.ts';
+import { openWorkbook } from './workbook.ts';
+
+export const grants: Command<'grants'> = {
+  name: 'grants',
+  caption: words('เงินอุดหนุน', 'Grants'),
+  plan: (takes, context) => {
+    const typed = textIn(takes, 'group');
+    const day = dayIn(takes, 'asOf');
+    const write = flagIn(takes, 'write');
+    const { ledger, today, network } = openWorkbook(takes, context);
+    const asOf = day ?? today;
+    const groups = typed === null ? ledger.groups : [groupNamed(ledger.groups, typed)];
+    const only = groups.length === 1 ? groups[0]! : null;
+    const lines = only === null ? grantLines(ledger, asOf) : linesOfGroup(ledger, only, asOf);
+    const month = networkMonth(ledger, { month: monthOf(asOf), asOf }, groups);
+    const { total, grants: restricted, own } = (only === null ? month.network : month.groups[0]!.figures).fund;
+    const facts = {
+      asOf,
+      name: only?.group.name ?? network,
+      grants: lines.map(({ row: _, ...line }) => line),
+      total: grantTotal(lines),
+      byFunder: grantTotals(lines, 'funder'),
+      byTambon: grantTotals(lines, 'tambon'),
+      unnamed: grantsUnnamed(lines, groups, asOf),
+      fund: { total, grants: restricted, own },
+      groups: month.network.groups,
+      reported: month.network.reported,
+    };
+    const names = only === null ? new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name])) : null;
+    const notCounted = month.groups.reduce((sum, group) => sum + group.rowsNotCounted, 0);
+    const report = grantsPage(facts, names, notCounted);
+    const title = RESULT_TABS.grants[context.language];
+    const [count, left] = [showCount(lines.length), showBaht(facts.total.left)];
+    return {
+      answer: { groupId: only?.groupId ?? null, ...facts, report },
+      says: words(`เงินอุดหนุน ${count} รายการ คงเหลือ ${left} บาท`, `${count} grants, ${left} baht left`),
+      writes: write ? [layOut(title, report, context.language)] : [],
+      selects: write ? { tab: title, row: null, column: null } : null,
+      remembers: {},
+    };
+  },
+};
+
+/** The grants that are a group's own or moved in its books, with what moved there; how each stands is a matter of the whole. */
+function linesOfGroup(ledger: Ledger, group: GroupLedger, asOf: Day): readonly GrantLine[] {
+  const whole = new Map(grantLines(ledger, asOf).map((line) => [line.grantId, line]));
+  return grantLines(ledger, asOf, [group])
+    .filter(
+      ({ groupId, received, spent, moved }) =>
+        groupId === group.groupId || received !== 0 || spent !== 0 || moved !== 0,
+    )
+    .map((line) => {
+      const { over, state } = whole.get(line.grantId)!;
+      return { ...line, over, state };
+    });
+}
