@@ -90,29 +90,21 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
   const decide = (): Plan<Answer<Name>> => planOf(visit, name, takes);
   const written = new Map<string, Sheet>();
   const decideAndWrite = (): Plan<Answer<Name>> => {
+    // What was read before the lock may be old by now.
+    workbook.forget();
+    visit.journal().forget();
+    setRight(services, workbook, visit.journal());
     const plan = decide();
     if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes);
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
     return plan;
   };
-  const setRightAndWrite = (): Plan<Answer<Name>> => {
-    // What was read before the lock may be old by now.
-    workbook.forget();
-    visit.journal().forget();
-    setRight(services, workbook, visit.journal());
-    return decideAndWrite();
-  };
 
   let plan: Plan<Answer<Name>>;
-  if (commands[name].acts?.(takes)) plan = alone(services, setRightAndWrite);
-  else if (takes['write'] === true) plan = alone(services, decideAndWrite);
+  if (takes['write'] === true || commands[name].acts?.(takes)) plan = alone(services, decideAndWrite);
   else {
     plan = decide();
-    if (plan.changes) plan = alone(services, setRightAndWrite);
-    else if (plan.writes.length > 0) {
-      workbook.forget();
-      plan = alone(services, decideAndWrite);
-    }
+    if (plan.changes || plan.writes.length > 0) plan = alone(services, decideAndWrite);
   }
   if (plan.selects) select(workbook, written, plan.selects);
   visit.memory().remember(plan.remembers);

@@ -76,6 +76,8 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
     throw refusalOf(workbook, sheet, tab);
   }
   journal.tidy();
+  // A tab that was made is one of the workbook's from now on.
+  if (changes.makes.length > 0) workbook.forget();
 }
 
 const numberAfter = (journal: Journal): number => Math.max(0, ...journal.actions().map(({ number }) => number)) + 1;

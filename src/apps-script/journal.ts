@@ -28,11 +28,10 @@ function bytesOf(text: string): number {
 /** The journal of the document that is open. */
 export function openJournal(services: Services): Journal {
   const store = services.properties().getDocumentProperties();
-  if (!store) throw new Error('there is no document to keep a journal with');
   let known: Map<string, KeptAction> | null = null;
   const read = (): Map<string, KeptAction> => {
     if (known) return known;
-    const found = Object.entries(store.getProperties()).flatMap(([key, text]) => {
+    const found = Object.entries(store?.getProperties() ?? {}).flatMap(([key, text]) => {
       const kept = key.startsWith(PREFIX) ? readKept(key.slice(PREFIX.length), text) : null;
       return kept ? [kept] : [];
     });
@@ -40,12 +39,13 @@ export function openJournal(services: Services): Journal {
     return known;
   };
   const drop = (action: string): void => {
-    store.deleteProperty(PREFIX + action);
+    store?.deleteProperty(PREFIX + action);
     known?.delete(action);
   };
   return {
     actions: () => [...read().values()],
     keep(kept) {
+      if (!store) throw new Error('there is no document to keep a journal with');
       const text = keptText(kept);
       if (bytesOf(text) > MOST_BYTES) throw tooMuchToKeep({});
       store.setProperty(PREFIX + kept.action, text);

@@ -6,7 +6,7 @@ import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Words } from '../values/words.ts';
 
-export type { ClaimLine, ClaimStatus } from '../ledger/claim-lines.ts';
+export type { ClaimLine } from '../ledger/claim-lines.ts';
 export type { RightLine } from '../ledger/member-rights.ts';
 
 export interface RightsAnswer {

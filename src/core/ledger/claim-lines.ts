@@ -1,5 +1,6 @@
 /** The claims of a group as they are decided and paid: each with its right, what speaks against it, and who has approved it. */
 import type { Day } from '../values/calendar.ts';
+import { hashOf } from '../values/hash.ts';
 import { type Satang, ZERO } from '../values/satang.ts';
 import { showBaht, showDay } from '../values/show.ts';
 import { choiceKey, nameKey } from '../values/text.ts';
@@ -18,6 +19,8 @@ export interface ClaimLine {
   /** Title and row of its cell, to go there and to act on it. */
   readonly tab: string;
   readonly row: number;
+  /** What it is known by, wherever its row has gone since it was shown. */
+  readonly knownBy: string;
   readonly claimId: string | null;
   readonly groupId: string;
   readonly memberId: string;
@@ -66,6 +69,18 @@ export function claimLines(ledger: Ledger, group: GroupLedger, asOf: Day): reado
       {
         tab: ledger.book.tabs[row.tab]!.title,
         row: row.row,
+        knownBy: hashOf(
+          [
+            group.groupId,
+            member.key,
+            row.claimId,
+            row.code,
+            row.eventDate,
+            row.requestDate,
+            row.units,
+            row.amount,
+          ].join('\n'),
+        ),
         claimId: row.claimId,
         groupId: group.groupId,
         memberId: member.memberId,

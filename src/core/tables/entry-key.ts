@@ -61,7 +61,10 @@ export function rowsOfAction(book: Book, grids: readonly Grid[], action: string)
     if (column === undefined || grid === undefined || tab.wide) continue;
     for (let row = tab.headerRow; row < grid.cells.length; row++) {
       const line = grid.cells[row]!;
-      const key = readEntryKey(line[column - 1]);
+      const cell = line[column - 1];
+      // Most rows of a long tab carry another key, or none.
+      if (typeof cell !== 'string' || !cell.includes(action)) continue;
+      const key = readEntryKey(cell);
       if (key?.action !== action) continue;
       const hash = rowHash(tab.table, (field) => line[(tab.columns[field] ?? 0) - 1]);
       found.push({ ...key, tab, grid, row: row + 1, unchanged: hash === key.hash });

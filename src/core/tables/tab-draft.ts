@@ -86,7 +86,7 @@ function draftOf(
   const below = usedRows(grid) + 1;
   const added: ReadonlyMap<number, Cell>[] = [];
   const set = new Map<number, Map<number, Cell>>();
-  let width = Math.max(0, ...grid.cells.map((line) => line.length), ...columns.values());
+  let width = grid.cells.reduce((most, line) => Math.max(most, line.length), Math.max(0, ...columns.values()));
   const headers = new Map<number, string>();
 
   const at = (row: number, column: number): Cell => grid.cells[row - 1]?.[column - 1] ?? '';

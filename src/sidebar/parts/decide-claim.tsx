@@ -47,7 +47,7 @@ function ApproveForm({ claim }: Of) {
       first={true}
       wrong={[wrong]}
       sure={welfareWords.sureApprove(claim.name, claim.benefit, showBaht(claim.asked), cleanText(by))}
-      takes={{ tab: claim.tab, row: claim.row, decides: 'approve', by }}
+      takes={{ tab: claim.tab, row: claim.row, knownBy: claim.knownBy, decides: 'approve', by }}
       did={claimChanged}
     >
       {(sent) => (
@@ -89,7 +89,7 @@ function RefuseForm({ claim }: Of) {
       first={false}
       wrong={[wrongBy, wrongReason]}
       sure={welfareWords.sureRefuse(claim.name, claim.benefit, cleanText(reason))}
-      takes={{ tab: claim.tab, row: claim.row, decides: 'refuse', by, reason }}
+      takes={{ tab: claim.tab, row: claim.row, knownBy: claim.knownBy, decides: 'refuse', by, reason }}
       did={claimChanged}
     >
       {(sent) => (

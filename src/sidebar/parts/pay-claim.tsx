@@ -51,7 +51,15 @@ export function PayForm({ claim }: { readonly claim: ClaimLine }) {
           place === 'cash' ? welfareWords.cash : welfareWords.bank,
           read === null ? day : showDay(read, language.value),
         )}
-        takes={{ tab: claim.tab, row: claim.row, pay: true, date: read ?? day, place, ...signers }}
+        takes={{
+          tab: claim.tab,
+          row: claim.row,
+          knownBy: claim.knownBy,
+          pay: true,
+          date: read ?? day,
+          place,
+          ...signers,
+        }}
         did={claimChanged}
       >
         {(sent) => (
@@ -79,6 +87,7 @@ export function PayForm({ claim }: { readonly claim: ClaimLine }) {
         takes={{
           tab: claim.tab,
           row: claim.row,
+          knownBy: claim.knownBy,
           place,
           ...(read === null ? {} : { date: read }),
           ...signers,

@@ -199,6 +199,30 @@ describe('paying', () => {
   });
 });
 
+describe('a claim that was shown', () => {
+  const OTHER: Cell[] = ['เบิก 8', '001', 'SICK', '2/4/2569', '', 1, 100, '', ''];
+  const shown = plan('decideClaim', approve('ใครก็ได้'), books()).answer.claim;
+
+  it('is found where it stands now, and never is another that has come into its row', () => {
+    const moved = session(books([OTHER, ASKED]));
+    const { claim } = moved.ask('decideClaim', { ...approve('สมศรี'), knownBy: shown.knownBy });
+    expect(claim).toMatchObject({ row: 3, claimId: 'เบิก 7' });
+    expect(moved.claim(2).approvedBy).toBeNull();
+    expect(moved.claim(3).approvedBy).toBe('สมศรี');
+    expect(problemOf(() => session(books([OTHER])).look('payClaim', { ...AT, knownBy: shown.knownBy })).kind).toBe(
+      'claimGone',
+    );
+  });
+
+  it('is the one in its row where two say the same, and none where that cannot be told', () => {
+    const same: Cell[] = ['', ...ASKED.slice(1)];
+    const { knownBy } = plan('decideClaim', approve('ใครก็ได้'), books([same])).answer.claim;
+    const asked = { ...approve('สมศรี'), knownBy };
+    expect(session(books([same, same])).ask('decideClaim', asked).claim.row).toBe(2);
+    expect(problemOf(() => session(books([OTHER, same, same])).look('decideClaim', asked)).kind).toBe('claimGone');
+  });
+});
+
 describe('undoing', () => {
   it('takes back every step, the last one first, until the sheet is as it was but for a new header', () => {
     const at = session(books([[...ASKED, 'เดิม']], [...HEADER, 'หมายเหตุ']));

@@ -139,6 +139,38 @@ describe('the rows', () => {
       if (typeof cell === 'string' && cell !== '') expect(formats[at]).toBe('@');
   });
 
+  it('speak the language of the tab, whatever language the person reads', () => {
+    const claims = grid('Claims', [
+      ['Member ID', 'Benefit', 'Event date', 'Amount', 'Status', 'Paid date'],
+      ['001', 'SICK', '1/4/2569', 300, '', ''],
+    ]);
+    const grids = [ONE_GROUP, claims];
+    const plan = changes(grids, [
+      { sets: 'claims', at: { tab: 1, row: 2 }, values: { status: 'approved', approvedBy: 'สมศรี' } },
+    ]);
+    const { cells } = tabOf(applied(grids, plan), 'Claims');
+    expect(cells[0]!.slice(6)).toEqual(['Approved by']);
+    expect(cells[1]!.slice(4)).toEqual(['Approved', '', 'สมศรี']);
+  });
+
+  it('go directly below what is typed where boxes to tick are ready below it', () => {
+    const boxes = Array.from({ length: 5 }, () => ['', '', '', '', '', '', '', false]);
+    const ticked = grid('โอนบัญชี', [
+      [...HEADER, 'ตรวจแล้ว'],
+      ['1/1/2569', 'น้ำขาว', 'ก', 'ข', 1, '1', '', true],
+      ...boxes,
+    ]);
+    const [write] = changes([ONE_GROUP, ticked], [add('G01', 100)]).cells;
+    expect(write).toMatchObject({ row: 3, column: 1 });
+    expect(write!.cells[0]).toHaveLength(7);
+  });
+
+  it('of many years are found below a hundred thousand others', () => {
+    const rows = Array.from({ length: 150_000 }, () => ['1/1/2569', 'น้ำขาว', 'ก', 'ข', 1, '1', 'a.1.00000000']);
+    const long = grid('โอนบัญชี', [HEADER, ...rows]);
+    expect(changes([ONE_GROUP, long], [add('G01', 100)]).cells[0]).toMatchObject({ row: 150_002 });
+  });
+
   it('of several tables and a row that is changed carry one action', () => {
     const members = grid('สมาชิก', [
       ['เลขสมาชิก', 'ชื่อ', 'วันสมัคร'],
