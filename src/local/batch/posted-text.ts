@@ -1,11 +1,16 @@
 /** What is said in the terminal of an action that was posted or taken back. */
 import type { Language } from '../../core/values/words.ts';
 
-/** How to take an action back. */
-export function postedText(action: string, lang: Language): string {
+/** Where an action was posted to. What changed cells that stood there cannot be undone in a file, but the file before it is there still. */
+export function postedText(out: string, lang: Language): string {
+  return lang === 'th' ? `ลงบัญชีใน ${out} แล้ว แฟ้มเดิมยังอยู่ตามเดิม` : `Posted in ${out}. The input file is as it was.`;
+}
+
+/** How to take back an action that only added rows. */
+export function undoText(action: string, lang: Language): string {
   return lang === 'th'
-    ? `ลงบัญชีแล้ว ถ้าจะย้อน ให้สั่ง undo กับแฟ้มที่เขียน พร้อม --action ${action}`
-    : `Posted. To take it back, run undo on the written file with --action ${action}`;
+    ? `ถ้าจะย้อน ให้สั่ง undo กับแฟ้มใหม่ พร้อม --action ${action}`
+    : `To take it back, run undo on the new file with --action ${action}`;
 }
 
 /** How much was taken back. */

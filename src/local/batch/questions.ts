@@ -8,7 +8,7 @@ import type { Asked } from './asked.ts';
 import type { Stretch } from './months.ts';
 import { ask } from './open.ts';
 import type { BatchCommand } from './options.ts';
-import { postedText, undoneText } from './posted-text.ts';
+import { postedText, undoneText, undoText } from './posted-text.ts';
 import { reportText } from './report-text.ts';
 import { yearNotWhole } from './trouble.ts';
 
@@ -64,11 +64,11 @@ function paged(asked: Asked, answer: object, ...pages: readonly (Report | null)[
   return { text: asked.json ? json(figuresOf(answer)) : shown.join('\n'), status: 0 };
 }
 
-/** A page, and where something was posted the name by which it can be taken back. */
-function pagedAndPosted(asked: Asked, answer: { readonly report: Report; readonly action: string | null }): Done {
-  const { text, status } = paged(asked, answer, answer.report);
-  const posted = asked.post && !asked.json && answer.action !== null;
-  return { text: posted ? `${text}\n${postedText(answer.action, asked.lang)}\n` : text, status };
+/** A page, and what to know of what was posted. */
+function pagedAndPosted(asked: Asked, page: Report, answer: object, ...more: readonly string[]): Done {
+  const { text, status } = paged(asked, answer, page);
+  if (!asked.post || asked.json || asked.out === null) return { text, status };
+  return { text: [text, postedText(asked.out, asked.lang), ...more, ''].join('\n'), status };
 }
 
 function summary({ asked, put, today, tell }: Asking): Done {
@@ -136,7 +136,7 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     const { group, on, resolution } = asked;
     const post = asked.post || null;
     const answer = put('leaving', { member: asked.member ?? '', ...given({ group, on, post, resolution, today }) });
-    return pagedAndPosted(asked, answer);
+    return pagedAndPosted(asked, answer.report, answer);
   },
   statements: ({ asked, put, today }) => {
     const { group, stretch } = asked;
@@ -153,7 +153,8 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     const post = asked.post || null;
     const write = written(asked);
     const answer = put('yearEnd', given({ group, year, post, resolution, goesTo, today, write }));
-    return pagedAndPosted(asked, answer);
+    const undo = answer.action === null ? [] : [undoText(answer.action, asked.lang)];
+    return pagedAndPosted(asked, answer.report, answer, ...undo);
   },
   undo: ({ asked, put, today }) => {
     const answer = put('undo', { action: asked.action ?? '', today });

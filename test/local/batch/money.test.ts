@@ -1,13 +1,14 @@
 /** Rights, welfare, loans and the year end of the example network, as another program gets them and as people read them. */
+import { existsSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
-import { folderForTests, sajja } from './command.ts';
+import { folderForTests, SAMPLES, sajja } from './command.ts';
 
 const at = folderForTests();
 const file = at('network.xlsx');
 const YEAR_END = ['--group', 'G02', '--year', '2569'];
-const NEW_BASKET: readonly (readonly [name: string, ...args: string[]])[] = [
+const QUESTIONS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['rights', '--member', '0050', '--group', 'G01'],
   ['welfare', '--group', 'G01'],
   ['loans'],
@@ -41,7 +42,7 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('as JSON', () => {
-  test.each(NEW_BASKET)('%s %s %s: whole satang, and no pages or letters', async (name, ...args) => {
+  test.each(QUESTIONS)('%s %s %s: whole satang, and no pages or letters', async (name, ...args) => {
     const answer = await asked(name, file, ...args);
     expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['report']));
     expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['letter']));
@@ -150,27 +151,28 @@ describe('as JSON', () => {
 });
 
 describe('for people', () => {
-  test.each(NEW_BASKET)('%s %s %s', async (name, ...args) => {
-    for (const language of ['th', 'en']) {
-      const { status, out, err } = await sajja(name, file, ...args, '--today', EXAMPLE_TODAY, '--lang', language);
+  test.each(QUESTIONS.map((question, place) => [place % 2 === 0 ? 'th' : 'en', ...question]))(
+    '%s: %s %s %s',
+    async (language, name, ...args) => {
+      const { status, out, err } = await sajja(name!, file, ...args, '--today', EXAMPLE_TODAY, '--lang', language!);
       expect([status, err]).toEqual([0, '']);
       expect(out.split('\n').length).toBeGreaterThan(5);
       expect(out).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
-    }
-  });
+    },
+  );
 });
 
 describe('--out', () => {
   test.each([
-    ['welfare', '--group', 'G01'],
-    ['loans', '--group', 'G02'],
-    ['statements', '--group', 'G02', '--year', '2569'],
-    ['yearend', ...YEAR_END],
+    ['welfare', '--group', 'R1'],
+    ['loans', '--group', 'R2'],
+    ['statements', '--year', '2569'],
+    ['yearend', '--group', 'R2', '--year', '2569'],
   ])('%s writes one result tab more and leaves the others', async (name, ...args) => {
-    const out = at(`${name}.xlsx`);
-    expect((await sajja(name, file, ...args, '--today', EXAMPLE_TODAY, '--out', out)).status).toBe(0);
+    const [small, out] = [`${SAMPLES}workbook.xlsx`, at(`${name}.xlsx`)];
+    expect((await sajja(name, small, ...args, '--today', '2026-05-02', '--out', out)).status).toBe(0);
     const [before, after] = [new ExcelJS.Workbook(), new ExcelJS.Workbook()];
-    await before.xlsx.readFile(file);
+    await before.xlsx.readFile(small);
     await after.xlsx.readFile(out);
     const titles = before.worksheets.map((sheet) => sheet.name);
     const made = after.worksheets.filter((sheet) => !titles.includes(sheet.name));
@@ -231,9 +233,10 @@ describe('posting', () => {
     const { status, err } = await sajja('yearend', file, ...post, '--today', EXAMPLE_TODAY);
     expect(status).toBe(2);
     expect(err).toContain('2569');
+    expect(existsSync(at('running.xlsx'))).toBe(false);
   });
 
-  test('a member who leaves is paid what he has less what he owes, and it can be undone', async () => {
+  test('a member who leaves is paid what he has less what he owes, and nothing is undone by half', async () => {
     const gone = at('gone.xlsx');
     const leave = ['--member', '016', '--group', 'G02'];
     const answer = await asked('leaving', file, ...leave);
@@ -257,13 +260,15 @@ describe('posting', () => {
       EXAMPLE_TODAY,
     );
     expect(text.status).toBe(0);
-    const action = /--action (\S+)/.exec(text.out)?.[1] ?? '';
+    expect(text.out).toContain(gone);
     const { members } = await asked('balances', gone, '--group', 'G02', '--as-of', '2026-11-03');
     expect(members).toContainEqual(
       expect.objectContaining({ memberId: '016', active: false, savings: 0, loansOutstanding: 0 }),
     );
-    const undone = at('stayed.xlsx');
-    await asked('undo', gone, '--action', action, '--out', undone);
-    expect(await figures(undone)).toEqual(await figures(file));
+    // The register's row was changed, and a file does not remember what stood there: then nothing is undone by half.
+    const { action } = await asked('leaving', gone, ...leave, '--post', ...RESOLUTION, '--out', at('again.xlsx'));
+    const undo = await sajja('undo', gone, '--action', String(action), '--out', at('stayed.xlsx'));
+    expect(undo.status).toBe(2);
+    expect(existsSync(at('stayed.xlsx'))).toBe(false);
   }, 120_000);
 });
