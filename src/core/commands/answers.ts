@@ -10,6 +10,7 @@ import type { Facts, Language, Words } from '../values/words.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers-books.ts';
 import type { GrantsAnswer } from './answers-grants.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
+import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers-meetings.ts';
 import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers-welfare.ts';
 
 export interface FindingLine extends FindingSaid {
@@ -247,6 +248,10 @@ export interface Commands {
   };
   /** Restricted money of a group, or of all groups. */
   grants: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: GrantsAnswer };
+  meetings: { takes: { asOf?: string; today?: string; write?: boolean }; answers: MeetingsAnswer };
+  bodies: { takes: { asOf?: string; today?: string; write?: boolean }; answers: BodiesAnswer };
+  /** The pack for the meeting at which a month is reported: the first after it. */
+  pack: { takes: { month?: string; today?: string; write?: boolean }; answers: PackAnswer };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

@@ -2,6 +2,7 @@
 import { words } from '../values/words.ts';
 import type { CommandName } from './answers.ts';
 import { balances } from './balances.ts';
+import { bodies } from './bodies.ts';
 import { check } from './check.ts';
 import type { Command, MenuItem } from './command.ts';
 import { decideClaim } from './decide-claim.ts';
@@ -12,8 +13,10 @@ import { language } from './language.ts';
 import { leaving } from './leaving.ts';
 import { loan } from './loan.ts';
 import { loans } from './loans.ts';
+import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { month } from './month.ts';
+import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
 import { rights } from './rights.ts';
 import { statement } from './statement.ts';
@@ -41,6 +44,9 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   statements,
   yearEnd,
   grants,
+  meetings,
+  bodies,
+  pack,
   undo,
   goTo,
   language,

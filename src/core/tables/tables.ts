@@ -68,5 +68,8 @@ export const RESULT_TABS = {
   yearEnd: { th: 'จัดสรรกำไร', en: 'Year end' },
   grants: { th: 'รายงานเงินอุดหนุน', en: 'Grants report' },
   funerals: { th: 'รายงานฌาปนกิจ', en: 'Funerals report' },
+  meetings: { th: 'รายงานการประชุม', en: 'Meetings report' },
+  bodies: { th: 'รายงานผู้แทน', en: 'Representatives report' },
+  pack: { th: 'ชุดประชุม', en: 'Meeting pack' },
   log: { th: 'บันทึกการทำงาน', en: 'Activity log' },
 } as const;

@@ -1,0 +1,63 @@
+/** The command that composes the pack for a network's meeting out of what its workbook keeps. */
+import { bodiesOn, holderOf } from '../ledger/bodies.ts';
+import { meetingFacts } from '../ledger/meeting-facts.ts';
+import { openSeatsBlock } from '../reports/bodies-page.ts';
+import { rowsNotCounted } from '../reports/notes.ts';
+import { packPage } from '../reports/pack-page.ts';
+import type { Block } from '../reports/report.ts';
+import { RESULT_TABS } from '../tables/tables.ts';
+import { addMonths, type Day, firstDay } from '../values/calendar.ts';
+import { words } from '../values/words.ts';
+import type { Command } from './command.ts';
+import { figuresOf } from './figures.ts';
+import { layOut } from './lay-out.ts';
+import { nextOf } from './meetings.ts';
+import { monthsWithRows, pageDay, usualMonth } from './months.ts';
+import { flagIn, monthIn } from './takes.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
+
+/** One part of the pack: its blocks, or none where the workbook keeps nothing of the kind. */
+type Section = (workbook: Workbook, asOf: Day) => readonly Block[];
+
+/** What follows the month's figures, in this order. */
+const SECTIONS: readonly Section[] = [
+  ({ book }, asOf) => {
+    const bodies = bodiesOn(book, asOf).filter(({ seats }) => seats !== null);
+    return bodies.length === 0 ? [] : [openSeatsBlock(bodies)];
+  },
+];
+
+export const pack: Command<'pack'> = {
+  name: 'pack',
+  caption: words('ชุดประชุม', 'Meeting pack'),
+  plan: (takes, context) => {
+    const wanted = monthIn(takes, 'month');
+    const write = flagIn(takes, 'write');
+    const workbook = openWorkbook(takes, context);
+    const { book, ledger, today, network, meetingDay } = workbook;
+    const month = wanted ?? usualMonth(monthsWithRows(book, today), today, meetingDay);
+    const asOf = pageDay(month, today, meetingDay);
+    const facts = meetingFacts(ledger, { asOf, from: firstDay(addMonths(month, 1)), meetingDay });
+    const figures = figuresOf(ledger, { month, asOf });
+    const notCounted = figures.groups.reduce((sum, group) => sum + (group.inTotals ? group.rowsNotCounted : 0), 0);
+    const report = packPage({
+      meetings: facts,
+      figures,
+      month,
+      asOf,
+      network,
+      sections: SECTIONS.flatMap((section) => section(workbook, asOf)),
+      chair: holderOf(book, /^ประธาน|^chair/i, asOf),
+      secretary: holderOf(book, /^เลขา|^secretary/i, asOf),
+      notes: notCounted > 0 ? [rowsNotCounted(notCounted)] : [],
+    });
+    const title = RESULT_TABS.pack[context.language];
+    return {
+      answer: { month, asOf, next: nextOf(facts), report },
+      says: words(`ชุดประชุม ครั้งที่ ${facts.next.meetingId}`, `Meeting pack, no. ${facts.next.meetingId}`),
+      writes: write ? [layOut(title, report, context.language)] : [],
+      selects: write ? { tab: title, row: null, column: null } : null,
+      remembers: {},
+    };
+  },
+};
