@@ -59,6 +59,8 @@ export const networkSummary = question('summary');
 export const rights = question('rights');
 export const leaving = question('leaving');
 export const welfare = question('welfare');
+/** A claim as it stands in the sheet, with its voucher: nothing is paid by asking so. */
+export const claimNow = question('payClaim');
 export const loans = question('loans');
 export const loan = question('loan');
 export const statements = question('statements');
@@ -82,6 +84,7 @@ const READ = [
   rights,
   leaving,
   welfare,
+  claimNow,
   loans,
   loan,
   statements,

@@ -30,7 +30,7 @@ export const forms = {
     th: 'ไม่ได้รับคำตอบ ชีตอาจเขียนเสร็จแล้วหรือยังก็ได้ ดูในชีตก่อนสั่งใหม่',
     en: 'No answer came: it may or may not have been written. Look at the sheet before doing it again',
   },
-  writeTab: (tab: Words) => ({ th: `เขียนลงแท็บ${tab.th}`, en: `Write to the tab “${tab.en}”` }),
+  writeTab: (tab: Words) => ({ th: `เขียนลงแท็บ ${tab.th}`, en: `Write to the tab “${tab.en}”` }),
   goToRow: { th: 'ไปที่แถวนี้ในชีต', en: 'Go to the row' },
   otherWork: { th: 'งานอื่นของกลุ่ม', en: 'Other work of the group' },
   chooseGroup: { th: 'เลือกกลุ่มด้านบนก่อน', en: 'Choose a group above first' },

@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { sidebarPage } from '../../src/build/sidebar.mjs';
 import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
 import { answers } from './fixtures.ts';
-import { moneyAnswers } from './fixtures-money.ts';
+import { moneyAnswers, paidAnswer } from './fixtures-money.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = `${ROOT}screenshots/`;
@@ -61,7 +61,10 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
   const html = (await builtPage()).replace('data-opens="month"', `data-opens="${wanted.opens ?? 'month'}"`);
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   const replies = Object.fromEntries(
-    Object.entries({ ...answers, ...moneyAnswers }).map(([name, answer]) => [name, reply(answer)]),
+    Object.entries({ ...answers, ...moneyAnswers, 'payClaim pay': paidAnswer }).map(([name, answer]) => [
+      name,
+      reply(answer),
+    ]),
   );
   await page.addInitScript(scriptInPage, {
     replies: { ...replies, ...wanted.replies },
@@ -124,8 +127,9 @@ function scriptInPage(given: Given): void {
     sajjaAsk: (request: { readonly command: string; readonly takes: object }) => {
       script.calls.push(`${request.command} ${JSON.stringify(request.takes)}`);
       const { conduct } = script;
+      const name = 'pay' in request.takes ? `${request.command} pay` : request.command;
       if (conduct === 'holds') script.held.push(succeed);
-      else if (conduct === 'answers') setTimeout(() => succeed(structuredClone(given.replies[request.command])), 0);
+      else if (conduct === 'answers') setTimeout(() => succeed(structuredClone(given.replies[name])), 0);
       else setTimeout(() => fail({ name: 'ScriptError', message: conduct.fails }), 0);
     },
   });

@@ -33,6 +33,7 @@ const SIGNS: Block = {
 export const claim: ClaimLine = {
   tab: 'เบิกสวัสดิการ',
   row: 12,
+  knownBy: '0a1b2c3d',
   claimId: 'C12',
   groupId: 'G01',
   memberId: '6',
@@ -58,6 +59,7 @@ export const claim: ClaimLine = {
 export const approved: ClaimLine = {
   ...claim,
   row: 13,
+  knownBy: '4e5f6a7b',
   memberId: '9',
   name: 'นายประเสริฐศักดิ์ ตัวอย่างยาวมากทีเดียว',
   benefit: 'คลอดบุตร รับขวัญเด็กแรกเกิด',
@@ -507,6 +509,13 @@ export const yearEndAnswer: YearEndAnswer = {
   action: null,
 };
 
+/** The claim that is to be paid, after it was. */
+export const paidAnswer: ClaimAnswer = {
+  claim: { ...approved, status: 'paid', paidDate: TODAY },
+  voucher,
+  action: 'pay 1',
+};
+
 /** What the script answers to the commands of these pages. */
 export const moneyAnswers: {
   readonly [Name in
@@ -524,11 +533,7 @@ export const moneyAnswers: {
   rights: rightsAnswer,
   welfare: welfareAnswer,
   decideClaim: claimAnswer,
-  payClaim: {
-    claim: { ...approved, status: 'paid', paidDate: TODAY },
-    voucher,
-    action: 'pay 1',
-  },
+  payClaim: { claim: approved, voucher, action: null },
   loans: loansAnswer,
   loan: loanAnswer,
   leaving: leavingAnswer,

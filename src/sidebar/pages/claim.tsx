@@ -1,5 +1,8 @@
 /** One claim: what is asked and what speaks against it, then the one step it waits for, and its voucher. */
+import { useEffect } from 'preact/hooks';
+import type { Takes } from '../../core/commands/answers.ts';
 import type { ClaimLine } from '../../core/commands/answers-welfare.ts';
+import type { Report } from '../../core/reports/report.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { acted, claimKey } from '../doing.ts';
@@ -8,32 +11,44 @@ import { Chip } from '../parts/chip.tsx';
 import { claimState } from '../parts/claim-row.tsx';
 import { DecideForms } from '../parts/decide-claim.tsx';
 import { PayForm } from '../parts/pay-claim.tsx';
-import { PrintAsked } from '../parts/print-asked.tsx';
+import { Result } from '../parts/result.tsx';
 import { print } from '../printing.ts';
 import { answerIn } from '../questions.ts';
 import { showDay } from '../showing.ts';
-import { goOn, language, type Place, rights, say, welfare } from '../state.ts';
+import { claimNow, goOn, language, type Place, say } from '../state.ts';
 import { words } from '../words.ts';
 import { forms } from '../words-forms.ts';
 import { welfareWords } from '../words-welfare.ts';
 
-export function ClaimPage({ place }: { readonly place: Place }) {
-  const opened = place.claim;
-  if (!opened) return null;
-  return <ClaimView key={claimKey(opened)} claim={newestOf(opened)} />;
+export function ClaimPage({ place: { claim } }: { readonly place: Place }) {
+  return claim ? <ReadClaim key={claimKey(claim)} opened={claim} /> : null;
 }
 
-/** As the last action left it, else as the sheet was last read, else as it was when the page was opened. */
-function newestOf(opened: ClaimLine): ClaimLine {
+/** As the last action left it, else as it stands in the sheet, else, until that is read, as it was when it was opened. */
+function ReadClaim({ opened }: { readonly opened: ClaimLine }) {
+  const { tab, row } = opened;
+  const asked = claimNow.asked.value;
+  const takes: Takes<'payClaim'> = { tab, row };
+  useEffect(() => claimNow.need(takes), [asked, tab, row]);
   const key = claimKey(opened);
-  const read = [
-    ...(answerIn(welfare.asked.value)?.waiting ?? []),
-    ...(answerIn(rights.asked.value)?.claims ?? []),
-  ].find((claim) => claimKey(claim) === key && claim.memberId === opened.memberId);
-  return acted.value.get(key)?.claim ?? read ?? opened;
+  const read = answerIn(asked);
+  const newest = acted.value.get(key) ?? (read && claimKey(read.claim) === key ? read : null);
+  return (
+    <>
+      <Result of={claimNow} again={() => void claimNow.ask(takes)}>
+        {() => null}
+      </Result>
+      <ClaimView claim={newest?.claim ?? opened} voucher={newest?.voucher ?? null} />
+    </>
+  );
 }
 
-function ClaimView({ claim }: { readonly claim: ClaimLine }) {
+interface Seen {
+  readonly claim: ClaimLine;
+  readonly voucher: Report | null;
+}
+
+function ClaimView({ claim, voucher }: Seen) {
   const state = claimState(claim);
   const open = claim.status === 'requested' || claim.status === 'approved';
   return (
@@ -65,7 +80,11 @@ function ClaimView({ claim }: { readonly claim: ClaimLine }) {
         </section>
       )}
       {open && <NextStep claim={claim} />}
-      {claim.status === 'paid' && <Voucher claim={claim} />}
+      {claim.status === 'paid' && voucher && (
+        <button type="button" class="button first" onClick={() => print(voucher)}>
+          {say(welfareWords.printVoucher)}
+        </button>
+      )}
       <div class="pair">
         <button
           type="button"
@@ -92,23 +111,6 @@ function NextStep({ claim }: { readonly claim: ClaimLine }) {
   if (claim.status === 'requested' || claim.approvalsLeft > 0) return <DecideForms claim={claim} />;
   if (right === null || asked <= right) return <PayForm claim={claim} />;
   return <p class="card warned">{say(welfareWords.aboveRight(showBaht(asked), showBaht(right)))}</p>;
-}
-
-/** The voucher as it was paid by, with its names, or as the sheet has it. */
-function Voucher({ claim }: { readonly claim: ClaimLine }) {
-  const paid = acted.value.get(claimKey(claim));
-  return paid ? (
-    <button type="button" class="button first" onClick={() => print(paid.voucher)}>
-      {say(welfareWords.printVoucher)}
-    </button>
-  ) : (
-    <PrintAsked
-      command="payClaim"
-      takes={{ tab: claim.tab, row: claim.row }}
-      caption={welfareWords.printVoucher}
-      reportOf={({ voucher }) => voucher}
-    />
-  );
 }
 
 /** What stands on the claim, without what it has not. */

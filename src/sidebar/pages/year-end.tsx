@@ -26,7 +26,7 @@ export function YearEndPage() {
         <span>{say(bookWords.year)}</span>
         <select class="field" value={year} onChange={(event) => setYear(event.currentTarget.value)}>
           <option value="">{say(bookWords.thisYear)}</option>
-          {years().map((one) => (
+          {years(year).map((one) => (
             <option key={one} value={one}>
               {one}
             </option>
@@ -41,14 +41,15 @@ export function YearEndPage() {
           </button>
         ))}
       </fieldset>
-      {view === 'statements' ? <StatementsView takes={takes} /> : <ProfitView takes={takes} />}
+      {view === 'statements' ? <StatementsView takes={takes} /> : <ProfitView takes={takes} choose={setYear} />}
     </>
   );
 }
 
-/** The Buddhist years in which there are entries. */
-function years(): readonly string[] {
-  return [...new Set((choices.value?.months ?? []).map((month) => String(buddhistYear(month))))];
+/** The Buddhist years in which there are entries, and the chosen one. */
+function years(chosen: string): readonly string[] {
+  const held = (choices.value?.months ?? []).map((month) => String(buddhistYear(month)));
+  return [...new Set([...held, ...(chosen === '' ? [] : [chosen])])].sort().reverse();
 }
 
 function StatementsView({ takes }: { readonly takes: OfYear }) {

@@ -42,7 +42,13 @@ const GOES = [
 /** The systems in which members save, so that a dividend can be added to what they have. */
 const SAVES: readonly string[] = ['sajja', 'production', 'villagefund'];
 
-export function ProfitView({ takes }: { readonly takes: OfYear }) {
+interface Profit {
+  readonly takes: OfYear;
+  /** Stays on a year, by its Buddhist number. */
+  readonly choose: (year: string) => void;
+}
+
+export function ProfitView({ takes, choose }: Profit) {
   if (!takes.group) return <p class="card">{say(forms.chooseGroup)}</p>;
   const write = (): void => void writeYearEnd.ask({ ...takes, write: true });
   return (
@@ -51,7 +57,7 @@ export function ProfitView({ takes }: { readonly takes: OfYear }) {
         <>
           <StateCard answer={answer} />
           <ReportView report={answer.report} />
-          {answer.state === 'proposed' && answer.over && <PostForm answer={answer} takes={takes} />}
+          {answer.state === 'proposed' && answer.over && <PostForm answer={answer} takes={takes} choose={choose} />}
           <div class="stack">
             <div class="pair">
               <button
@@ -96,12 +102,12 @@ function StateCard({ answer }: { readonly answer: YearEndAnswer }) {
   );
 }
 
-interface Proposal {
+interface Proposal extends Profit {
   readonly answer: YearEndAnswer;
-  readonly takes: OfYear;
 }
 
-function PostForm({ answer, takes }: Proposal) {
+function PostForm({ answer, takes, choose }: Proposal) {
+  const year = String(buddhistYear(answer.to));
   const system = choices.value?.groups.find(({ groupId }) => groupId === answer.groupId)?.system ?? '';
   const saves = SAVES.includes(system);
   const [goesTo, setGoesTo] = useState<(typeof GOES)[number][0]>(saves ? 'savings' : 'payable');
@@ -125,8 +131,12 @@ function PostForm({ answer, takes }: Proposal) {
           cleanText(resolution),
           goesTo === 'savings' ? bookWords.savings : bookWords.payable,
         )}
-        takes={{ ...takes, year: String(buddhistYear(answer.to)), post: true, resolution, goesTo }}
-        did={(posted, says) => didChange({ words: says, action: posted.action })}
+        takes={{ ...takes, year, post: true, resolution, goesTo }}
+        did={(posted, says) => {
+          // Where no year is chosen another one comes next: what was posted is still to be seen.
+          choose(year);
+          didChange({ words: says, action: posted.action });
+        }}
       >
         {(sent) => (
           <>

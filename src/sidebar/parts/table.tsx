@@ -22,15 +22,17 @@ export function TableView({ table }: { readonly table: TableBlock }) {
 /** A text longer than this is not a state, and stays folded. */
 const LONGEST_STATE = 24;
 
-/** What a folded row says beside its name: its second column, and its last, which is its sum or its state. */
-function hintsOf(row: TableRow, columns: readonly Column[]): readonly string[] {
-  return [1, columns.length - 1].flatMap((place) => {
-    const { label, show } = columns[place]!;
-    const value = row.cells[place] ?? null;
-    const text = shown(value, show, language.value);
-    if (value === null || text === '' || (place > 1 && show === 'text' && text.length > LONGEST_STATE)) return [];
-    return [show === 'text' ? text : `${say(label)} ${text}`];
-  });
+/** What a folded row says beside its name: a figure with its name, or a short text. */
+function hintOf(row: TableRow, columns: readonly Column[], place: number): string {
+  const { label, show } = columns[place]!;
+  const value = row.cells[place] ?? null;
+  const text = shown(value, show, language.value);
+  if (value === null || text === '' || (place > 1 && show === 'text' && text.length > LONGEST_STATE)) return '';
+  return show === 'text' ? text : `${say(label)} ${text}`;
+}
+
+function Hint({ row, text }: { readonly row: TableRow; readonly text: string }) {
+  return <span class={`hint tone-${row.tone ?? 'soft'}`}>{text}</span>;
 }
 
 const lookOf = ({ kind, tone }: TableRow): string => `is-${kind} ${tone ? `tone-${tone}` : ''}`;
@@ -52,12 +54,10 @@ function FoldedRows({ table }: { readonly table: TableBlock }) {
               <details>
                 <summary>
                   <span class="spread">
-                    <span>{name}</span>
-                    {hintsOf(row, table.columns).map((hint) => (
-                      <span key={hint} class={`hint tone-${row.tone ?? 'soft'}`}>
-                        {hint}
-                      </span>
-                    ))}
+                    <span>
+                      {name} <Hint row={row} text={hintOf(row, table.columns, 1)} />
+                    </span>
+                    <Hint row={row} text={hintOf(row, table.columns, table.columns.length - 1)} />
                   </span>
                 </summary>
                 <Fields row={row} columns={others} />

@@ -1,0 +1,178 @@
+/** The work of welfare, loans and the year end in the local page: what is done in the sidebar stands in the sheet, and is taken back. */
+import ExcelJS from 'exceljs';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../sidebar/browser.ts';
+import { chooseMenu, serveBuilt, settled, visit } from './page.ts';
+
+let browser: Browser;
+let address = '';
+let stop = (): void => {};
+
+beforeAll(async () => {
+  ({ address, stop } = await serveBuilt());
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  stop();
+});
+
+interface At {
+  readonly page: Page;
+  readonly side: FrameLocator;
+  readonly troubles: readonly string[];
+}
+
+/** The sidebar on the month of a group of the example. */
+async function atGroup(group: string): Promise<At> {
+  const at = await visit(browser, address);
+  await chooseMenu(at.page, 'เปิดสัจจะชีต');
+  await at.side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: group });
+  await at.side.getByText('งานอื่นของกลุ่ม').waitFor();
+  return at;
+}
+
+/** Every cell of the workbook that holds something, by tab. */
+async function cells(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save').click()]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await download.path());
+  return new Map(
+    book.worksheets.map((sheet) => {
+      const held: string[] = [];
+      sheet.eachRow((row) => {
+        row.eachCell((cell) => {
+          if (cell.text !== '') held.push(`${cell.address} ${cell.text}`);
+        });
+      });
+      return [sheet.name, held];
+    }),
+  );
+}
+
+/** The tabs of people whose cells differ, with what is there now and was not before. */
+function changed(
+  before: ReadonlyMap<string, readonly string[]>,
+  after: ReadonlyMap<string, readonly string[]>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    [...after].flatMap(([tab, held]) => {
+      const was = new Set(before.get(tab) ?? []);
+      const fresh = held.filter((cell) => !was.has(cell));
+      return fresh.length > 0 || held.length !== was.size ? [[tab, fresh]] : [];
+    }),
+  );
+}
+
+const confirm = (side: FrameLocator) => side.getByRole('button', { name: 'ยืนยัน' }).click();
+
+async function undo({ page, side }: At): Promise<void> {
+  await side.getByRole('button', { name: 'ย้อนคืน' }).first().click();
+  await side.getByText(/^ย้อนคืนแล้ว/).waitFor({ timeout: 60_000 });
+  await settled(page);
+}
+
+// Other work may run on the same machine: how long something takes here says nothing.
+describe('in the local page', { timeout: 180_000 }, () => {
+  test('a claim is approved by two, paid, and each step can be taken back', async () => {
+    const at = await atGroup('น้ำขาว');
+    const { page, side, troubles } = at;
+    const before = await cells(page);
+    await side.getByRole('button', { name: /^เบิกสวัสดิการ/ }).click();
+    await side
+      .getByRole('button', { name: /รออนุมัติ/ })
+      .first()
+      .click();
+    for (const [name, then] of [
+      ['นายบุญมา สมมติ', 'รออีก 1 ชื่อ'],
+      ['นางสาวพิมพ์ ลองดู', 'รอจ่าย'],
+    ] as const) {
+      await side.getByLabel(/^ชื่อผู้อนุมัติ/).fill(name);
+      await side.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
+      await confirm(side);
+      await side.locator('main .chip').getByText(then).waitFor({ timeout: 60_000 });
+    }
+    const approved = changed(before, await cells(page));
+    expect(Object.keys(approved)).toHaveLength(1);
+    expect(Object.values(approved).flat().join()).toContain('นายบุญมา สมมติ, นางสาวพิมพ์ ลองดู');
+    await side.getByRole('button', { name: 'บันทึกว่าจ่ายแล้ว' }).click();
+    await confirm(side);
+    await side.locator('main .chip').getByText('จ่ายแล้ว').waitFor({ timeout: 60_000 });
+    await undo(at);
+    await side.locator('main .chip').getByText('รอจ่าย').waitFor({ timeout: 60_000 });
+    expect(changed(before, await cells(page))).toEqual(approved);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a year end is shared out in the sheet by a resolution, and taken back whole', async () => {
+    const at = await atGroup('สัจจะวัดป่ายาง');
+    const { page, side, troubles } = at;
+    const before = await cells(page);
+    await side.getByRole('button', { name: /^งบประจำปี/ }).click();
+    await side.getByRole('heading', { name: 'งบกำไรขาดทุน' }).waitFor();
+    await side.getByRole('button', { name: 'จัดสรรกำไร', exact: true }).click();
+    await side.getByText('ร่าง ยังไม่บันทึก').waitFor();
+    await side.getByLabel('มติที่ประชุม').fill('มติที่ 1/2569');
+    await side.getByRole('button', { name: 'บันทึกการจัดสรร' }).click();
+    await confirm(side);
+    await side.getByText('ตาม มติที่ 1/2569').waitFor({ timeout: 60_000 });
+    const posted = changed(before, await cells(page));
+    expect(Object.keys(posted)).toHaveLength(1);
+    expect(
+      Object.values(posted)
+        .flat()
+        .filter((cell) => cell.includes('มติที่ 1/2569')).length,
+    ).toBeGreaterThan(100);
+    await undo(at);
+    await side.getByText('ร่าง ยังไม่บันทึก').waitFor({ timeout: 60_000 });
+    expect(
+      Object.values(changed(before, await cells(page)))
+        .flat()
+        .join(),
+    ).not.toContain('มติที่ 1/2569');
+    expect(troubles).toEqual([]);
+  });
+
+  test('a member with a loan leaves and comes back', async () => {
+    const at = await atGroup('สัจจะวัดป่ายาง');
+    const { page, side, troubles } = at;
+    const before = await cells(page);
+    await side.getByRole('button', { name: /^เงินกู้/ }).click();
+    await side.getByLabel('เฉพาะที่ค้างชำระ').uncheck();
+    await side.getByRole('button', { name: /ปกติ/ }).first().click();
+    await side.getByRole('button', { name: 'ดูสมุดประจำตัว' }).click();
+    await side.getByRole('button', { name: /^ลาออก/ }).click();
+    await side.getByLabel('มติที่ประชุม').fill('มติที่ 2/2569');
+    await side.getByRole('button', { name: 'บันทึกการลาออก' }).click();
+    await confirm(side);
+    await side.getByText('บันทึกการลาออกแล้ว').waitFor({ timeout: 60_000 });
+    expect(
+      Object.values(changed(before, await cells(page)))
+        .flat()
+        .join(),
+    ).toContain('มติที่ 2/2569');
+    await undo(at);
+    await side.getByLabel('มติที่ประชุม').waitFor({ timeout: 60_000 });
+    expect(
+      Object.values(changed(before, await cells(page)))
+        .flat()
+        .join(),
+    ).not.toContain('มติที่ 2/2569');
+    expect(troubles).toEqual([]);
+  });
+
+  test('rights and loans are written to their tabs and read as the pages say', async () => {
+    const { page, side, troubles } = await atGroup('สัจจะวัดป่ายาง');
+    await side.getByRole('button', { name: /^เงินกู้/ }).click();
+    await side.getByRole('button', { name: /^เขียนลงแท็บ/ }).click();
+    await page.getByRole('tab', { name: 'รายงานเงินกู้', selected: true }).waitFor({ timeout: 60_000 });
+    await side.getByRole('button', { name: '‹ กลับ' }).click();
+    await side.getByRole('button', { name: /^สวัสดิการ/ }).click();
+    await side.getByRole('button', { name: /^เขียนลงแท็บ/ }).click();
+    await page.getByRole('tab', { name: 'รายงานสวัสดิการ', selected: true }).waitFor({ timeout: 60_000 });
+    // The claims of the report are its first block, which the page shows in its own way.
+    expect(await side.getByText('คำขอที่รอจ่าย').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+});
