@@ -3,7 +3,7 @@ import { type Day, later } from '../values/calendar.ts';
 import { plus, type Satang, satang, ZERO } from '../values/satang.ts';
 import { interestFor, monthsBegun } from './installments.ts';
 import type { LoanEntry } from './ledger.ts';
-import { beginningOf, loanMoves } from './loan-history.ts';
+import { beginningOf } from './loan-history.ts';
 import { type LoanOpenings, loanStanding } from './loans.ts';
 
 /** Interest by the schedule and as it was paid. */
@@ -22,11 +22,16 @@ export interface Settlement {
 
 /** Interest due by the schedule up to a day and paid by then; what fell due inside the opening is in neither. Units: satang. */
 export function interestPaid(loan: LoanEntry, openings: LoanOpenings, asOf: Day): InterestPaid {
-  const after = beginningOf(loan, openings)?.after ?? null;
+  const begins = beginningOf(loan, openings);
+  const after = begins?.after ?? null;
   let due = 0;
   for (const one of loan.schedule()) if (one.due <= asOf && (after === null || one.due > after)) due += one.interest;
   let paid = 0;
-  for (const { interest } of loanMoves(loan, openings, asOf)) paid += interest;
+  const counts = (date: Day): boolean => begins !== null && date <= asOf && (after === null || date > after);
+  for (const { row, date, reverses } of loan.repayments)
+    if (counts(date)) paid += reverses === null ? (row.interest ?? 0) : -(reverses.row.interest ?? 0);
+  for (const { row, date, reverses } of loan.interestMoved)
+    if (counts(date)) paid += reverses === null ? row.amount : -row.amount;
   return { due: satang(due), paid: satang(paid) };
 }
 

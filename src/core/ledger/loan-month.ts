@@ -19,7 +19,11 @@ export interface LoanMonth {
 /** The contracts on which something moved in the month of a day, up to the day. Units: satang. */
 export function loanMonth({ loans, openings }: LoanRegister, asOf: Day): readonly LoanMonth[] {
   const first = firstDay(monthOf(asOf));
+  const isIn = ({ date }: { readonly date: Day }): boolean => date >= first && date <= asOf;
   return loans.flatMap(({ loan }) => {
+    const { entry, repayments, transfers, interestMoved } = loan;
+    // Most contracts of a register did not move; their history need not be gone through.
+    if (![[entry], repayments, transfers, interestMoved].some((entries) => entries.some(isIn))) return [];
     let opening: Satang = ZERO;
     let closing: Satang = ZERO;
     const sums = { lent: 0, principal: 0, interest: 0, fine: 0 };
