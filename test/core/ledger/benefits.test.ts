@@ -139,7 +139,8 @@ test('of a code a group’s own rows replace those for all, and the latest that 
     ['G1', 'N', 'นอน', 'คืน', '', 300, '1/1/2565'],
   );
   const { book } = ledgerOf(GIVING, MEMBER, rows);
-  const { ladderOn } = benefitBook(book, 'G1');
+  const { codeOf, ladderOn } = benefitBook(book, 'G1');
+  expect([codeOf(' n'), codeOf('นอน'), codeOf('นั่ง')]).toEqual(['n', 'n', null]);
   const amounts = (day: string) => ladderOn('n', on(day)).map(({ row }) => row.amount / 100);
   expect(amounts('2016-12-31')).toEqual([100, 150]);
   expect(amounts('2017-01-01')).toEqual([200]);

@@ -107,9 +107,31 @@ describe('the ladder', () => {
     expect(right([leap, ladder], '2009-02-28').amount).toBe(250_000);
     expect(right([leap, ladder], '2009-03-01').amount).toBe(500_000);
   });
+  test('says of a step that pays nothing that it pays nothing, or when the first that pays begins', () => {
+    const none = (first: number, then: number) =>
+      right(
+        [OLD, benefits(['D', 'อื่น', 'ช่วยงาน', 'ครั้ง', '0', first], ['D', 'อื่น', 'ช่วยงาน', 'ครั้ง', '5y', then])],
+        '2007-12-31',
+      );
+    expect(none(0, 500)).toMatchObject({
+      has: false,
+      from: '2012-01-01',
+      why: { th: 'ยังไม่มีสิทธิ จะมีสิทธิตั้งแต่ 1 ม.ค. 2555' },
+    });
+    expect(none(0, 0)).toMatchObject({
+      has: false,
+      from: null,
+      why: { en: 'This step pays nothing, by the list of benefits' },
+    });
+    const falls = benefits(['D', 'อื่น', 'ช่วยงาน', 'ครั้ง', '0', 500], ['D', 'อื่น', 'ช่วยงาน', 'ครั้ง', '5y', 0]);
+    expect(right([OLD, falls], '2013-01-01')).toMatchObject({
+      has: false,
+      why: { en: 'This step pays nothing, by the list of benefits' },
+    });
+  });
   test('that takes effect later is not in force yet', () => {
     const later = benefits(['D', 'ตาย', 'เสียชีวิต', 'ครั้ง', '', 2_500, '', '', '', '', '', '1/1/2570']);
-    expect(right([OLD, later], '2026-06-01')).toMatchObject({ has: false, amount: null, faults: [] });
+    expect(right([OLD, later], '2026-06-01')).toMatchObject({ has: false, per: 'event', amount: null, faults: [] });
   });
 });
 

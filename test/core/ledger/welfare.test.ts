@@ -247,6 +247,15 @@ describe('readiness for CODI', () => {
       At: 'no',
     });
   });
+  test('names the last entry, and what must be mended', () => {
+    const { ledger, group } = opened(GIVING, MEMBERS, receipts(['1', '5/3/2569', '1', '', 30]));
+    const accounts = (notCounted: number) =>
+      readinessOf(rightTerms(ledger, group, on('2026-04-30')), notCounted).find(({ item }) =>
+        item.en.startsWith('Accounts'),
+      );
+    expect(accounts(0)?.detail.th).toBe('รายการล่าสุด 5 มี.ค. 2569');
+    expect(accounts(2)?.detail.th).toBe('รายการล่าสุด 5 มี.ค. 2569 ยังไม่นับ 2 รายการที่ต้องแก้');
+  });
 });
 
 describe('split.parts', () => {
