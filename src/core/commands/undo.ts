@@ -1,5 +1,5 @@
 /** The command that takes back an action in people's own tabs, whole or not at all. */
-import type { CellsWrite } from '../tables/changes.ts';
+import { besideOf, type CellsWrite } from '../tables/changes.ts';
 import { type KeyedRow, rowsOfAction } from '../tables/entry-key.ts';
 import { type KeptAction, type KeptBlock, standingOf } from '../tables/kept-action.ts';
 import { fieldRuns } from '../tables/tab-draft.ts';
@@ -91,12 +91,14 @@ function formatBefore(kept: KeptAction | null, sheetId: number, column: number):
 
 /** What puts back cells that the action wrote over. Throws Problem where they no longer hold what it wrote. */
 function putBack(block: KeptBlock, grids: readonly Grid[]): CellsWrite {
-  const { sheetId, row, column, rows, columns, back, formats } = block;
+  const { sheetId, row, column, rows, columns, back, formats, beside } = block;
   const grid = grids.find((one) => one.sheetId === sheetId);
   const were = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, right) => grid?.cells[row - 1 + down]?.[column - 1 + right] ?? ''),
   );
-  if (grid === undefined || back === null || standingOf(block, were) !== 'written')
+  // Rows may have been sorted since: another one may hold the same status or names.
+  const isSame = beside === null || besideOf(grid?.cells[row - 1], beside.columns).hash === beside.hash;
+  if (grid === undefined || back === null || !isSame || standingOf(block, were) !== 'written')
     throw undoDiffers({ tab: grid?.title ?? '–', row });
   return {
     kind: 'cells',

@@ -19,6 +19,14 @@ export interface CellsWrite {
   readonly formats: readonly (readonly string[])[];
   /** What must stand there still for it to be written, of the same shape. */
   readonly were: Cells;
+  /** Of a row that stands there: cells beside those written, by which it is known to be the same row later. */
+  readonly beside?: Beside;
+}
+
+/** Cells of a row, and what they are known by together. */
+export interface Beside {
+  readonly columns: readonly number[];
+  readonly hash: string;
 }
 
 /** What an action changes in people's own tabs: in this order, whole, and never twice. */
@@ -54,4 +62,9 @@ export function hashOfCells(cells: Cells): string {
   return hashOf(
     cells.map((row) => row.map((cell) => (isDate(cell) ? cell.toISOString() : String(cell))).join('\t')).join('\n'),
   );
+}
+
+/** What a row is known by: some of its cells, by their columns from 1. */
+export function besideOf(line: readonly Cell[] | undefined, columns: readonly number[]): Beside {
+  return { columns, hash: hashOfCells([columns.map((column) => line?.[column - 1] ?? '')]) };
 }

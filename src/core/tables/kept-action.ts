@@ -1,7 +1,7 @@
 /** What is kept of an action in people's own tabs: enough to finish or take back one that died half-way, and to undo it later. */
 import type { Cell } from '../values/cell.ts';
 import { isDate } from '../values/zone.ts';
-import type { Cells, CellsWrite, Changes } from './changes.ts';
+import type { Beside, Cells, CellsWrite, Changes } from './changes.ts';
 import { areBlank, hashOfCells, sameCells } from './changes.ts';
 import { readEntryKey } from './entry-key.ts';
 
@@ -20,6 +20,8 @@ export interface KeptBlock {
   readonly formats: readonly (readonly string[])[];
   /** What the action wrote there: its cells, or what they are known by. */
   readonly wrote: Cells | string;
+  /** By what its row is known; null for rows that the action added. */
+  readonly beside: Beside | null;
 }
 
 export interface KeptAction {
@@ -53,6 +55,7 @@ function blockOf(
     back: isRows && areBlank(back) ? null : back,
     formats: formats.every((line) => JSON.stringify(line) === first) ? formats.slice(0, 1) : formats,
     wrote: isRows ? hashOfCells(wrote) : wrote,
+    beside: write.beside ?? null,
   };
 }
 
@@ -127,6 +130,11 @@ const isCells = (value: unknown): value is Packed[][] =>
 const isFormats = (value: unknown): value is string[][] =>
   Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every((one) => typeof one === 'string'));
 
+function readBeside(value: unknown): Beside | null {
+  if (!isObject(value) || !Array.isArray(value['columns']) || typeof value['hash'] !== 'string') return null;
+  return { columns: value['columns'].map(Number), hash: value['hash'] };
+}
+
 function readBlock(value: unknown): KeptBlock | null {
   if (!isObject(value)) return null;
   const { kind, sheetId, row, column, rows, columns, back, formats, wrote } = value;
@@ -144,6 +152,7 @@ function readBlock(value: unknown): KeptBlock | null {
     back: back && unpacked(back),
     formats,
     wrote: typeof wrote === 'string' ? wrote : unpacked(wrote),
+    beside: readBeside(value['beside']),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
 import type { TabRead } from './book.ts';
 import type { CellsWrite } from './changes.ts';
-import { holdsNothing, sameCell } from './changes.ts';
+import { besideOf, holdsNothing, sameCell } from './changes.ts';
 import { fieldsInOrder, headerRow } from './new-tab.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
@@ -32,6 +32,9 @@ function formatOf(table: TableName, field: string | undefined, cell: Cell, isNew
   if (column?.kind === 'percent') return 'General';
   return isNew && column?.kind === 'money' ? '#,##0.00' : '';
 }
+
+const isRequired = (table: TableName, field: string): boolean =>
+  Object.entries(tables[table].columns).some(([name, { need }]) => name === field && need === 'required');
 
 /** Neighbouring columns, of all those given in order. */
 function runs(columns: readonly number[]): number[][] {
@@ -140,7 +143,12 @@ function draftOf(
       const found: CellsWrite[] = [];
       for (const run of runs([...headers.keys()])) found.push(write('header', header, run, [headers]));
       for (const [row, cells] of [...set].sort(([a], [b]) => a - b)) {
-        for (const run of runs([...cells.keys()].sort((a, b) => a - b))) found.push(write('cells', row, run, [cells]));
+        const known = [...columns].flatMap(([field, column]) =>
+          isRequired(table, field) && !cells.has(column) ? [column] : [],
+        );
+        const beside = besideOf(grid.cells[row - 1], known);
+        for (const run of runs([...cells.keys()].sort((a, b) => a - b)))
+          found.push({ ...write('cells', row, run, [cells]), beside });
       }
       if (added.length === 0) return found;
       const filled = new Set(added.flatMap((cells) => [...cells.keys()]));

@@ -262,6 +262,17 @@ describe('undoing', () => {
     }
   });
 
+  it('changes nothing where rows were sorted, though another claim holds the same names', () => {
+    const other: Cell[] = ['เบิก 8', '001', 'SICK', '2/4/2569', '', 1, 100, '', ''];
+    const at = session(books([ASKED, other]));
+    const { action } = at.ask('decideClaim', approve('สมศรี'));
+    at.ask('decideClaim', { ...approve('สมศรี'), row: 3 });
+    const [first, second] = [[...at.cells()[1]!], [...at.cells()[2]!]];
+    for (const [place, cell] of second.entries()) at.edit(2, place + 1, cell);
+    for (const [place, cell] of first.entries()) at.edit(3, place + 1, cell);
+    expect(problemOf(() => at.look('undo', { action })).kind).toBe('undoDiffers');
+  });
+
   it('changes nothing where a cell was changed since, and says where', () => {
     const at = session(books());
     const { action } = at.ask('decideClaim', approve('สมศรี'));
