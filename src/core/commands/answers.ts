@@ -8,6 +8,7 @@ import type { FindingCode } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Facts, Language, Words } from '../values/words.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers-books.ts';
+import type { FuneralsAnswer } from './answers-funerals.ts';
 import type { GrantsAnswer } from './answers-grants.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers-meetings.ts';
@@ -252,6 +253,11 @@ export interface Commands {
   bodies: { takes: { asOf?: string; today?: string; write?: boolean }; answers: BodiesAnswer };
   /** The pack for the meeting at which a month is reported: the first after it. */
   pack: { takes: { month?: string; today?: string; write?: boolean }; answers: PackAnswer };
+  /** Deaths of a year and who owes for them; without a group nobody is named. */
+  funerals: {
+    takes: { group?: string; year?: string; asOf?: string; today?: string; write?: boolean };
+    answers: FuneralsAnswer;
+  };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

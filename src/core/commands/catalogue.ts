@@ -6,6 +6,7 @@ import { bodies } from './bodies.ts';
 import { check } from './check.ts';
 import type { Command, MenuItem } from './command.ts';
 import { decideClaim } from './decide-claim.ts';
+import { funerals } from './funerals.ts';
 import { goTo } from './go-to.ts';
 import { grants } from './grants.ts';
 import { journal } from './journal.ts';
@@ -44,6 +45,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   statements,
   yearEnd,
   grants,
+  funerals,
   meetings,
   bodies,
   pack,

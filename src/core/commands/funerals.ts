@@ -1,0 +1,89 @@
+/** The command that gives a year's funerals of a group or of the network: payers, levies, what goes to families, arrears. */
+import { funeralCash, funeralForm, funeralsByGroup, isUnregistered } from '../ledger/funeral-year.ts';
+import { type Death, funeralsOf } from '../ledger/funerals.ts';
+import { rowsNotCounted } from '../ledger/network-month.ts';
+import { type DeathShown, funeralsPage } from '../reports/funerals-page.ts';
+import { RESULT_TABS } from '../tables/tables.ts';
+import { earlier, firstDay, lastDay, monthAt, yearOf } from '../values/calendar.ts';
+import { showBaht, showCount, showDay } from '../values/show.ts';
+import { words } from '../values/words.ts';
+import { groupNamed } from './choose.ts';
+import type { Command } from './command.ts';
+import { layOut } from './lay-out.ts';
+import { yearNotBegun } from './problems.ts';
+import { yearIn } from './statements.ts';
+import { dayIn, flagIn, textIn } from './takes.ts';
+import { openWorkbook } from './workbook.ts';
+
+export const funerals: Command<'funerals'> = {
+  name: 'funerals',
+  caption: words('ฌาปนกิจ', 'Funeral aid'),
+  plan: (takes, context) => {
+    const typed = textIn(takes, 'group');
+    const day = dayIn(takes, 'asOf');
+    const write = flagIn(takes, 'write');
+    const askedYear = yearIn(takes);
+    const { ledger, today, network } = openWorkbook(takes, context);
+    const groups = typed === null ? ledger.groups : [groupNamed(ledger.groups, typed)];
+    const only = groups.length === 1 ? groups[0]! : null;
+    const year = askedYear ?? yearOf(day ?? today);
+    const from = firstDay(monthAt(year * 12));
+    if (from > (day ?? today)) throw yearNotBegun({ from: showDay(from, 'th'), fromEn: showDay(from, 'en') });
+    const asOf = earlier(day ?? today, lastDay(monthAt(year * 12 + 11)));
+    const stretch = { from, to: asOf };
+
+    const all = funeralsOf(ledger, asOf);
+    const concerns = ({ groupId, shares }: Death): boolean =>
+      only === null || groupId === only.groupId || shares.some((share) => share.groupId === only.groupId);
+    const concerned = all.deaths.filter(concerns);
+    const byGroup = funeralsByGroup(concerned).filter(({ groupId }) => only === null || groupId === only.groupId);
+    const paying = only === null ? all.groups : [only];
+    const facts = {
+      asOf,
+      groupId: only?.groupId ?? null,
+      name: only?.group.name ?? network,
+      form: funeralForm(ledger, all, paying, byGroup, stretch),
+      deaths: concerned
+        .filter((death) => death.deathDate >= from || isOpen(death, only?.groupId ?? null))
+        .map((death) => shown(death, only?.groupId ?? null)),
+      byGroup,
+      groups: paying.length,
+      counted: paying.filter((group) => all.payersOf(group).registered).length,
+      cash: funeralCash(groups, stretch),
+      unregistered: isUnregistered(ledger, paying, asOf),
+      unknownLevies: all.unknownLevies
+        .filter(({ groupId }) => only === null || groupId === only.groupId)
+        .map(({ deathId, groupId, date, amount }) => ({ deathId, groupId, date, amount })),
+    };
+    const notCounted = rowsNotCounted(ledger, asOf);
+    const report = funeralsPage(
+      facts,
+      new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name])),
+      groups.reduce((sum, { groupId }) => sum + (notCounted.get(groupId) ?? 0), 0),
+    );
+    const title = RESULT_TABS.funerals[context.language];
+    const [count, arrears] = [showCount(facts.form.deaths), showBaht(facts.form.notSent)];
+    return {
+      answer: { ...facts, year, report },
+      says: words(
+        `งานศพปีนี้ ${count} ราย เงินสงเคราะห์ค้างส่ง ${arrears} บาท`,
+        `${count} deaths in the year, ${arrears} baht of levies not sent`,
+      ),
+      writes: write ? [layOut(title, report, context.language)] : [],
+      selects: write ? { tab: title, row: null, column: null } : null,
+      remembers: {},
+    };
+  },
+};
+
+/** Whether something of a death of an earlier year is still to be sent or paid. */
+function isOpen({ arrears, family, paid, shares }: Death, groupId: string | null): boolean {
+  const owed = groupId === null ? arrears : (shares.find((share) => share.groupId === groupId)?.arrears ?? null);
+  return (owed ?? 0) > 0 || paid === null || (paid.amount !== null && paid.amount < (family ?? 0));
+}
+
+/** On a network's page nobody is named; on a group's only its own dead. */
+function shown(death: Death, groupId: string | null): DeathShown {
+  const isOwn = death.groupId === groupId;
+  return { ...death, memberId: isOwn ? death.memberId : null, name: isOwn ? death.name : null };
+}
