@@ -177,7 +177,7 @@ test('an amount of a ladder that may be wrong is never said without saying so', 
   );
   const claim = claims(['1', '1', 'D', '1/1/2569', '', 1, 1000, '', '']);
   const { th, en } = sentenceOf(only('CLAIM_OVER_LIMIT', [GIVING, MEMBERS, ladder, claim]));
-  expect(th).toContain('แต่มีสิทธิ 500 บาท');
+  expect(th).toContain('ขอเบิก คลอด 1,000 บาท แต่มีสิทธิ 500 บาท');
   expect(th).toContain('แต่ดูก่อนว่า คลอด มีแถวที่อ่านไม่ออก (แท็บ สิทธิสวัสดิการ 3)');
   expect(en).toContain('But first: คลอด has rows that cannot be read (tab สิทธิสวัสดิการ 3)');
   expect(found('CELL_UNREADABLE', [GIVING, MEMBERS, ladder, claim])).toEqual(['CELL_UNREADABLE - - สิทธิสวัสดิการ 3E']);
