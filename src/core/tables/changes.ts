@@ -60,7 +60,7 @@ export const areBlank = (cells: Cells): boolean => cells.every((row) => row.ever
 /** What a block of cells is known by. */
 export function hashOfCells(cells: Cells): string {
   return hashOf(
-    cells.map((row) => row.map((cell) => (isDate(cell) ? cell.toISOString() : String(cell))).join('\t')).join('\n'),
+    cells.map((row) => row.map((cell) => (isDate(cell) ? `d${cell.getTime()}` : String(cell))).join('\t')).join('\n'),
   );
 }
 

@@ -27,7 +27,7 @@ export function readEntryKey(cell: Cell | undefined): EntryKey | null {
   return parts && { action: parts[1]!, number: Number(parts[2]), more: parts[3] === '+', hash: parts[4]! };
 }
 
-const plain = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : String(cell));
+const plain = (cell: Cell): string => (isDate(cell) ? `d${cell.getTime()}` : String(cell));
 
 /** The key of the n-th row of an action. */
 export function entryKeyOf(action: string, number: number, more: boolean, hash: string): string {
