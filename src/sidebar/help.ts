@@ -82,6 +82,10 @@ export const usage: readonly Words[] = [
     en: 'Rows to be mended are not counted until then. Nothing is deleted or changed by itself',
   },
   {
+    th: 'สิ่งที่บันทึกจากแถบนี้ เช่น อนุมัติ จ่ายเงิน ลาออก จัดสรรกำไร กด “ย้อนคืน” ได้ทั้งชุด',
+    en: 'What is recorded here, such as approving, paying, leaving or sharing a profit, can be undone as a whole',
+  },
+  {
     th: 'ใช้แป้นพิมพ์ได้ทั้งหมด: Tab ไปข้างหน้า Shift + Tab ถอยหลัง Enter เพื่อเลือก',
     en: 'Everything works by keyboard: Tab goes on, Shift + Tab goes back, Enter chooses',
   },

@@ -34,5 +34,4 @@ export const forms = {
   goToRow: { th: 'ไปที่แถวนี้ในชีต', en: 'Go to the row' },
   otherWork: { th: 'งานอื่นของกลุ่ม', en: 'Other work of the group' },
   chooseGroup: { th: 'เลือกกลุ่มด้านบนก่อน', en: 'Choose a group above first' },
-  seeFigures: { th: 'ดูตัวเลขทั้งหมด', en: 'See all figures' },
 } satisfies Record<string, Entry>;

@@ -41,8 +41,6 @@ export const loanWords = {
   left: (outstanding: string) => ({ th: `คงค้าง ${outstanding}`, en: `${outstanding} left` }),
   nextDue: (day: string, baht: string) => ({ th: `งวดหน้า ${day} ${baht} บาท`, en: `Next ${day}: ${baht} baht` }),
   contract: (id: string) => ({ th: `สัญญา ${id}`, en: `Contract ${id}` }),
-  guarantors: { th: 'ผู้ค้ำประกัน', en: 'Guarantors' },
-  guarantor: { th: 'ผู้ค้ำ', en: 'Surety' },
   byGuarantor: { th: 'ดูตามผู้ค้ำประกัน', en: 'By guarantor' },
   replaces: (id: string) => ({ th: `ต่อจากสัญญา ${id}`, en: `Carries on ${id}` }),
   printLoans: { th: 'พิมพ์บัญชีลูกหนี้', en: 'Print the list' },

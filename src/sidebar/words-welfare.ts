@@ -66,7 +66,6 @@ export const welfareWords = {
   against: { th: 'ข้อที่ควรดู', en: 'To look at' },
   nothingAgainst: { th: 'ตรงตามกติกา', en: 'As the rules say' },
   rightsOf: { th: 'ดูสิทธิของสมาชิก', en: 'See the member’s rights' },
-  decide: { th: 'อนุมัติหรือไม่', en: 'Decide' },
   approverNth: (nth: number, all: number) => ({
     th: `ชื่อผู้อนุมัติ คนที่ ${n(nth)} จาก ${n(all)}`,
     en: `Approver ${n(nth)} of ${n(all)}`,
@@ -85,6 +84,10 @@ export const welfareWords = {
     th: `ขอเบิก ${asked} บาท แต่ตามสิทธิเบิกได้ ${right} บาท จ่ายไม่ได้จนกว่าจะแก้จำนวนเงินในชีต แก้แล้วกด “ดูล่าสุด”`,
     en: `Asked ${asked} baht, by right ${right}: it cannot be paid until the amount is mended in the sheet. Then press “Look again”`,
   }),
+  rowMoved: {
+    th: 'แถวในชีตย้ายที่แล้ว ที่เดิมเป็นคำขออื่น กด “กลับ” แล้วเปิดจากรายการอีกครั้ง',
+    en: 'The rows of the sheet have moved: another claim stands here now. Go back and open it from the list again',
+  },
   approve: { th: 'อนุมัติ', en: 'Approve' },
   sureApprove: (name: string, benefit: string, baht: string, by: string) => ({
     th: `${by} อนุมัติให้ ${name} เบิกเรื่อง${benefit} ${baht} บาท`,

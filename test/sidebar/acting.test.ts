@@ -48,6 +48,7 @@ describe('a claim', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('รออีก 1 ชื่อ').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(of(await calls(), 'decideClaim')).toEqual([
       'decideClaim {"tab":"เบิกสวัสดิการ","row":12,"knownBy":"0a1b2c3d","decides":"approve","by":"นายบุญมา สมมติ"}',
     ]);
@@ -74,8 +75,10 @@ describe('a claim', () => {
   test('is approved once, however often it is pressed', async () => {
     const page = await openClaim('first');
     await nameField(page).fill('นายบุญมา สมมติ');
-    await approve(page).click();
     await opened.conduct('holds');
+    await approve(page).dblclick();
+    await sure(page).waitFor();
+    expect(of(await opened.calls(), 'decideClaim')).toEqual([]);
     await sure(page).dblclick();
     await page.waitForTimeout(100);
     expect(of(await opened.calls(), 'decideClaim')).toHaveLength(1);
@@ -88,6 +91,7 @@ describe('a claim', () => {
     await approve(page).click();
     await sure(page).click();
     await page.getByText(said.th).waitFor();
+    await expect.poll(() => nameField(page).evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await nameField(page).inputValue()).toBe('นายบุญมา สมมติ');
   });
 
@@ -135,7 +139,7 @@ describe('a claim', () => {
     await sure(page).click();
     await page.locator('main .chip').getByText('จ่ายแล้ว').waitFor();
     expect(of(await opened.calls(), 'payClaim').filter((call) => call.includes('"pay"'))).toEqual([
-      'payClaim {"tab":"เบิกสวัสดิการ","row":13,"pay":true,"date":"2026-11-10","place":"bank","payer":"นายบุญมา สมมติ"}',
+      'payClaim {"tab":"เบิกสวัสดิการ","row":13,"knownBy":"4e5f6a7b","pay":true,"date":"2026-11-10","place":"bank","payer":"นายบุญมา สมมติ"}',
     ]);
     await page.getByRole('button', { name: 'พิมพ์ใบสำคัญจ่าย' }).click();
     await page.emulateMedia({ media: 'print' });
@@ -153,6 +157,12 @@ describe('a claim', () => {
     await page.getByText('จ่ายไม่ได้จนกว่าจะแก้จำนวนเงินในชีต').waitFor();
     expect(await page.getByRole('button', { name: 'บันทึกว่าจ่ายแล้ว' }).count()).toBe(0);
   });
+});
+
+test('a claim in whose row another one stands by now is not acted on', async () => {
+  const page = await openClaim('last', { payClaim: reply({ ...moneyAnswers.payClaim, claim: { ...claim, row: 13 } }) });
+  await page.getByText('เปิดจากรายการอีกครั้ง').waitFor();
+  expect(await page.locator('main form').count()).toBe(0);
 });
 
 describe('loans', () => {

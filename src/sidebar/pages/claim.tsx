@@ -32,7 +32,9 @@ function ReadClaim({ opened }: { readonly opened: ClaimLine }) {
   useEffect(() => claimNow.need(takes), [asked, tab, row]);
   const key = claimKey(opened);
   const read = answerIn(asked);
-  const newest = acted.value.get(key) ?? (read && claimKey(read.claim) === key ? read : null);
+  const there = read && claimKey(read.claim) === key ? read : null;
+  const newest = acted.value.get(key) ?? there;
+  if (there && !isSame(there.claim, opened)) return <p class="card warned">{say(welfareWords.rowMoved)}</p>;
   return (
     <>
       <Result of={claimNow} again={() => void claimNow.ask(takes)}>
@@ -46,6 +48,11 @@ function ReadClaim({ opened }: { readonly opened: ClaimLine }) {
 interface Seen {
   readonly claim: ClaimLine;
   readonly voucher: Report | null;
+}
+
+/** People sort and insert rows meanwhile; the amount may be mended, but whose it is and what for stay. */
+function isSame(one: ClaimLine, other: ClaimLine): boolean {
+  return one.memberId === other.memberId && one.benefit === other.benefit && one.eventDate === other.eventDate;
 }
 
 function ClaimView({ claim, voucher }: Seen) {

@@ -23,6 +23,10 @@ interface Acts<Name extends CommandName> {
   readonly children: (sent: boolean) => ComponentChildren;
 }
 
+function afterDrawn(then: () => void): void {
+  requestAnimationFrame(() => then());
+}
+
 type Step = 'typing' | 'sure' | 'doing';
 
 export function Act<Name extends CommandName>(acts: Acts<Name>) {
@@ -37,17 +41,23 @@ export function Act<Name extends CommandName>(acts: Acts<Name>) {
     event.preventDefault();
     setSent(true);
     if (ready) setStep('sure');
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    else afterDrawn(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const act = async (): Promise<void> => {
     if (step === 'doing') return;
     setStep('doing');
     const outcome = await asked.ask(acts.takes);
-    setStep('typing');
     if (outcome.state === 'answered') {
+      setStep('typing');
       setSent(false);
       acts.did(outcome.answer, outcome.says);
-    }
+      // The form may be gone: the page begins anew at its title.
+      afterDrawn(() => document.querySelector('h1')?.focus());
+    } else typeAgain();
+  };
+  const typeAgain = (): void => {
+    setStep('typing');
+    afterDrawn(() => form.current?.querySelector('input')?.focus());
   };
   return (
     <form class="stack" ref={form} noValidate onSubmit={send}>
@@ -57,7 +67,7 @@ export function Act<Name extends CommandName>(acts: Acts<Name>) {
           {say(acts.button)}
         </button>
       </fieldset>
-      {step === 'sure' && <Sure sentence={acts.sure} yes={() => void act()} no={() => setStep('typing')} />}
+      {step === 'sure' && <Sure sentence={acts.sure} yes={() => void act()} no={typeAgain} />}
       {asked.asked.value.state !== 'answered' && <Written of={asked} again={() => void act()} />}
     </form>
   );
@@ -80,7 +90,8 @@ function Sure({ sentence, yes, no }: Asks) {
       </h3>
       <p>{say(sentence)}</p>
       <div class="pair">
-        <button type="button" class="button first" onClick={yes}>
+        {/* This stands where the button before it stood: the second click of two quick ones is none. */}
+        <button type="button" class="button first" onClick={(event) => event.detail < 2 && yes()}>
           {say(forms.sure)}
         </button>
         <button type="button" class="button" onClick={no}>

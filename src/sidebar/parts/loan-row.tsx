@@ -3,7 +3,7 @@ import type { LoanLine } from '../../core/commands/answers-loans.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { showDay } from '../showing.ts';
-import { goOn, language, say } from '../state.ts';
+import { choices, chosen, goOn, language, say } from '../state.ts';
 import { words } from '../words.ts';
 import { loanWords } from '../words-loans.ts';
 import { Chip, type ChipTone } from './chip.tsx';
@@ -27,7 +27,12 @@ export function LoanRows({ loans, named }: Listed) {
             <span class="what leads">{named ? borrower(loan) : say(loanWords.contract(loan.loanId))}</span>
             <Chip tone={loanState(loan).tone}>{say(loanState(loan).word)}</Chip>
             <span class="why spread">
-              {named && <span>{say(loanWords.contract(loan.loanId))}</span>}
+              {named && (
+                <span>
+                  {say(loanWords.contract(loan.loanId))}
+                  {groupName(loan)}
+                </span>
+              )}
               <span>{say(loanWords.left(showBaht(loan.outstanding)))}</span>
             </span>
             {loan.overdue > 0 && (
@@ -48,6 +53,13 @@ export function LoanRows({ loans, named }: Listed) {
 }
 
 const borrower = ({ name, memberId }: LoanLine): string => name || say(words.number(memberId));
+
+/** Whose loan it is among those of all groups. */
+function groupName({ groupId }: LoanLine): string {
+  if (chosen.value.group) return '';
+  const name = choices.value?.groups.find((group) => group.groupId === groupId)?.name;
+  return name === undefined ? '' : ` · ${name}`;
+}
 
 /** How late a loan is, in a word. */
 export function loanState({ status, daysOverdue }: LoanLine): { readonly word: Words; readonly tone: ChipTone } {
