@@ -3,10 +3,6 @@
 /** @typedef {import('../../core/rules/keys.ts').RuleName} RuleName */
 /** @typedef {import('../../core/values/words.ts').Words} Words */
 
-/** Rules that may be set already, and on which nothing depends yet. */
-/** @type {ReadonlySet<RuleName>} */
-export const NOT_YET_USED = new Set(['funeral.feePct', 'funeral.registered']);
-
 /** What holds where nothing is set, for rules whose standard is not one value. */
 /** @type {Readonly<Partial<Record<RuleName, Words>>>} */
 export const STANDARD_WORDS = {

@@ -1,5 +1,5 @@
 /** The rules that a group may set, as a table: what each says, what it may be, and what holds where nothing is set. */
-import { NOT_YET_USED, RULE_WORDS, STANDARD_WORDS } from './rule-words.mjs';
+import { RULE_WORDS, STANDARD_WORDS } from './rule-words.mjs';
 
 /** @typedef {import('../../core/values/words.ts').Language} Language */
 /** @typedef {import('../../core/rules/keys.ts').RuleName} RuleName */
@@ -18,7 +18,6 @@ const SAYS = {
     dayOfYear: 'วัน-เดือน เช่น 30-09',
     yes: 'ใช่',
     lastDay: 'วันสุดท้ายของเดือน',
-    later: '(ตั้งไว้ได้ แต่รุ่นนี้ยังไม่นำไปใช้)',
   },
   en: {
     head: ['Rule', 'It says', 'Values', 'Where nothing is set'],
@@ -31,7 +30,6 @@ const SAYS = {
     dayOfYear: 'day-month such as 30-09',
     yes: 'yes',
     lastDay: 'the last day of the month',
-    later: '(may be set; this version does not use it yet)',
   },
 };
 
@@ -66,12 +64,11 @@ function standardOf({ kind, standard }, language) {
  * @param {Language} language
  */
 export function rulesText(rules, language) {
-  const { head, later } = SAYS[language];
+  const { head } = SAYS[language];
   const lines = Object.entries(rules).map(([key, rule]) => {
     const name = /** @type {RuleName} */ (key);
-    const says = RULE_WORDS[name][language] + (NOT_YET_USED.has(name) ? ` ${later}` : '');
     const standard = STANDARD_WORDS[name]?.[language] ?? standardOf(rule, language);
-    return `| \`${name}\` | ${says} | ${valuesOf(rule.kind, language)} | ${standard} |`;
+    return `| \`${name}\` | ${RULE_WORDS[name][language]} | ${valuesOf(rule.kind, language)} | ${standard} |`;
   });
   return [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...lines].join('\n');
 }
