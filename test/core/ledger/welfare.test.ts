@@ -199,6 +199,12 @@ describe('pensions ahead', () => {
       [60, ['2 2026-05-01', '4 2031-04-30', '6 2031-04-30'], 1_100],
     ]);
   });
+  test('have come on the first day of the right', () => {
+    const { ledger, group } = opened(GIVING, members, list);
+    const on1May = pensionOf(rightTerms(ledger, group, on('2026-05-01')))!;
+    expect(on1May.reached).toEqual({ members: 2, perMonth: 60_000 });
+    expect(on1May.ahead[0]).toMatchObject({ members: [], perMonth: 0 });
+  });
   test('are not known where the group has no such benefit', () => {
     const { ledger, group } = opened(GIVING, members);
     expect(pensionOf(rightTerms(ledger, group, on('2026-04-30')))).toBeNull();
@@ -327,6 +333,7 @@ test('entry fees are looked at only where a row sets the rule, reversed ones nev
     GIVING,
     MEMBERS,
     receipts(
+      ['0', '5/1/2569', '1', 'เงินสมทบ', 30],
       ['1', '5/1/2569', '1', 'ค่าสมัคร', 20],
       ['2', '5/1/2569', '2', 'ค่าสมัคร', 10],
       ['3', '6/1/2569', '2', 'ค่าสมัคร', 10, '2'],
