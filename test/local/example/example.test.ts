@@ -74,6 +74,46 @@ describe('the network', () => {
   });
 });
 
+describe('money in full', () => {
+  const values = (title: string, header: string) => new Set(columnOf(network, title, header).map(String));
+
+  test('claims stand in every state, with none, one and two approvals', () => {
+    expect(values('เบิกสวัสดิการ', 'สถานะ')).toEqual(new Set(['ขอ', 'อนุมัติ', 'จ่ายแล้ว', 'ไม่อนุมัติ']));
+    const states = columnOf(network, 'เบิกสวัสดิการ', 'สถานะ');
+    const approvals = columnOf(network, 'เบิกสวัสดิการ', 'ผู้อนุมัติ').flatMap((names, row) =>
+      states[row] === 'ขอ' ? [String(names).split(', ').filter(Boolean).length] : [],
+    );
+    expect(new Set(approvals)).toEqual(new Set([0, 1, 2]));
+  });
+
+  test('loans are reducing, flat and for a year at once, each with two guarantors who are not the borrower', () => {
+    expect(values('สัญญาเงินกู้', 'วิธีคิดดอกเบี้ย')).toEqual(new Set(['ลดต้นลดดอก', 'คงที่']));
+    expect(columnOf(network, 'สัญญาเงินกู้', 'วันครบกำหนด').some((due) => due !== '')).toBe(true);
+    const [borrowers, first, second] = ['เลขสมาชิก', 'ผู้ค้ำประกัน 1', 'ผู้ค้ำประกัน 2'].map((header) =>
+      columnOf(network, 'สัญญาเงินกู้', header),
+    );
+    borrowers!.forEach((borrower, row) => {
+      expect(new Set([borrower, first![row], second![row]]).size).toBe(3);
+    });
+  });
+
+  test('every number of a contract is used once in its group', () => {
+    const groups = columnOf(network, 'สัญญาเงินกู้', 'กลุ่ม');
+    const names = columnOf(network, 'สัญญาเงินกู้', 'เลขที่สัญญา').map((number, row) => `${groups[row]} ${number}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('transfers share out a profit, write a debt off and set one off, each by a resolution', () => {
+    expect(values('โอนบัญชี', 'เดบิต')).toEqual(new Set(['กำไรสะสม', 'หนี้สูญ', 'เงินสัจจะสมาชิก']));
+    expect(columnOf(network, 'โอนบัญชี', 'มติ')).not.toContain('');
+  });
+
+  test('savings, special deposits, shares and entry fees are all among the receipts', () => {
+    const kinds = values('รับเงิน', 'ประเภท');
+    for (const kind of ['เงินสัจจะ', 'เงินฝากพิเศษ', 'ค่าหุ้น', 'ค่าสมัคร']) expect(kinds).toContain(kind);
+  });
+});
+
 test('the village is one group of some forty members over twelve months', () => {
   expect(columnOf(village, 'สมาชิก', 'เลขสมาชิก').length).toBe(41);
   expect(village.plantedMistakes).toEqual([]);
@@ -86,12 +126,24 @@ test('the province is as large as the one that quality is measured by', () => {
   const receipts = columnOf(province, 'รับเงิน', 'จำนวนเงิน').length;
   expect(receipts).toBeGreaterThan(278_000);
   expect(receipts).toBeLessThan(284_000);
+  expect(columnOf(province, 'เบิกสวัสดิการ', 'จำนวนเงิน').length).toBeGreaterThan(25_000);
+  expect(columnOf(province, 'สัญญาเงินกู้', 'ยอดเงินกู้').length).toBeGreaterThan(8_000);
+  expect(columnOf(province, 'ชำระเงินกู้', 'ชำระเงินต้น').length).toBeGreaterThan(60_000);
 });
 
-test('a tenth of it has a tenth of its groups and members', () => {
+test('a tenth of it has a tenth of its groups, members, claims and loans', () => {
   const tenth = provinceExample(monthsBefore(EXAMPLE_TODAY, 12), TENTH_OF_PROVINCE);
   expect(columnOf(tenth, 'กลุ่ม', 'รหัสกลุ่ม').length).toBe(5);
   expect(columnOf(tenth, 'สมาชิก', 'เลขสมาชิก').length).toBe(2_550);
+  for (const [title, rows] of [
+    ['เบิกสวัสดิการ', 2_500],
+    ['สัญญาเงินกู้', 800],
+    ['ชำระเงินกู้', 6_000],
+  ] as const) {
+    const share = tabOf(tenth, title).cells.length / rows;
+    expect(share, title).toBeGreaterThan(0.93);
+    expect(share, title).toBeLessThan(1.1);
+  }
 });
 
 test('a date cell is kept as the number of its day in Bangkok', () => {
