@@ -30,11 +30,16 @@ export interface RowsRead {
   readonly totals: readonly number[];
 }
 
-/** The rows behind a header that count; `known` has 1 at the columns that are the table's. */
-export function countingRows(cells: readonly (readonly Cell[])[], from: number, known: Uint8Array): RowsRead {
+/** The rows of a stretch behind a header that count; `known` has 1 at the columns that are the table's. */
+export function countingRows(
+  cells: readonly (readonly Cell[])[],
+  from: number,
+  known: Uint8Array,
+  to: number = cells.length,
+): RowsRead {
   const rows: number[] = [];
   const totals: number[] = [];
-  for (let row = from; row < cells.length; row++) {
+  for (let row = from; row < to; row++) {
     const line = cells[row]!;
     let counts = false;
     let isTotal = false;

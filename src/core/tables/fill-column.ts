@@ -1,4 +1,4 @@
-/** Fills one field of many records from one column: quickly for the cells that nearly all columns are made of. */
+/** Fills one field of records from one column, a stretch of rows at a time: quickly for the cells that nearly all columns are made of. */
 import type { Day, Month } from '../values/calendar.ts';
 import { monthOf } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
@@ -14,12 +14,13 @@ export type Draft = Record<string, unknown> & { readonly tab: number; readonly r
 export interface ColumnSource {
   readonly cells: readonly (readonly Cell[])[];
   readonly formats: readonly (readonly string[])[] | null;
-  /** The rows of the grid, from 0, that the records stand in. */
-  readonly rows: readonly number[];
   readonly dates: DateCells;
 }
 
-/** Is told of every cell that is more than its value: not readable, blank, not above 0, or with a note on its year. */
+/**
+ * Is told of every cell that is more than its value: not readable, blank, not above 0, or with a note on its year.
+ * `record` is the place among the records being filled.
+ */
 export type Notice = (record: number, cell: Cell | undefined, read: CellRead) => void;
 
 /** Beyond this many different texts in a column they are read each time, so that memory stays bounded. */
@@ -30,50 +31,60 @@ const LARGEST_BAHT = 2 ** 44;
 const FIRST_PLAIN = '2000-01-01';
 const LAST_PLAIN = '2100-12-31';
 
+/** Fills the field of some records from their rows of the grid, counted from 0. */
+export type ColumnFiller = (rows: readonly number[], records: readonly Draft[]) => void;
+
 /** One column on its way into one field of the records. */
 interface Filling {
   readonly source: ColumnSource;
-  readonly records: readonly Draft[];
   readonly field: string;
   readonly at: number;
   /** Whether a blank cell is told as well. */
   readonly mustBeFilled: boolean;
   /** Reads a cell the thorough way. */
-  readonly slow: (record: number, cell: Cell | undefined) => void;
+  readonly slow: (rows: readonly number[], records: readonly Draft[], i: number, cell: Cell | undefined) => void;
 }
 
-function fillMoney({ source, records, field, at, mustBeFilled, slow }: Filling): void {
-  const { cells, rows } = source;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i]!]![at];
-    if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell <= LARGEST_BAHT) {
-      records[i]![field] = cell * 100;
-    } else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
-  }
-}
-
-function fillDays({ source, records, field, at, mustBeFilled, slow }: Filling, ofMonth: boolean): void {
-  const { cells, rows, dates } = source;
-  const plain = new Map<number, Day | Month>();
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i]!]![at];
-    if (isDate(cell)) {
-      const instant = cell.getTime();
-      const known = plain.get(instant);
-      if (known !== undefined) {
-        records[i]![field] = known;
-        continue;
-      }
-      const day = dates.dayOf(cell);
-      if (day !== null && day >= FIRST_PLAIN && day <= LAST_PLAIN) {
-        const when = ofMonth ? monthOf(day) : day;
-        plain.set(instant, when);
-        records[i]![field] = when;
-        continue;
-      }
+function fillMoney({ source, field, at, mustBeFilled, slow }: Filling): ColumnFiller {
+  const { cells } = source;
+  return (rows, records) => {
+    for (let i = 0; i < rows.length; i++) {
+      const cell = cells[rows[i]!]![at];
+      if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell <= LARGEST_BAHT) {
+        records[i]![field] = cell * 100;
+      } else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
     }
-    if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
-  }
+  };
+}
+
+function fillDays({ source, field, at, mustBeFilled, slow }: Filling, ofMonth: boolean): ColumnFiller {
+  const { cells, dates } = source;
+  const plain = new Map<number, Day | Month>();
+  // Rows of one day mostly follow each other.
+  let before = Number.NaN;
+  let meant: Day | Month | undefined;
+  return (rows, records) => {
+    for (let i = 0; i < rows.length; i++) {
+      const cell = cells[rows[i]!]![at];
+      if (isDate(cell)) {
+        const instant = cell.getTime();
+        if (instant !== before) {
+          before = instant;
+          meant = plain.get(instant);
+          const day = meant === undefined ? dates.dayOf(cell) : null;
+          if (day !== null && day >= FIRST_PLAIN && day <= LAST_PLAIN) {
+            meant = ofMonth ? monthOf(day) : day;
+            plain.set(instant, meant);
+          }
+        }
+        if (meant !== undefined) {
+          records[i]![field] = meant;
+          continue;
+        }
+      }
+      if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
+    }
+  };
 }
 
 /** Whether an id is kept just as it stands: no blank around it, no dot behind a digit, no marks that change places. */
@@ -94,89 +105,96 @@ function isPlainId(text: string): boolean {
   return true;
 }
 
-function fillIds({ source, records, field, at, mustBeFilled, slow }: Filling): void {
-  const { cells, rows } = source;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i]!]![at];
-    if (typeof cell === 'number' && Number.isSafeInteger(cell)) records[i]![field] = String(cell);
-    else if (typeof cell === 'string' && isPlainId(cell)) records[i]![field] = cell;
-    else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
-  }
+function fillIds({ source, field, at, mustBeFilled, slow }: Filling): ColumnFiller {
+  const { cells } = source;
+  return (rows, records) => {
+    for (let i = 0; i < rows.length; i++) {
+      const cell = cells[rows[i]!]![at];
+      if (typeof cell === 'number' && Number.isSafeInteger(cell)) records[i]![field] = String(cell);
+      else if (typeof cell === 'string' && isPlainId(cell)) records[i]![field] = cell;
+      else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
+    }
+  };
 }
 
 /** Columns in which the same few texts come again and again, often in runs. */
 function fillWords(
-  { source, records, field, at, mustBeFilled, slow }: Filling,
+  { source, field, at, mustBeFilled, slow }: Filling,
   known: ReadonlyMap<string, unknown>,
-): void {
-  const { cells, rows } = source;
+): ColumnFiller {
+  const { cells } = source;
   let before: string | null = null;
   let meant: unknown;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i]!]![at];
-    if (typeof cell === 'string' && cell !== '') {
-      if (cell !== before) {
-        meant = known.get(cell);
-        before = meant === undefined ? null : cell;
+  return (rows, records) => {
+    for (let i = 0; i < rows.length; i++) {
+      const cell = cells[rows[i]!]![at];
+      if (typeof cell === 'string' && cell !== '') {
+        if (cell !== before) {
+          meant = known.get(cell);
+          before = meant === undefined ? null : cell;
+        }
+        if (before !== null) {
+          records[i]![field] = meant;
+          continue;
+        }
       }
-      if (before !== null) {
-        records[i]![field] = meant;
-        continue;
-      }
+      if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
     }
-    if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(i, cell);
-  }
+  };
+}
+
+/** Such a column is of date cells or of text: the first filled cell of a stretch says which is tried first. */
+function fillMonths(filling: Filling, known: ReadonlyMap<string, unknown>): ColumnFiller {
+  const { at, source } = filling;
+  const { cells } = source;
+  const [days, words] = [fillDays(filling, true), fillWords(filling, known)];
+  return (rows, records) => {
+    const first = rows.find((row) => cells[row]![at] !== '');
+    const fill = first !== undefined && isDate(cells[first]![at]) ? days : words;
+    fill(rows, records);
+  };
 }
 
 /**
- * Fills `field` of every record from the column at `at`; what is blank or cannot be read keeps what stands there.
+ * What fills `field` of records from the column at `at`; what is blank or cannot be read keeps what stands there.
  * A blank cell is told only where the column must be filled.
  */
-export function fillColumn(
+export function columnFiller(
   source: ColumnSource,
-  records: readonly Draft[],
   field: string,
   column: Column,
   at: number,
   notice: Notice,
-): void {
-  const { formats, rows, dates } = source;
+): ColumnFiller {
+  const { formats, dates } = source;
   const mustBeFilled = column.need === 'required';
   const known = new Map<string, unknown>();
   const typed = new Map<string, CellRead>();
-  const slow = (record: number, cell: Cell | undefined): void => {
+  const slow: Filling['slow'] = (rows, records, i, cell) => {
     const isText = typeof cell === 'string';
     let read = isText ? typed.get(cell) : undefined;
     if (!read) {
-      read = readCell(column, cell, formats?.[rows[record]!]?.[at] ?? null, dates);
+      read = readCell(column, cell, formats?.[rows[i]!]?.[at] ?? null, dates);
       if (isText && typed.size < REMEMBERED) typed.set(cell, read);
     }
     if (read.is === 'value') {
-      records[record]![field] = read.value;
+      records[i]![field] = read.value;
       if (isText && known.size < REMEMBERED) known.set(cell, read.value);
       if (read.note === null && !(column.positive && Number(read.value) <= 0)) return;
     }
-    if (read.is !== 'blank' || mustBeFilled) notice(record, cell, read);
+    if (read.is !== 'blank' || mustBeFilled) notice(i, cell, read);
   };
-  const filling: Filling = { source, records, field, at, mustBeFilled, slow };
+  const filling: Filling = { source, field, at, mustBeFilled, slow };
   switch (column.kind) {
     case 'money':
-      fillMoney(filling);
-      break;
+      return fillMoney(filling);
     case 'day':
-      fillDays(filling, false);
-      break;
-    case 'month': {
-      // Such a column is of date cells or of text; its first filled cell says which is tried first.
-      const first = rows.find((row) => source.cells[row]![at] !== '');
-      if (first !== undefined && isDate(source.cells[first]![at])) fillDays(filling, true);
-      else fillWords(filling, known);
-      break;
-    }
+      return fillDays(filling, false);
+    case 'month':
+      return fillMonths(filling, known);
     case 'id':
-      fillIds(filling);
-      break;
+      return fillIds(filling);
     default:
-      fillWords(filling, known);
+      return fillWords(filling, known);
   }
 }

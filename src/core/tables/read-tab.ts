@@ -1,31 +1,19 @@
 /** Reads one tab that has a row for each record. */
 import type { Cell } from '../values/cell.ts';
+import { blankRecords } from './blank-records.ts';
 import { cellFacts } from './cell-facts.ts';
 import type { Column } from './column.ts';
 import { countingRows } from './counting-rows.ts';
-import type { ColumnSource, Draft } from './fill-column.ts';
-import { fillColumn } from './fill-column.ts';
-import { blankReceipt } from './money.ts';
+import type { ColumnFiller, Draft } from './fill-column.ts';
+import { columnFiller } from './fill-column.ts';
 import type { CellRead } from './read-cell.ts';
 import { quoted } from './read-cell.ts';
-import { fillGroups, fillNames } from './row-owners.ts';
+import { fillNames, groupFiller } from './row-owners.ts';
 import type { TabRecords } from './settle-rows.ts';
-import { settleRows } from './settle-rows.ts';
+import { rowSettler } from './settle-rows.ts';
 import type { TabSource, Trouble } from './tab-source.ts';
 import { columnsOf, headerText } from './tab-source.ts';
-import type { TableName } from './tables.ts';
 import { compareTotals } from './typed-totals.ts';
-
-/** Makes the records of a table in which nothing is filled yet; receipts, of which there are most, by a literal. */
-function blankRecords(table: TableName): (tab: number, row: number) => Draft {
-  if (table === 'receipts') return blankReceipt;
-  const fields = columnsOf(table).map(([field, column]) => {
-    // Only the whole row says what a claim without a status is.
-    return [field, table === 'claims' && field === 'status' ? null : column.blank];
-  });
-  const blank: Readonly<Record<string, unknown>> = Object.fromEntries([['tab', 0], ['row', 0], ...fields]);
-  return (tab, row) => ({ ...blank, tab, row });
-}
 
 /** What is to be said of a cell that is more than its value. */
 function troubleOf(
@@ -62,28 +50,45 @@ function troubleOf(
   }
 }
 
+/** How many rows are read before the next: their cells are then still at hand for each of their columns. */
+const ROWS_AT_A_TIME = 128;
+
 /** The records of a tab; everything that cannot be read is noted, and no row is left out without being told. */
 export function readTab(source: TabSource): TabRecords {
   const { grid, tab, table, header, dates } = source;
+  const { cells, formats } = grid;
   const known = new Uint8Array(Math.max(0, ...header.columns.values()) + 1);
   for (const at of header.columns.values()) known[at] = 1;
-  const { rows, totals } = countingRows(grid.cells, header.row + 1, known);
   const blank = blankRecords(table);
-  const records: Draft[] = rows.map((row) => blank(tab, row + 1));
-  const cells: ColumnSource = { cells: grid.cells, formats: grid.formats, rows, dates };
-  const troubles: Trouble[] = [];
-  const nameless: Trouble[] = [];
-  for (const [field, column] of columnsOf(table)) {
+  let troubles: Trouble[] = [];
+  let nameless: Trouble[] = [];
+  const fillers = columnsOf(table).flatMap(([field, column]): ColumnFiller[] => {
     const at = header.columns.get(field);
-    if (at === undefined || column.kind === 'group' || column.kind === 'groupOrAll') continue;
-    fillColumn(cells, records, field, column, at, (record, cell, read) => {
-      const list = field === 'memberId' && read.is === 'blank' ? nameless : troubles;
-      list.push(troubleOf(source, column, at, record, cell, read));
-    });
+    if (at === undefined || column.kind === 'group' || column.kind === 'groupOrAll') return [];
+    return [
+      columnFiller({ cells, formats, dates }, field, column, at, (record, cell, read) => {
+        const list = field === 'memberId' && read.is === 'blank' ? nameless : troubles;
+        list.push(troubleOf(source, column, at, record, cell, read));
+      }),
+    ];
+  });
+  const fillGroups = groupFiller(source);
+  const settle = rowSettler(source);
+  const allRows: number[] = [];
+  const allTotals: number[] = [];
+  const found: TabRecords = { records: [], leftOut: [], balances: [] };
+  for (let from = header.row + 1; from < cells.length; from += ROWS_AT_A_TIME) {
+    const { rows, totals } = countingRows(cells, from, known, Math.min(from + ROWS_AT_A_TIME, cells.length));
+    const records: Draft[] = rows.map((row) => blank(tab, row + 1));
+    [troubles, nameless] = [[], []];
+    for (const fill of fillers) fill(rows, records);
+    for (const trouble of fillGroups(rows, records)) troubles.push(trouble);
+    for (const trouble of fillNames(source, rows, records)) troubles.push(trouble);
+    for (const trouble of nameless) if (records[trouble.record]!['memberId'] === null) troubles.push(trouble);
+    settle(records, troubles, found);
+    for (const row of rows) allRows.push(row);
+    for (const row of totals) allTotals.push(row);
   }
-  for (const trouble of fillGroups(source, records, rows)) troubles.push(trouble);
-  for (const trouble of fillNames(source, records, rows)) troubles.push(trouble);
-  for (const trouble of nameless) if (records[trouble.record]!['memberId'] === null) troubles.push(trouble);
-  if (!source.refused) compareTotals(source, rows, totals);
-  return settleRows(source, records, troubles);
+  if (!source.refused) compareTotals(source, allRows, allTotals);
+  return found;
 }

@@ -6,41 +6,49 @@ import { isNothing, quoted, readCell } from './read-cell.ts';
 import type { TabSource, Trouble } from './tab-source.ts';
 import { columnOf, headerText } from './tab-source.ts';
 
-/** Fills the group of each record, where the table has one; gives what is wrong. */
-export function fillGroups(source: TabSource, records: readonly Draft[], rows: readonly number[]): Trouble[] {
+/** Fills something in the records of some rows of the grid, counted from 0; gives what is wrong. */
+export type OwnerFiller = (rows: readonly number[], records: readonly Draft[]) => readonly Trouble[];
+
+/** What fills the group of each record, where the table has one. */
+export function groupFiller(source: TabSource): OwnerFiller {
   const column = columnOf(source.table, 'groupId');
-  if (column?.kind !== 'group' && column?.kind !== 'groupOrAll') return [];
+  if (column?.kind !== 'group' && column?.kind !== 'groupOrAll') return () => [];
   const { groups, header, grid, dates } = source;
   const at = header.columns.get('groupId');
   const otherwise = source.groupId ?? (column.kind === 'group' ? groups.only : null);
   if (at === undefined) {
-    for (const record of records) record['groupId'] = otherwise;
-    return [];
+    return (_, records) => {
+      for (const record of records) record['groupId'] = otherwise;
+      return [];
+    };
   }
-  const troubles: Trouble[] = [];
   const known = new Map<string, string>();
   let before: Cell | undefined;
   let meant: string | null = null;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = grid.cells[rows[i]!]![at];
-    if (cell !== before || meant === null) {
-      before = cell;
-      meant = typeof cell === 'string' ? (known.get(cell) ?? null) : null;
-    }
-    if (meant === null) {
-      const read = readCell(column, cell, null, dates);
-      meant = read.is === 'value' ? groups.find(String(read.value)) : read.is === 'blank' ? otherwise : null;
-      if (meant !== null && typeof cell === 'string') known.set(cell, meant);
-      else if (meant === null && (column.kind === 'group' || read.is !== 'blank')) {
-        const code = read.is === 'value' ? 'GROUP_UNKNOWN' : read.is === 'blank' ? 'REQUIRED_BLANK' : 'CELL_UNREADABLE';
-        const near = read.is === 'value' ? { near: groups.like(String(read.value)) } : {};
-        const facts = { ...cellFacts(column, headerText(source, at), quoted(cell, dates)), ...near };
-        troubles.push({ record: i, at, code, facts, drops: true });
+  return (rows, records) => {
+    const troubles: Trouble[] = [];
+    for (let i = 0; i < rows.length; i++) {
+      const cell = grid.cells[rows[i]!]![at];
+      if (cell !== before || meant === null) {
+        before = cell;
+        meant = typeof cell === 'string' ? (known.get(cell) ?? null) : null;
       }
+      if (meant === null) {
+        const read = readCell(column, cell, null, dates);
+        meant = read.is === 'value' ? groups.find(String(read.value)) : read.is === 'blank' ? otherwise : null;
+        if (meant !== null && typeof cell === 'string') known.set(cell, meant);
+        else if (meant === null && (column.kind === 'group' || read.is !== 'blank')) {
+          const code =
+            read.is === 'value' ? 'GROUP_UNKNOWN' : read.is === 'blank' ? 'REQUIRED_BLANK' : 'CELL_UNREADABLE';
+          const near = read.is === 'value' ? { near: groups.like(String(read.value)) } : {};
+          const facts = { ...cellFacts(column, headerText(source, at), quoted(cell, dates)), ...near };
+          troubles.push({ record: i, at, code, facts, drops: true });
+        }
+      }
+      records[i]!['groupId'] = meant;
     }
-    records[i]!['groupId'] = meant;
-  }
-  return troubles;
+    return troubles;
+  };
 }
 
 /** The name that stands in a row where the member's number should, or null. */
@@ -53,10 +61,10 @@ export function nameInRow(source: TabSource, line: readonly Cell[]): string | nu
 }
 
 /**
- * Where a member's number is blank and his name is given, the name stands for it.
+ * Where a member's number is blank and his name is given, the name stands for it, in the records of some rows of the grid.
  * Gives what is wrong where there is only a column for names, and it is blank.
  */
-export function fillNames(source: TabSource, records: readonly Draft[], rows: readonly number[]): Trouble[] {
+export function fillNames(source: TabSource, rows: readonly number[], records: readonly Draft[]): readonly Trouble[] {
   const { columns } = source.header;
   const name = columns.get('memberName');
   const column = columnOf(source.table, 'memberId');

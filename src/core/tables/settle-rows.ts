@@ -1,5 +1,6 @@
 /** Decides which records of a tab count, which are left out, and tells why. */
 import type { Day } from '../values/calendar.ts';
+import type { Cell } from '../values/cell.ts';
 import type { CashbookBalance } from './book.ts';
 import { cellFacts } from './cell-facts.ts';
 import type { Draft } from './fill-column.ts';
@@ -11,27 +12,33 @@ import { columnOf, headerText } from './tab-source.ts';
 export interface TabRecords {
   readonly records: Draft[];
   /** Rows left out, by what they would have been: others may point to them. */
-  readonly leftOut: readonly Draft[];
+  readonly leftOut: Draft[];
   /** Cashbook rows that only say how much there was. */
-  readonly balances: readonly (Draft & { readonly says: CashbookBalance['says'] })[];
+  readonly balances: (Draft & { readonly says: CashbookBalance['says'] })[];
 }
 
 const NOTHING: readonly Trouble[] = [];
 
+const isDropping = ({ drops }: Trouble): boolean => drops;
+
 const textOf = (row: Draft, field: string): string | null => (typeof row[field] === 'string' ? row[field] : null);
 
-/** What is wrong with a row as a whole, beyond its single cells. */
-function wholeRow(source: TabSource, record: number, row: Draft): Trouble | null {
-  const { table, header, grid, dates } = source;
-  const line = grid.cells[row.row - 1]!;
+/** What is wrong with a row as a whole, beyond its single cells; null where rows of the tab cannot be. */
+function rowRuleOf(source: TabSource): ((record: number, row: Draft) => Trouble | null) | null {
+  const { table, header, grid, dates, refused } = source;
   const has = (field: string): boolean => header.columns.has(field);
+  if (refused || !hasRowRules(table, has)) return null;
+  let line: readonly Cell[] = [];
   const filled = (field: string): boolean => has(field) && !isNothing(line[header.columns.get(field)!]);
-  const trouble = rowTrouble(table, row, filled, has);
-  if (!trouble) return null;
-  const column = columnOf(table, trouble.field)!;
-  const at = header.columns.get(trouble.field) ?? -1;
-  const facts = cellFacts(column, at < 0 ? column.th : headerText(source, at), at < 0 ? '' : quoted(line[at], dates));
-  return { record, at, code: trouble.code, facts: { ...facts, why: trouble.why }, drops: true };
+  return (record, row) => {
+    line = grid.cells[row.row - 1]!;
+    const trouble = rowTrouble(table, row, filled, has);
+    if (trouble === null) return null;
+    const column = columnOf(table, trouble.field)!;
+    const at = header.columns.get(trouble.field) ?? -1;
+    const facts = cellFacts(column, at < 0 ? column.th : headerText(source, at), at < 0 ? '' : quoted(line[at], dates));
+    return { record, at, code: trouble.code, facts: { ...facts, why: trouble.why }, drops: true };
+  };
 }
 
 function tell(source: TabSource, row: Draft, troubles: readonly Trouble[]): void {
@@ -49,36 +56,45 @@ function tell(source: TabSource, row: Draft, troubles: readonly Trouble[]): void
   }
 }
 
-/** Sorts the records of a tab; every one that is left out is noted with its group and day. */
-export function settleRows(source: TabSource, records: Draft[], troubles: readonly Trouble[]): TabRecords {
-  const { table, tab, notes, refused, header } = source;
-  const wantsRules = hasRowRules(table, (field) => header.columns.has(field));
-  if (troubles.length === 0 && !wantsRules && !refused) return { records, leftOut: [], balances: [] };
-  const byRecord = new Map<number, Trouble[]>();
-  for (const trouble of troubles) byRecord.set(trouble.record, [...(byRecord.get(trouble.record) ?? []), trouble]);
-  const kept: Draft[] = [];
-  const leftOut: Draft[] = [];
-  const balances: (Draft & { says: CashbookBalance['says'] })[] = [];
-  for (let record = 0; record < records.length; record++) {
-    const row = records[record]!;
-    let wrong = byRecord.get(record) ?? NOTHING;
-    const says = table === 'cashbook' ? balanceSaid(row) : null;
-    // A cancelled row is not counted: what is wrong in it need not be mended.
-    const isCancelled = row['rowStatus'] === 'cancelled';
-    if (says) wrong = wrong.filter(({ code }) => code !== 'REQUIRED_BLANK' && code !== 'AMOUNT_NOT_POSITIVE');
-    else if (wantsRules && !refused && !isCancelled && !wrong.some(({ drops }) => drops)) {
-      const trouble = wholeRow(source, record, row);
-      if (trouble) wrong = [...wrong, trouble];
-    }
-    const drops = refused || wrong.some((trouble) => trouble.drops);
-    if (!refused && !isCancelled) tell(source, row, wrong);
-    if (says) balances.push(Object.assign(row, { says }));
-    else if (!drops) kept.push(row);
-    else if (!isCancelled) {
-      leftOut.push(row);
-      const when = dayOfRow(table, row) as Day | null;
-      notes.dropped.push({ groupId: textOf(row, 'groupId'), when, tab, row: row.row, column: 0 });
-    }
+/** What is wrong in each record, of those in which anything is. */
+function byRecord(troubles: readonly Trouble[]): ReadonlyMap<number, readonly Trouble[]> {
+  const found = new Map<number, Trouble[]>();
+  for (const trouble of troubles) {
+    const known = found.get(trouble.record);
+    if (known === undefined) found.set(trouble.record, [trouble]);
+    else known.push(trouble);
   }
-  return { records: kept, leftOut, balances };
+  return found;
+}
+
+/** Puts records of a tab where they belong; every one that is left out is noted with its group and day. */
+export type RowSettler = (records: readonly Draft[], troubles: readonly Trouble[], into: TabRecords) => void;
+
+/** What settles the records of a tab, a stretch at a time. */
+export function rowSettler(source: TabSource): RowSettler {
+  const { table, tab, notes, refused } = source;
+  const wrongWithRow = rowRuleOf(source);
+  return (records, troubles, { records: kept, leftOut, balances }) => {
+    const troublesOf = troubles.length === 0 ? null : byRecord(troubles);
+    for (let record = 0; record < records.length; record++) {
+      const row = records[record]!;
+      let wrong = troublesOf?.get(record) ?? NOTHING;
+      const says = table === 'cashbook' ? balanceSaid(row) : null;
+      // A cancelled row is not counted: what is wrong in it need not be mended.
+      const isCancelled = row['rowStatus'] === 'cancelled';
+      if (says) wrong = wrong.filter(({ code }) => code !== 'REQUIRED_BLANK' && code !== 'AMOUNT_NOT_POSITIVE');
+      else if (wrongWithRow !== null && !isCancelled && !wrong.some(isDropping)) {
+        const trouble = wrongWithRow(record, row);
+        if (trouble !== null) wrong = [...wrong, trouble];
+      }
+      if (!refused && !isCancelled) tell(source, row, wrong);
+      if (says) balances.push(Object.assign(row, { says }));
+      else if (!refused && !wrong.some(isDropping)) kept.push(row);
+      else if (!isCancelled) {
+        leftOut.push(row);
+        const when = dayOfRow(table, row) as Day | null;
+        notes.dropped.push({ groupId: textOf(row, 'groupId'), when, tab, row: row.row, column: 0 });
+      }
+    }
+  };
 }

@@ -6,9 +6,12 @@ const MS_A_DAY = 86_400_000;
 /** About 25 days: no zone changes its clocks twice within one. */
 const SPAN = 2 ** 31;
 
+const OWN_DATES: unknown = Date.prototype;
+
 /** Whether a cell is a date, also one made in another realm, where `instanceof` would say no. */
 export function isDate(cell: unknown): cell is Date {
-  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+  if (typeof cell !== 'object' || cell === null) return false;
+  return Object.getPrototypeOf(cell) === OWN_DATES || Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** How many milliseconds a zone's clock is ahead of UTC at an instant. */

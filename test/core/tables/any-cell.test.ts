@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Column } from '../../../src/core/tables/column.ts';
 import { dateCells } from '../../../src/core/tables/date-cell.ts';
-import { fillColumn } from '../../../src/core/tables/fill-column.ts';
+import { columnFiller } from '../../../src/core/tables/fill-column.ts';
 import { readCell } from '../../../src/core/tables/read-cell.ts';
 import type { TableName } from '../../../src/core/tables/tables.ts';
 import { tables } from '../../../src/core/tables/tables.ts';
@@ -121,14 +121,14 @@ test('the quick way through a column agrees with the thorough reading of each ce
       const rows = cells.map((_, row) => row);
       const records = rows.map((row) => ({ tab: 0, row, field: 'untouched' as unknown }));
       const told = new Map<number, string>();
-      fillColumn(
-        { cells: cells.map((cell) => [cell]), formats: null, rows, dates },
-        records,
+      const fill = columnFiller(
+        { cells: cells.map((cell) => [cell]), formats: null, dates },
         'field',
         column,
         0,
         (record, _, read) => told.set(record, read.is),
       );
+      fill(rows, records);
       for (const [row, cell] of cells.entries()) {
         const read = readCell(column, cell, null, dates);
         expect(records[row]!.field).toEqual(read.is === 'value' ? read.value : 'untouched');
