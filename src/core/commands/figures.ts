@@ -53,11 +53,21 @@ export function figuresOf(
 export function balancesOf({ rules }: Ledger, groups: readonly GroupLedger[], asOf: Day): readonly MemberBalance[] {
   return groups.flatMap((group) =>
     memberBalances(group, rules, asOf).map(
-      ({ member, ...standing }): MemberBalance => ({
+      (one): MemberBalance => ({
         groupId: group.groupId,
-        memberId: member.memberId,
-        name: nameOf(membershipOn(member, asOf).row),
-        ...standing,
+        memberId: one.member.memberId,
+        name: nameOf(membershipOn(one.member, asOf).row),
+        active: one.active,
+        savings: one.savings,
+        deposits: one.deposits,
+        due: one.due,
+        covered: one.covered,
+        arrears: one.arrears,
+        arrearsMonths: one.arrearsMonths,
+        advance: one.advance,
+        suspended: one.suspended,
+        loansOutstanding: one.loansOutstanding,
+        loansOverdue: one.loansOverdue,
       }),
     ),
   );

@@ -105,13 +105,10 @@ export function linkRows<Typed extends Linkable>(
   if (reversals.length === 0) return entries;
 
   const byId = new Map<string, Entry<Typed>[]>();
+  for (const { row } of reversals) byId.set(idKey(row.reverses ?? ''), []);
   for (const entry of entries) {
     const id = linking.idOf(entry.row);
-    if (id === null) continue;
-    const key = idKey(id);
-    const same = byId.get(key);
-    if (same === undefined) byId.set(key, [entry]);
-    else same.push(entry);
+    if (id !== null) byId.get(idKey(id))?.push(entry);
   }
   const linked = reversals.flatMap(({ row, place }) => {
     const entry = reversalEntry(book, refusals, byId, find, row, linking);

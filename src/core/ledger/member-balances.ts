@@ -44,13 +44,15 @@ export function memberBalances(group: GroupLedger, rules: RuleBook, asOf: Day): 
       const active = isActiveOn(member, asOf, asOf);
       const cover = covers.get(member);
       const savings = saved === null ? null : (saved.get(member) ?? { savings: ZERO, deposits: ZERO });
+      const asked = cover === undefined ? null : askedSoFar(cover);
       const arrears = cover === undefined ? null : arrearsOf(cover);
       return {
         member,
         active,
         savings: savings === null ? null : savings.savings,
         deposits: savings === null ? null : savings.deposits,
-        ...(cover === undefined ? { due: null, covered: null } : askedSoFar(cover)),
+        due: asked === null ? null : asked.due,
+        covered: asked === null ? null : asked.covered,
         arrears: arrears === null ? null : arrears.amount,
         arrearsMonths: arrears === null ? null : arrears.months,
         advance: cover === undefined ? null : advanceOf(cover, month),

@@ -19,50 +19,45 @@ export interface PostingTerms {
   readonly accountOfPlace: (place: string) => Account;
 }
 
-/** What postings made from a row have in common. */
-type Origin = Pick<Posting, 'date' | 'member' | 'loanId' | 'tab' | 'row' | 'column'>;
+/** A row that counts, and where it was typed. */
+type Source = Entry<{ readonly tab: number; readonly row: number }>;
 
-function posting(origin: Origin, debit: Account, credit: Account, amount: number): Posting {
-  const { date, member, loanId, tab, row, column } = origin;
-  return { date, debit, credit, amount: amount as Satang, member, loanId, opening: false, tab, row, column };
-}
-
-function originOf<Typed extends { readonly tab: number; readonly row: number }>(
-  entry: Entry<Typed>,
+/** What a row moves from one account to another; a reversal lowers the side on which its row stood. */
+function posting(
+  entry: Source,
+  debit: Account,
+  credit: Account,
+  amount: number,
   loanId: string | null = null,
-): Origin {
-  return { date: entry.date, member: entry.member, loanId, tab: entry.row.tab, row: entry.row.row, column: 0 };
+): Posting {
+  const { date, member, row: at, reverses, column } = entry;
+  const { tab, row } = at;
+  const signed = (reverses === null ? amount : -amount) as Satang;
+  return { date, debit, credit, amount: signed, member, loanId, opening: false, tab, row, column };
 }
 
-/** The row whose amounts, kind and place hold, and the sign: a reversal lowers the side on which its row stood. */
-function effect<Typed>(entry: Entry<Typed>): { readonly row: Typed; readonly sign: 1 | -1 } {
-  return entry.reverses === null ? { row: entry.row, sign: 1 } : { row: entry.reverses.row, sign: -1 };
-}
+/** The row whose amounts, kind and place hold. */
+const effect = <Typed>(entry: Entry<Typed>): Typed => (entry.reverses ?? entry).row;
+
+const RECEIVED = {
+  deposit: 'deposits',
+  share: 'shares',
+  entryFee: 'income.entryFee',
+  fine: 'income.fine',
+} as const;
+
+const contributed = ({ gives }: PostingTerms): Account => (gives ? 'income.contribution' : 'savings');
 
 /** A receipt: a gift to the fund or a saving, a special deposit, a share, an entry fee or a fine. */
 export function postReceipt(terms: PostingTerms, entry: Entry<Row<'receipts'>>): Posting {
-  const { row, sign } = effect(entry);
-  const place = terms.accountOfPlace(row.place);
-  const credits = {
-    contribution: terms.gives ? 'income.contribution' : 'savings',
-    deposit: 'deposits',
-    share: 'shares',
-    entryFee: 'income.entryFee',
-    fine: 'income.fine',
-  } as const;
-  return posting(originOf(entry), place, credits[row.kind], sign * row.amount);
+  const { kind, place, amount } = effect(entry);
+  const credit = kind === 'contribution' ? contributed(terms) : RECEIVED[kind];
+  return posting(entry, terms.accountOfPlace(place), credit, amount);
 }
 
 /** A cell of a wide tab: a contribution in cash on the collection day. */
 export function postWideCell(terms: PostingTerms, cell: CellPayment): Posting {
-  const { date, member, column } = cell;
-  const { tab, row, amount } = cell.row;
-  return posting(
-    { date, member, loanId: null, tab, row, column },
-    'cash',
-    terms.gives ? 'income.contribution' : 'savings',
-    amount,
-  );
+  return posting(cell, 'cash', contributed(terms), cell.row.amount);
 }
 
 /** A withdrawal, of which `fromDeposits` is taken from special deposits and the rest from savings. Units: satang. */
@@ -71,23 +66,20 @@ export function postWithdrawal(
   entry: Entry<Row<'withdrawals'>>,
   fromDeposits: number,
 ): readonly Posting[] {
-  const { row, sign } = effect(entry);
+  const row = effect(entry);
   const place = terms.accountOfPlace(row.place);
   const fromSavings = row.amount - fromDeposits;
   const postings: Posting[] = [];
-  if (fromSavings !== 0) postings.push(posting(originOf(entry), 'savings', place, sign * fromSavings));
-  if (fromDeposits !== 0) postings.push(posting(originOf(entry), 'deposits', place, sign * fromDeposits));
+  if (fromSavings !== 0) postings.push(posting(entry, 'savings', place, fromSavings));
+  if (fromDeposits !== 0) postings.push(posting(entry, 'deposits', place, fromDeposits));
   return postings;
 }
 
 /** A claim that was paid; what a grant pays for is also drawn from the grant. */
 export function postClaim(terms: PostingTerms, entry: Entry<Row<'claims'>>): readonly Posting[] {
-  const { row, sign } = effect(entry);
-  const amount = sign * row.amount;
-  const paid = posting(originOf(entry), 'expense.welfare', terms.accountOfPlace(row.place), amount);
-  return isGrant(terms, row.source)
-    ? [paid, posting(originOf(entry), 'fund.grant', 'income.grantUsed', amount)]
-    : [paid];
+  const { amount, place, source } = effect(entry);
+  const paid = posting(entry, 'expense.welfare', terms.accountOfPlace(place), amount);
+  return isGrant(terms, source) ? [paid, posting(entry, 'fund.grant', 'income.grantUsed', amount)] : [paid];
 }
 
 /** Whether a source of money is a grant of the register. */
@@ -97,22 +89,21 @@ export function isGrant(terms: Pick<PostingTerms, 'grants'>, source: string | nu
 
 /** A loan as it is paid out. */
 export function postLoan(terms: PostingTerms, entry: Entry<Row<'loans'>>): Posting {
-  const { row, sign } = effect(entry);
-  return posting(originOf(entry, row.loanId), 'loans', terms.accountOfPlace(row.place), sign * row.principal);
+  const { loanId, place, principal } = effect(entry);
+  return posting(entry, 'loans', terms.accountOfPlace(place), principal, loanId);
 }
 
 /** A repayment: principal, interest and fine. */
 export function postRepayment(terms: PostingTerms, entry: Entry<Row<'repayments'>>): readonly Posting[] {
-  const { row, sign } = effect(entry);
-  const place = terms.accountOfPlace(row.place);
-  const origin = originOf(entry, row.loanId);
+  const { loanId, place: typed, principal, interest, fine } = effect(entry);
+  const place = terms.accountOfPlace(typed);
   const postings: Posting[] = [];
   const credit = (account: Account, amount: number | null): void => {
-    if (amount !== null && amount !== 0) postings.push(posting(origin, place, account, sign * amount));
+    if (amount !== null && amount !== 0) postings.push(posting(entry, place, account, amount, loanId));
   };
-  credit('loans', row.principal);
-  credit('income.interest', row.interest);
-  credit('income.fine', row.fine);
+  credit('loans', principal);
+  credit('income.interest', interest);
+  credit('income.fine', fine);
   return postings;
 }
 
@@ -128,9 +119,8 @@ export function cashbookRepeats(rules: RuleBook, groupId: string, on: Day): bool
  * expense and a use of the grant. A returned grant lowers it once. Unknown categories are other income or expense.
  */
 export function postCashbook(terms: PostingTerms, entry: Entry<Row<'cashbook'>>): readonly Posting[] {
-  const { row, sign } = effect(entry);
-  const origin = originOf(entry);
-  const amount = sign * (row.in ?? row.out ?? 0);
+  const row = effect(entry);
+  const amount = row.in ?? row.out ?? 0;
   const meaning = categoryMeaning(
     terms.categories,
     row.category,
@@ -139,25 +129,25 @@ export function postCashbook(terms: PostingTerms, entry: Entry<Row<'cashbook'>>)
   if (meaning?.kind === 'register') return [];
   if (meaning?.kind === 'move') {
     const to = row.toPlace === null ? meaning.to : terms.accountOfPlace(row.toPlace);
-    return [posting(origin, to, meaning.to === 'bank' ? 'cash' : 'bank', amount)];
+    return [posting(entry, to, meaning.to === 'bank' ? 'cash' : 'bank', amount)];
   }
   const place = terms.accountOfPlace(row.place);
   const grant = isGrant(terms, row.source);
-  if (row.in !== null) return [posting(origin, place, grant ? 'fund.grant' : (meaning?.in ?? 'income.other'), amount)];
+  if (row.in !== null) return [posting(entry, place, grant ? 'fund.grant' : (meaning?.in ?? 'income.other'), amount)];
   const account = meaning?.out ?? 'expense.other';
-  const spent = posting(origin, account, place, amount);
+  const spent = posting(entry, account, place, amount);
   return grant && account !== 'fund.grant'
-    ? [spent, posting(origin, 'fund.grant', 'income.grantUsed', amount)]
+    ? [spent, posting(entry, 'fund.grant', 'income.grantUsed', amount)]
     : [spent];
 }
 
 /** A transfer between accounts: it moves no money. */
 export function postTransfer(entry: Entry<Row<'transfers'>>): Posting | null {
-  const { row, sign } = effect(entry);
+  const row = effect(entry);
   const debit = accountNamed(row.debit);
   const credit = accountNamed(row.credit);
   if (debit === null || credit === null) return null;
-  return posting(originOf(entry, row.loanId), debit, credit, sign * row.amount);
+  return posting(entry, debit, credit, row.amount, row.loanId);
 }
 
 /** An opening balance: its account by its nature, against the surplus. */
@@ -167,10 +157,7 @@ export function postOpening(
   grows: 'debit' | 'credit',
   member: Member | null,
 ): Posting {
-  const origin = { date: row.asOf, member, loanId: row.loanId, tab: row.tab, row: row.row, column: 0 };
-  const made =
-    grows === 'debit'
-      ? posting(origin, account, 'surplus', row.amount)
-      : posting(origin, 'surplus', account, row.amount);
-  return { ...made, opening: true };
+  const [debit, credit] = grows === 'debit' ? [account, 'surplus' as const] : ['surplus' as const, account];
+  const { asOf: date, loanId, tab, row: at, amount } = row;
+  return { date, debit, credit, amount, member, loanId, opening: true, tab, row: at, column: 0 };
 }

@@ -18,7 +18,11 @@ export type Source = 'rows' | 'report' | 'none';
 /** What there is of a group's months. Of two reports of one month the lower holds. */
 export function reportingOf(group: GroupLedger, book: Book): Reporting {
   const firstRowOf = new Map<Month, Day>();
+  // Rows of one day mostly follow each other.
+  let noted: Day | null = null;
   const note = (date: Day): void => {
+    if (date === noted) return;
+    noted = date;
     const month = monthOf(date);
     const known = firstRowOf.get(month);
     if (known === undefined || date < known) firstRowOf.set(month, date);
@@ -42,9 +46,9 @@ function monthsWithRows(reporting: Reporting, asOf: Day): ReadonlySet<Month> {
   const months = new Set<Month>();
   for (const [month, day] of reporting.firstRowOf) if (day <= asOf) months.add(month);
   for (const days of reporting.claimDays) {
-    const seen = days.filter((day) => day <= asOf).sort();
-    const latest = seen[seen.length - 1];
-    if (latest !== undefined) months.add(monthOf(latest));
+    let latest: Day | null = null;
+    for (const day of days) if (day <= asOf && (latest === null || day > latest)) latest = day;
+    if (latest !== null) months.add(monthOf(latest));
   }
   return months;
 }
