@@ -271,7 +271,12 @@ describe('split.parts', () => {
     return splitOf(ledger.rules, group, during('2026-01'), on('2026-01-31'));
   };
   test('cuts 12,345.67 baht into 6,172.84, 3,703.70 and 2,469.13', () => {
-    const parts = month(PARTS, receipts(['1', '5/1/2569', '1', '', 12_345.67]));
+    // What is given on the days before and after the month is not the month’s.
+    const others = [
+      ['0', '31/12/2568', '1', '', 99],
+      ['9', '1/2/2569', '1', '', 77],
+    ] as const;
+    const parts = month(PARTS, receipts(['1', '5/1/2569', '1', '', 12_345.67], ...others));
     expect(parts?.map((part) => part.in)).toEqual([617_284, 370_370, 246_913]);
   });
   test('charges claims to welfare, business to business, and all else to the reserve', () => {
