@@ -1,4 +1,5 @@
 /** All that is known of a network's meetings on a day: who came, what was resolved, and what the next one is about. */
+import type { Book } from '../tables/book.ts';
 import type { Day } from '../values/calendar.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import {
@@ -26,8 +27,13 @@ export interface MeetingFacts {
   /** Null where there has been no training. */
   readonly books: readonly GroupBooks[] | null;
   readonly resolutions: Resolutions;
-  /** Rows that name a meeting which is not in the tab of meetings, and meetings typed twice. */
-  readonly loose: { readonly attendance: number; readonly resolutions: number; readonly repeated: readonly string[] };
+  /** Rows that name a meeting which is not in the tab of meetings, meetings typed twice, and rows left out. */
+  readonly loose: {
+    readonly attendance: number;
+    readonly resolutions: number;
+    readonly repeated: readonly string[];
+    readonly dropped: number;
+  };
 }
 
 /** The meetings as they stand on a day; the next one is the first on or after `from`. */
@@ -55,6 +61,14 @@ export function meetingFacts(
       attendance: withoutMeeting(book, book.attendance),
       resolutions: withoutMeeting(book, book.resolutions),
       repeated: all.filter(({ repeated }) => repeated).map(({ meetingId }) => meetingId),
+      dropped: rowsLeftOut(book),
     },
   };
+}
+
+const TABS: ReadonlySet<string> = new Set(['meetings', 'attendance', 'resolutions'] satisfies (keyof Book)[]);
+
+/** Rows of the tabs of meetings that could not be read, however much is wrong with each. */
+function rowsLeftOut({ dropped, tabs }: Book): number {
+  return new Set(dropped.filter(({ tab }) => TABS.has(tabs[tab]!.table)).map(({ tab, row }) => `${tab}|${row}`)).size;
 }

@@ -6,6 +6,7 @@ import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { column, countLine, figures } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
+import { rowsNotCounted } from './notes.ts';
 import type { Block, FigureLine, Report, TableRow } from './report.ts';
 
 const WEEKDAYS: readonly Words[] = [
@@ -58,7 +59,7 @@ export function nextBlock({ next, expected }: MeetingFacts): Block {
   const lines = [
     {
       ...text('ครั้งที่', 'No.', meetingId),
-      ...(planned ? {} : { note: words('ยังไม่ลงแท็บ ประชุม', 'not in Meetings yet') }),
+      ...(planned ? {} : { note: words('เลขที่เสนอ ยังไม่ลงแท็บ ประชุม', 'proposed, not in Meetings yet') }),
     },
     text('วันประชุม', 'Day', showWeekday(date)),
     text('สถานที่', 'Place', place),
@@ -73,7 +74,9 @@ export function tasksOf({ resolutions, absences }: MeetingFacts): readonly Block
   const { open } = resolutions;
   return [
     open.length === 0
-      ? told('ไม่มีมติค้าง', 'No resolution is open')
+      ? resolutions.done + resolutions.dropped > 0
+        ? told('ไม่มีมติค้าง', 'No resolution is open')
+        : told('ยังไม่มีมติ จดในแท็บ มติ เรื่องละหนึ่งแถว', 'No resolution yet: enter each in a row of the tab Resolutions')
       : {
           kind: 'table',
           title: words(`มติที่ยังไม่เสร็จ ${open.length} เรื่อง`, `Open resolutions: ${open.length}`),
@@ -197,6 +200,7 @@ export function meetingNotes({ held, loose, books }: MeetingFacts): readonly Wor
       ),
     );
   }
+  if (loose.dropped > 0) notes.push(rowsNotCounted(loose.dropped));
   for (const [count, th, en] of [
     [loose.attendance, 'ผู้เข้าประชุม', 'Attendance'],
     [loose.resolutions, 'มติ', 'Resolutions'],

@@ -36,12 +36,7 @@ export function packPage(facts: PackFacts): Report {
     subtitle: words(`${name}${day.th}${place}`, `${name}${day.en}${place}`),
     blocks: [
       nextBlock(meetings),
-      {
-        kind: 'table',
-        title: words('ระเบียบวาระ', 'Agenda'),
-        columns: [column('เวลา', 'Time'), column('วาระ', 'Item')],
-        rows: agenda.map(({ time, text }) => ({ kind: 'row', cells: [time ?? '', text] })),
-      },
+      agendaBlock(agenda),
       ...tasksOf(meetings),
       freshnessTable(of.groups, of.network),
       headline(of, month, asOf),
@@ -57,6 +52,17 @@ export function packPage(facts: PackFacts): Report {
       },
     ],
     notes: [...meetingNotes(meetings), ...facts.notes],
+  };
+}
+
+/** The items, with their times where any has one. */
+function agendaBlock(agenda: MeetingFacts['agenda']): Block {
+  const timed = agenda.some(({ time }) => time !== null);
+  return {
+    kind: 'table',
+    title: words('ระเบียบวาระ', 'Agenda'),
+    columns: [...(timed ? [column('เวลา', 'Time')] : []), column('วาระ', 'Item')],
+    rows: agenda.map(({ time, text }) => ({ kind: 'row', cells: timed ? [time ?? '', text] : [text] })),
   };
 }
 
