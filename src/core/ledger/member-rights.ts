@@ -24,7 +24,7 @@ export interface RightLine {
   readonly from: Day | null;
   /** Why, in one sentence with its day. */
   readonly why: Words;
-  /** For one unit, by the step that is reached; before the first one, by that one. */
+  /** For one unit, by the step that is reached; before the right begins, by the one that holds on its first day. */
   readonly amount: Satang | null;
   /** What is left of the calendar year and of life; null = no limit. */
   readonly unitsLeft: number | null;
@@ -91,21 +91,22 @@ export function rightLine(
   }
   const from = firstDayOf(standing, ladder);
   const reason = reasonOf(terms, member, standing, ladder, on, from);
+  const shown = from !== null && from > on ? (stepHeldOn(standing, ladder, from) ?? step) : step;
   const unknown = standing.since === null && ladder.length > 1;
   const { has } = reason;
   const until = standing.suspension === null ? null : standing.suspension.until;
   return {
     ...line,
-    benefit: step.row.name,
-    per: step.row.per,
+    benefit: shown.row.name,
+    per: shown.row.per,
     ...reason,
     from: has || (from !== null && from > on) ? from : from !== null && until !== null ? later(from, until) : null,
-    amount: unknown ? null : step.row.amount,
+    amount: unknown ? null : shown.row.amount,
     unitsLeft: left.units,
     moneyLeft: left.money === null ? null : satang(left.money),
     timesLeft: left.times,
     payable: has ? payable(step.row.amount, { amount: step.row.amount, units: 1 }, left) : ZERO,
-    next: nextOf(standing, ladder),
+    next: nextOf({ ...standing, step: shown }, ladder),
   };
 }
 
@@ -115,6 +116,12 @@ export function firstDayOf({ beginsOn, ageOn, step }: Standing, ladder: readonly
   const first = paying === undefined ? null : beginsOn(paying);
   if (first === null || (step !== undefined && step.row.ageFrom !== null && ageOn === null)) return null;
   return ageOn === null ? first : later(first, ageOn);
+}
+
+/** The step that will have been reached on a day to come, when an age lets the right begin. */
+function stepHeldOn({ beginsOn }: Standing, ladder: readonly Step[], day: Day): Step | undefined {
+  const reached = ladder.filter((one) => (beginsOn(one) ?? day) <= day);
+  return reached[reached.length - 1];
 }
 
 /** The next step of the ladder above the one reached. */

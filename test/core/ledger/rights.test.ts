@@ -68,6 +68,26 @@ describe('the first day of right', () => {
     });
     expect(right([OLD, pension], '2027-05-01').has).toBe(true);
   });
+  test('of an age to come is shown with the step that will have been reached by then', () => {
+    const steps = [15, 20, 25].map((years, at) => [
+      'P',
+      'แก่',
+      'บำนาญ',
+      'เดือน',
+      `${years}y`,
+      300 + at * 100,
+      '',
+      '',
+      60,
+    ]);
+    // 20 years of membership on 1 January 2570, before he is 60; 25 only in 2575.
+    expect(right([OLD, benefits(...steps)], '2022-06-01')).toMatchObject({
+      has: false,
+      from: '2027-05-01',
+      amount: 40_000,
+      next: { from: '2032-01-01', amount: 50_000 },
+    });
+  });
   test('is asked about where the joining or the birth is not known', () => {
     const unknown = members(['1', 'ก', '', '']);
     expect(right([unknown, benefits([...NIGHTS])], '2026-01-01')).toMatchObject({ has: false, ask: true, from: null });
