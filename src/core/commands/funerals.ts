@@ -76,14 +76,14 @@ export const funerals: Command<'funerals'> = {
   },
 };
 
-/** Whether something of a death of an earlier year is still to be sent or paid. */
-function isOpen({ arrears, family, paid, shares }: Death, groupId: string | null): boolean {
+/** Whether something of a death is still to be sent or paid. */
+export function isOpen({ arrears, family, paid, shares }: Death, groupId: string | null): boolean {
   const owed = groupId === null ? arrears : (shares.find((share) => share.groupId === groupId)?.arrears ?? null);
   return (owed ?? 0) > 0 || paid === null || (paid.amount !== null && paid.amount < (family ?? 0));
 }
 
 /** On a network's page nobody is named; on a group's only its own dead. */
-function shown(death: Death, groupId: string | null): DeathShown {
+export function shown(death: Death, groupId: string | null): DeathShown {
   const isOwn = death.groupId === groupId;
   return { ...death, memberId: isOwn ? death.memberId : null, name: isOwn ? death.name : null };
 }

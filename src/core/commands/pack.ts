@@ -1,31 +1,19 @@
 /** The command that composes the pack for a network's meeting out of what its workbook keeps. */
-import { bodiesOn, holderOf } from '../ledger/bodies.ts';
+import { holderOf } from '../ledger/bodies.ts';
 import { meetingFacts } from '../ledger/meeting-facts.ts';
-import { openSeatsBlock } from '../reports/bodies-page.ts';
 import { rowsNotCounted } from '../reports/notes.ts';
 import { packPage } from '../reports/pack-page.ts';
-import type { Block } from '../reports/report.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
-import { addMonths, type Day, firstDay } from '../values/calendar.ts';
+import { addMonths, firstDay } from '../values/calendar.ts';
 import { words } from '../values/words.ts';
 import type { Command } from './command.ts';
 import { figuresOf } from './figures.ts';
 import { layOut } from './lay-out.ts';
 import { nextOf } from './meetings.ts';
 import { monthsWithRows, pageDay, usualMonth } from './months.ts';
+import { packSections } from './pack-sections.ts';
 import { flagIn, monthIn } from './takes.ts';
-import { openWorkbook, type Workbook } from './workbook.ts';
-
-/** One part of the pack: its blocks, or none where the workbook keeps nothing of the kind. */
-type Section = (workbook: Workbook, asOf: Day) => readonly Block[];
-
-/** What follows the month's figures, in this order. */
-const SECTIONS: readonly Section[] = [
-  ({ book }, asOf) => {
-    const bodies = bodiesOn(book, asOf).filter(({ seats }) => seats !== null);
-    return bodies.length === 0 ? [] : [openSeatsBlock(bodies)];
-  },
-];
+import { openWorkbook } from './workbook.ts';
 
 export const pack: Command<'pack'> = {
   name: 'pack',
@@ -46,7 +34,7 @@ export const pack: Command<'pack'> = {
       month,
       asOf,
       network,
-      sections: SECTIONS.flatMap((section) => section(workbook, asOf)),
+      sections: packSections(workbook, asOf),
       chair: holderOf(book, /^ประธาน|^chair/i, asOf),
       secretary: holderOf(book, /^เลขา|^secretary/i, asOf),
       notes: notCounted > 0 ? [rowsNotCounted(notCounted)] : [],

@@ -76,7 +76,8 @@ export function funeralsPage(facts: FuneralsFacts, names: Names, notCounted: num
   };
 }
 
-function deathsTable(deaths: readonly DeathShown[], groupId: string | null, names: Names): Block {
+/** Each death with what is collected for it; the dead are named only on their own group's page. */
+export function deathsTable(deaths: readonly DeathShown[], groupId: string | null, names: Names): Block {
   const named = groupId !== null;
   return {
     kind: 'table',
@@ -156,7 +157,7 @@ function groupsTable(lines: readonly FuneralGroup[], names: Names): Block {
 }
 
 /** Of one group all that it owes, death by death; of the network what has not been sent. */
-function sharesBlocks(deaths: readonly DeathShown[], groupId: string | null, names: Names): readonly Block[] {
+export function sharesBlocks(deaths: readonly DeathShown[], groupId: string | null, names: Names): readonly Block[] {
   const row = ({ deathId }: DeathShown, share: FuneralShare, first: readonly Value[]): TableRow => ({
     kind: 'row',
     ...toneOfOwed(share.arrears),

@@ -65,7 +65,12 @@ export function grantsPage(
   };
 }
 
-function grantsTable(grants: GrantsFacts['grants'], sum: GrantTotal, names: ReadonlyMap<string, string> | null): Block {
+/** Every grant with what is left of it and how it stands, and their sum. */
+export function grantsTable(
+  grants: GrantsFacts['grants'],
+  sum: GrantTotal,
+  names: ReadonlyMap<string, string> | null,
+): Block {
   const moves = grants.some(({ moved }) => moved !== 0);
   return {
     kind: 'table',

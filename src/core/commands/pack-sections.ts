@@ -1,0 +1,46 @@
+/** What follows the month's figures in the pack: seats, grants, funerals, and what else the workbook keeps. */
+import { bodiesOn } from '../ledger/bodies.ts';
+import { funeralsOf } from '../ledger/funerals.ts';
+import { grantTotal } from '../ledger/grant-totals.ts';
+import { grantLines } from '../ledger/grants.ts';
+import { openSeatsBlock } from '../reports/bodies-page.ts';
+import { deathsTable, sharesBlocks } from '../reports/funerals-page.ts';
+import { grantsTable } from '../reports/grants-page.ts';
+import type { Block } from '../reports/report.ts';
+import { type Day, firstDay, monthOf } from '../values/calendar.ts';
+import { isOpen, shown } from './funerals.ts';
+import type { Workbook } from './workbook.ts';
+
+/** One part of the pack: its blocks, or none where the workbook keeps nothing of the kind. */
+type Section = (workbook: Workbook, asOf: Day) => readonly Block[];
+
+const namesOf = ({ ledger }: Workbook): ReadonlyMap<string, string> =>
+  new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name]));
+
+/** Open seats of bodies whose number is set. */
+const seats: Section = ({ book }, asOf) => {
+  const bodies = bodiesOn(book, asOf).filter((body) => body.seats !== null);
+  return bodies.length === 0 ? [] : [openSeatsBlock(bodies)];
+};
+
+const grants: Section = (workbook, asOf) => {
+  const lines = grantLines(workbook.ledger, asOf);
+  return lines.length === 0 ? [] : [grantsTable(lines, grantTotal(lines), namesOf(workbook))];
+};
+
+/** Deaths of the month, and those of which something is still to be sent or paid. */
+const funerals: Section = (workbook, asOf) => {
+  const from = firstDay(monthOf(asOf));
+  const deaths = funeralsOf(workbook.ledger, asOf)
+    .deaths.filter((death) => death.deathDate >= from || isOpen(death, null))
+    .map((death) => shown(death, null));
+  const names = namesOf(workbook);
+  return deaths.length === 0 ? [] : [deathsTable(deaths, null, names), ...sharesBlocks(deaths, null, names)];
+};
+
+const SECTIONS: readonly Section[] = [seats, grants, funerals];
+
+/** The blocks of all sections, as of a day. */
+export function packSections(workbook: Workbook, asOf: Day): readonly Block[] {
+  return SECTIONS.flatMap((section) => section(workbook, asOf));
+}
