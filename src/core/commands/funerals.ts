@@ -3,6 +3,7 @@ import { funeralCash, funeralForm, funeralsByGroup, isUnregistered } from '../le
 import { type Death, funeralsOf } from '../ledger/funerals.ts';
 import { rowsNotCounted } from '../ledger/network-month.ts';
 import { type DeathShown, funeralsPage } from '../reports/funerals-page.ts';
+import { groupFinder } from '../tables/group-finder.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { earlier, firstDay, lastDay, monthAt, yearOf } from '../values/calendar.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
@@ -11,7 +12,7 @@ import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { layOut } from './lay-out.ts';
 import { yearNotBegun } from './problems.ts';
-import { yearIn } from './statements.ts';
+import { ALL_GROUPS, yearIn } from './statements.ts';
 import { dayIn, flagIn, textIn } from './takes.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -33,6 +34,7 @@ export const funerals: Command<'funerals'> = {
     const stretch = { from, to: asOf };
 
     const all = funeralsOf(ledger, asOf);
+    const { find } = groupFinder(ledger.groups.map(({ group }) => group));
     const concerns = ({ groupId, shares }: Death): boolean =>
       only === null || groupId === only.groupId || shares.some((share) => share.groupId === only.groupId);
     const concerned = all.deaths.filter(concerns);
@@ -41,11 +43,11 @@ export const funerals: Command<'funerals'> = {
     const facts = {
       asOf,
       groupId: only?.groupId ?? null,
-      name: only?.group.name ?? network,
+      name: only?.group.name ?? (network === '' ? ALL_GROUPS[context.language] : network),
       form: funeralForm(ledger, all, paying, byGroup, stretch),
       deaths: concerned
         .filter((death) => death.deathDate >= from || isOpen(death, only?.groupId ?? null))
-        .map((death) => shown(death, only?.groupId ?? null)),
+        .map((death) => shown(death, only?.groupId ?? null, find)),
       byGroup,
       groups: paying.length,
       counted: paying.filter((group) => all.payersOf(group).registered).length,
@@ -82,8 +84,15 @@ export function isOpen({ arrears, family, paid, shares }: Death, groupId: string
   return (owed ?? 0) > 0 || paid === null || (paid.amount !== null && paid.amount < (family ?? 0));
 }
 
-/** On a network's page nobody is named; on a group's only its own dead. */
-export function shown(death: Death, groupId: string | null): DeathShown {
+/** On a network's page nobody is named, on a group's only its own dead; who paid is named only where it is a group. */
+function shown(death: Death, groupId: string | null, find: (typed: string) => string | null): DeathShown {
   const isOwn = death.groupId === groupId;
-  return { ...death, memberId: isOwn ? death.memberId : null, name: isOwn ? death.name : null };
+  const { paid } = death;
+  const by = paid === null || paid.by === null ? null : find(paid.by);
+  return {
+    ...death,
+    memberId: isOwn ? death.memberId : null,
+    name: isOwn ? death.name : null,
+    paid: paid === null ? null : { ...paid, by },
+  };
 }

@@ -11,6 +11,7 @@ import { words } from '../values/words.ts';
 import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { layOut } from './lay-out.ts';
+import { ALL_GROUPS } from './statements.ts';
 import { dayIn, flagIn, textIn } from './takes.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -30,7 +31,7 @@ export const grants: Command<'grants'> = {
     const { total, grants: restricted, own } = (only === null ? month.network : month.groups[0]!.figures).fund;
     const facts = {
       asOf,
-      name: only?.group.name ?? network,
+      name: only?.group.name ?? (network === '' ? ALL_GROUPS[context.language] : network),
       grants: lines.map(({ row: _, ...line }) => line),
       total: grantTotal(lines),
       byFunder: grantTotals(lines, 'funder'),

@@ -129,7 +129,8 @@ function statementsAnswer(
   };
 }
 
-const ALL_GROUPS = words('ทุกกลุ่ม', 'All groups');
+/** What the groups together are called in a workbook that gives the network no name. */
+export const ALL_GROUPS = words('ทุกกลุ่ม', 'All groups');
 const NOT_TAKING_PART = words(
   'กลุ่มที่ยังไม่เข้าร่วมหรือออกแล้ว ไม่รวมในยอดของเครือข่าย',
   'Groups that do not take part yet, or no longer, are not in the network’s sums',

@@ -1,0 +1,285 @@
+/** The commands about grants and funerals: what they answer, what their pages say in both languages, and whom they name. */
+import { describe, expect, test } from 'vitest';
+import type { Block, Report } from '../../../src/core/reports/report.ts';
+import type { Cell, Grid } from '../../../src/core/values/cell.ts';
+import type { Language } from '../../../src/core/values/words.ts';
+import { rules, TWO_GROUPS, tab } from '../checks/checked.ts';
+import { plan, problemOf } from './asking.ts';
+
+const blockOf = (report: Report, en: string): Block => {
+  const found = report.blocks.find(({ title }) => title?.en.startsWith(en));
+  if (found === undefined) throw new Error(`no block ${en}`);
+  return found;
+};
+const rowsOf = (report: Report, en: string): readonly (readonly unknown[])[] => {
+  const block = blockOf(report, en);
+  if (block.kind !== 'table') throw new Error(`${en} is no table`);
+  return block.rows.map(({ cells }) => cells);
+};
+const linesOf = (report: Report, en: string): readonly unknown[] => {
+  const block = blockOf(report, en);
+  if (block.kind !== 'figures') throw new Error(`${en} are no figures`);
+  return block.lines.map(({ value }) => value);
+};
+
+describe('grants', () => {
+  const GRANTS = tab(
+    'เงินอุดหนุน',
+    'รหัส|แหล่งทุน|จำนวนเงิน|กลุ่ม|ตำบล|วันรับเงิน|กำหนดส่งรายงาน|วัตถุประสงค์|มติ',
+    ['อบต1', 'อบต.', '1 หมื่น', 'G1', 'น้ำขาว', '5/1/2569', '20/4/2569', 'ตั้งกองทุน', ''],
+    ['พอช1', 'พอช.', 100_000, 'G2', 'นาทับ', '', '20/5/2569', 'แก้หนี้', ''],
+    ['พอช2', 'พอช.', 500, 'G2', 'นาทับ', '', '', '', ''],
+    ['ศตจ', 'ศตจ.', 700, '', '', '1/2/2569', '', '', ''],
+  );
+  const CASH = tab(
+    'สมุดเงินสด',
+    'วันที่|กลุ่ม|หมวด|รับ|จ่าย|แหล่งทุน',
+    ['5/1/2569', 'G1', 'เงินอุดหนุน', 10_000, '', 'อบต1'],
+    ['10/4/2569', 'G1', 'ค่าประชุม', '', 4_000, 'อบต1'],
+    ['9/4/2569', 'G2', 'เงินอุดหนุน', 400, '', 'พอช2'],
+    ['10/4/2569', 'G2', 'ค่าประชุม', '', 450, 'พอช2'],
+    ['11/4/2569', 'G1', 'บริจาค', 90, '', ''],
+  );
+  const TRANSFERS = tab('โอนบัญชี', 'วันที่|กลุ่ม|เดบิต|เครดิต|จำนวนเงิน|รหัสเงินอุดหนุน|มติ', [
+    '12/4/2569',
+    'G1',
+    'fund.grant',
+    'fund.welfare',
+    1_000,
+    'อบต1',
+    '4/2569',
+  ]);
+  const GRIDS: readonly Grid[] = [TWO_GROUPS, GRANTS, CASH, TRANSFERS];
+  const asked = (takes: object = {}, grids = GRIDS) => plan('grants', { asOf: '30/4/2569', ...takes }, grids);
+
+  test('of the network are each grant with what is left, sums, and the fund with and without them', () => {
+    const { answer, says } = asked();
+    expect(
+      answer.grants.map(({ grantId, received, spent, moved, left, state, daysLeft }) => [
+        grantId,
+        received,
+        spent,
+        moved,
+        left,
+        state,
+        daysLeft,
+      ]),
+    ).toEqual([
+      ['อบต1', 1_000_000, 400_000, -100_000, 500_000, 'open', -10],
+      ['พอช1', 0, 0, 0, 0, 'awaited', 20],
+      ['พอช2', 40_000, 45_000, 0, -5_000, 'over', null],
+      ['ศตจ', 0, 0, 0, 0, 'notEntered', null],
+    ]);
+    expect(answer.total).toMatchObject({ grants: 4, left: 495_000 });
+    expect(answer.byFunder.map(({ name, left }) => [name, left])).toEqual([
+      ['อบต.', 500_000],
+      ['พอช.', -5_000],
+      ['ศตจ.', 0],
+    ]);
+    expect(answer).toMatchObject({
+      groupId: null,
+      unnamed: 0,
+      // 10,000 − 4,000 + 400 − 450 + 90; of it grants 4,950.
+      fund: { total: 604_000, grants: 495_000, own: 109_000 },
+      groups: 2,
+      reported: 2,
+    });
+    expect(says).toEqual({ th: 'เงินอุดหนุน 4 รายการ คงเหลือ 4,950 บาท', en: '4 grants, 4,950 baht left' });
+  });
+
+  test('have a page that says what is wrong first, and which change rests on which resolution', () => {
+    const { report } = asked().answer;
+    expect(report.subtitle.th).toContain('ณ วันที่ 30 เมษายน 2569');
+    expect(blockOf(report, 'The fund').title).toEqual({ th: 'เงินกองทุน (2 จาก 2 กลุ่ม)', en: 'The fund (2 of 2 groups)' });
+    expect(linesOf(report, 'The fund')).toEqual([604_000, 495_000, 109_000]);
+    expect(rowsOf(report, 'Grants: 4').map((cells) => cells.at(-1))).toEqual([
+      { th: 'เลยกำหนดรายงาน 10 วัน', en: 'Report 10 days overdue' },
+      { th: 'อีก 20 วันต้องรายงาน', en: 'Report due in 20 days' },
+      { th: 'ใช้เกิน 50 บาท', en: '50 baht overspent' },
+      { th: 'ยังไม่ลงรับเงิน', en: 'Not entered as received' },
+      '',
+    ]);
+    expect(rowsOf(report, 'Changes of purpose')).toEqual([
+      ['อบต1', '2026-04-12', { th: 'กองทุนสวัสดิการ', en: 'Welfare fund' }, 100_000, '4/2569'],
+    ]);
+    expect(report.notes.map(({ en }) => en.slice(0, 12))).toEqual(['ศตจ: no cash', 'Once a repor']);
+  });
+
+  test('of one group are its own, with what moved in its books', () => {
+    const { answer } = asked({ group: 'น้ำขาว' });
+    expect(answer.grants.map(({ grantId }) => grantId)).toEqual(['อบต1']);
+    expect(answer).toMatchObject({
+      groupId: 'G1',
+      unnamed: 0,
+      fund: { total: 609_000, grants: 500_000, own: 109_000 },
+    });
+    expect(blockOf(answer.report, 'The fund').title.th).toBe('เงินกองทุน');
+  });
+
+  test('say of money on no grant, and of a change without a resolution', () => {
+    const stray = tab('สมุดเงินสด (G1)', 'วันที่|หมวด|รับ|แหล่งทุน', ['1/4/2569', 'เงินอุดหนุน', 50, 'ใครก็ไม่รู้']);
+    const changed = tab('เงินอุดหนุน (G1)', 'รหัส|แหล่งทุน|จำนวนเงิน|วัตถุประสงค์', ['อบต1', 'อบต.', 10_000, 'ซื้อของ']);
+    const { answer } = asked({}, [TWO_GROUPS, GRANTS, CASH, TRANSFERS, changed, stray]);
+    expect(answer.unnamed).toBe(5_000);
+    expect(answer.report.notes.map(({ th }) => th)).toEqual([
+      expect.stringContaining('ศตจ ยังไม่มีแถวรับเงิน'),
+      'อบต1 เปลี่ยนวัตถุประสงค์โดยไม่มีมติ โปรดใส่มติ',
+      expect.stringContaining('มี 50 บาทที่ไม่รู้ว่าเป็นของรายการไหน'),
+      expect.stringContaining('ส่งรายงานแล้ว'),
+    ]);
+  });
+
+  test('are written to their tab only when asked to, in either language', () => {
+    const titles = (language: Language) =>
+      plan('grants', { write: true }, GRIDS, { language }).writes.map(({ title }) => title);
+    expect(titles('th')).toEqual(['รายงานเงินอุดหนุน']);
+    expect(titles('en')).toEqual(['Grants report']);
+    expect(asked().writes).toEqual([]);
+  });
+
+  test('none is an empty register, and an unknown group is asked about', () => {
+    const { answer } = plan('grants', {}, [TWO_GROUPS]);
+    expect(answer.grants).toEqual([]);
+    expect(answer.report.blocks.at(-1)).toMatchObject({ kind: 'text' });
+    expect(problemOf(() => asked({ group: 'ไหน' })).kind).toBe('groupUnknown');
+    expect(problemOf(() => asked({ asOf: 'เมื่อวาน' })).kind).toBe('dayUnreadable');
+  });
+});
+
+describe('funerals', () => {
+  const person = (memberId: string, group: string, name: string, died: Cell = ''): Cell[] => [
+    memberId,
+    group,
+    name,
+    '1/1/2560',
+    died,
+  ];
+  const MEMBERS = tab(
+    'สมาชิก',
+    'เลขสมาชิก|กลุ่ม|ชื่อ|วันสมัคร|วันเสียชีวิต',
+    person('1', 'G1', 'บุญมา แสงทอง', '5/3/2569'),
+    person('2', 'G1', 'สมใจ ดีงาม'),
+    person('3', 'G1', 'คำปัน มีสุข'),
+    person('1', 'G2', 'แก้วตา ใจบุญ'),
+    person('2', 'G2', 'เพ็ญ ทองดี'),
+  );
+  const DEATHS = tab(
+    'งานศพ',
+    'ศพที่|กลุ่ม|เลขสมาชิก|วันเสียชีวิต|เรียกเก็บต่อคน|วันจ่าย|จ่ายแล้ว|จ่ายโดย',
+    ['1', 'G1', '1', '5/3/2569', 100, '12/3/2569', 360, 'แก้วตา ใจบุญ'],
+    ['2', 'G2', '77', '1/4/2569', 100, '', '', ''],
+  );
+  const LEVIES = tab(
+    'เก็บเงินศพ',
+    'ศพที่|กลุ่ม|วันที่|จำนวนเงิน',
+    ['1', 'G1', '9/3/2569', 200],
+    ['1', 'G2', '9/3/2569', 200],
+    ['2', 'G1', '9/4/2569', 150],
+    ['5', 'G2', '9/4/2569', 100],
+  );
+  const GRIDS: readonly Grid[] = [TWO_GROUPS, MEMBERS, DEATHS, LEVIES];
+  const asked = (takes: object = {}, grids = GRIDS) => plan('funerals', { asOf: '30/4/2569', ...takes }, grids);
+
+  test('of the network name nobody: a death goes by its number, group and day', () => {
+    const { answer, writes } = asked({ write: true });
+    expect(
+      answer.deaths.map(({ deathId, groupId, deathDate, memberId, name }) => [
+        deathId,
+        groupId,
+        deathDate,
+        memberId,
+        name,
+      ]),
+    ).toEqual([
+      ['1', 'G1', '2026-03-05', null, null],
+      ['2', 'G2', '2026-04-01', null, null],
+    ]);
+    for (const text of [JSON.stringify(answer), JSON.stringify(writes)]) {
+      for (const name of ['บุญมา', 'สมใจ', 'คำปัน', 'แก้วตา', 'เพ็ญ']) expect(text).not.toContain(name);
+    }
+  });
+
+  test('give the form, each death, what groups owe, and who has not sent', () => {
+    const { answer, says } = asked();
+    expect(answer.form).toMatchObject({ members: 4, deaths: 2, levy: 2_000, notSent: 25_000, membersInArrears: 3 });
+    expect(
+      answer.deaths.map(({ payers, total, fee, family, sent, arrears, paid }) => [
+        payers,
+        total,
+        fee,
+        family,
+        sent,
+        arrears,
+        paid?.amount ?? null,
+      ]),
+    ).toEqual([
+      [4, 40_000, 4_000, 36_000, 40_000, 0, 36_000],
+      [4, 40_000, 4_000, 36_000, 15_000, 25_000, null],
+    ]);
+    expect(rowsOf(answer.report, 'Who has not sent all')).toEqual([
+      ['2', 'น้ำขาว', 2, 20_000, 15_000, 5_000],
+      ['2', 'บ้านสวน', 2, 20_000, 0, 20_000],
+    ]);
+    expect(rowsOf(answer.report, 'By group').at(-1)).toEqual([{ th: 'รวม', en: 'Total' }, '', 80_000, 55_000, 25_000]);
+    expect(blockOf(answer.report, 'Yearly form').title?.th).toBe('แบบรายงานประจำปี (2 จาก 2 กลุ่ม)');
+    expect(says.en).toBe('2 deaths in the year, 250 baht of levies not sent');
+  });
+
+  test('of one group name its own dead and say what it owes', () => {
+    const { answer } = asked({ group: 'G1' });
+    expect(answer.deaths.map(({ name, memberId }) => [name, memberId])).toEqual([
+      ['บุญมา แสงทอง', '1'],
+      [null, null],
+    ]);
+    expect(answer.byGroup).toMatchObject([{ groupId: 'G1', owes: 40_000, sent: 35_000, arrears: 5_000 }]);
+    expect(rowsOf(answer.report, 'What this group owes')).toEqual([
+      ['1', 2, 20_000, 20_000, 0],
+      ['2', 2, 20_000, 15_000, 5_000],
+    ]);
+    expect(answer.form).toMatchObject({ members: 2, deaths: 1, notSent: 5_000 });
+  });
+
+  test('warn once where the aid is not registered, and keep who and what is unknown', () => {
+    const notes = (grids: readonly Grid[]) => asked({}, grids).answer.report.notes.map(({ th }) => th);
+    const unknown = [
+      'ผู้เสียชีวิตของศพที่ 2 (บ้านสวน) ไม่มีในทะเบียนสมาชิก นับศพไว้แล้ว โปรดแก้เลขสมาชิก',
+      'เงินที่ส่งมา 100 บาทเป็นของศพที่ 5 ซึ่งไม่มีในแท็บ งานศพ โปรดแก้เลขที่ศพ หรือเพิ่มงานศพ',
+    ];
+    expect(notes(GRIDS)).toEqual([expect.stringContaining('ยังไม่มีเลขทะเบียนฌาปนกิจ'), ...unknown]);
+    expect(notes([...GRIDS, rules(['funeral.registered', '12/2560'])])).toEqual(unknown);
+    expect(notes([TWO_GROUPS, MEMBERS])).toEqual([]);
+  });
+
+  test('of a year are as at its end, and an earlier death stays until all is sent and paid', () => {
+    const old = tab('งานศพ', 'ศพที่|กลุ่ม|เลขสมาชิก|วันเสียชีวิต|เรียกเก็บต่อคน|วันจ่าย|จ่ายแล้ว', [
+      '0',
+      'G1',
+      '9',
+      '1/6/2568',
+      10,
+      '5/6/2568',
+      45,
+    ]);
+    const paid = tab('เก็บเงินศพ', 'ศพที่|กลุ่ม|วันที่|จำนวนเงิน', ['0', 'G1', '9/6/2568', 30], ['0', 'G2', '3/2/2569', 20]);
+    const grids = [TWO_GROUPS, MEMBERS, old, paid];
+    const year = (takes: object) => asked(takes, grids).answer;
+    expect(year({ year: '2568' })).toMatchObject({
+      year: 2025,
+      asOf: '2025-12-31',
+      form: { deaths: 1, notSent: 2_000 },
+    });
+    expect(year({ asOf: '31/1/2569' }).deaths).toHaveLength(1);
+    expect(year({}).deaths).toHaveLength(0);
+    expect(year({}).form).toMatchObject({ deaths: 0, notSent: 0 });
+    expect(problemOf(() => year({ year: '2570' })).kind).toBe('yearNotBegun');
+    expect(problemOf(() => year({ year: 'ปีหน้า' })).kind).toBe('yearUnreadable');
+  });
+
+  test('are written to their tab in either language', () => {
+    const titles = (language: Language) =>
+      plan('funerals', { write: true }, GRIDS, { language }).writes.map(({ title }) => title);
+    expect(titles('th')).toEqual(['รายงานฌาปนกิจ']);
+    expect(titles('en')).toEqual(['Funerals report']);
+    expect(asked().writes).toEqual([]);
+  });
+});
