@@ -57,7 +57,7 @@ export const loanWords = {
   passbookOf: { th: 'ดูสมุดประจำตัว', en: 'See the passbook' },
   hisLoans: { th: 'เงินกู้ของสมาชิก', en: 'The member’s loans' },
 
-  leaving: { th: 'ลาออกและคืนเงิน', en: 'Leaving and settling' },
+  leaving: { th: 'ลาออกและคืนเงิน', en: 'Leaving' },
   leavingWhy: { th: 'คิดเงินที่ได้คืน หักหนี้ที่ค้าง', en: 'What is paid back when debts are set off' },
   leavingDay: { th: 'วันที่ออก', en: 'Day of leaving' },
   reckon: { th: 'คิดยอดวันนี้', en: 'Reckon for this day' },

@@ -3,15 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openSidebar, reply, startBrowser } from './browser.ts';
 import { answers } from './fixtures.ts';
-import {
-  approved,
-  claim,
-  claimAnswer,
-  leavingAnswer,
-  moneyAnswers,
-  welfareAnswer,
-  yearEndAnswer,
-} from './fixtures-money.ts';
+import { yearEndAnswer } from './fixtures-books.ts';
+import { leavingAnswer } from './fixtures-loans.ts';
+import { moneyAnswers } from './fixtures-money.ts';
+import { approved, claim, claimAnswer, welfareAnswer } from './fixtures-welfare.ts';
 
 let browser: Browser;
 let opened: Opened;

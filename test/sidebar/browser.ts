@@ -5,7 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { sidebarPage } from '../../src/build/sidebar.mjs';
 import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
 import { answers } from './fixtures.ts';
-import { moneyAnswers, paidAnswer } from './fixtures-money.ts';
+import { moneyAnswers } from './fixtures-money.ts';
+import { paidAnswer } from './fixtures-welfare.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = `${ROOT}screenshots/`;
