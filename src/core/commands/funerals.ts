@@ -3,7 +3,6 @@ import { funeralCash, funeralForm, funeralsByGroup, isUnregistered } from '../le
 import { type Death, funeralsOf } from '../ledger/funerals.ts';
 import { rowsNotCounted } from '../ledger/network-month.ts';
 import { type DeathShown, funeralsPage } from '../reports/funerals-page.ts';
-import { groupFinder } from '../tables/group-finder.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { earlier, firstDay, lastDay, monthAt, yearOf } from '../values/calendar.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
@@ -34,7 +33,6 @@ export const funerals: Command<'funerals'> = {
     const stretch = { from, to: asOf };
 
     const all = funeralsOf(ledger, asOf);
-    const { find } = groupFinder(ledger.groups.map(({ group }) => group));
     const concerns = ({ groupId, shares }: Death): boolean =>
       only === null || groupId === only.groupId || shares.some((share) => share.groupId === only.groupId);
     const concerned = all.deaths.filter(concerns);
@@ -47,7 +45,7 @@ export const funerals: Command<'funerals'> = {
       form: funeralForm(ledger, all, paying, byGroup, stretch),
       deaths: concerned
         .filter((death) => death.deathDate >= from || isOpen(death, only?.groupId ?? null))
-        .map((death) => shown(death, only?.groupId ?? null, find)),
+        .map((death) => shown(death, only?.groupId ?? null)),
       byGroup,
       groups: paying.length,
       counted: paying.filter((group) => all.payersOf(group).registered).length,
@@ -84,15 +82,8 @@ export function isOpen({ arrears, family, paid, shares }: Death, groupId: string
   return (owed ?? 0) > 0 || paid === null || (paid.amount !== null && paid.amount < (family ?? 0));
 }
 
-/** On a network's page nobody is named, on a group's only its own dead; who paid is named only where it is a group. */
-function shown(death: Death, groupId: string | null, find: (typed: string) => string | null): DeathShown {
+/** On a network's page nobody is named, on a group's only its own dead. */
+export function shown(death: Death, groupId: string | null): DeathShown {
   const isOwn = death.groupId === groupId;
-  const { paid } = death;
-  const by = paid === null || paid.by === null ? null : find(paid.by);
-  return {
-    ...death,
-    memberId: isOwn ? death.memberId : null,
-    name: isOwn ? death.name : null,
-    paid: paid === null ? null : { ...paid, by },
-  };
+  return { ...death, memberId: isOwn ? death.memberId : null, name: isOwn ? death.name : null };
 }

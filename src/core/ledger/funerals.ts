@@ -4,6 +4,7 @@ import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { idKey } from '../values/id-key.ts';
 import { minus, type Satang, satang, shareOut, times, total, ZERO } from '../values/satang.ts';
+import { choiceKey } from '../values/text.ts';
 import { deathFinder, type FuneralPayers, funeralPayers, levyFor, payersFor } from './funeral-payers.ts';
 import type { GroupLedger, Ledger } from './ledger.ts';
 
@@ -42,7 +43,7 @@ export interface Death {
     readonly on: Day | null;
     readonly amount: Satang | null;
     readonly fee: Satang | null;
-    /** The group that paid, as typed. */
+    /** The group that paid; null where none is typed that is known. */
     readonly by: string | null;
   } | null;
   readonly shares: readonly FuneralShare[];
@@ -143,7 +144,7 @@ function typedPayers(levies: readonly Row<'funeralLevies'>[]): number | null {
 }
 
 function deathOf(
-  { rules }: Ledger,
+  { rules, groups }: Ledger,
   funeral: Row<'funerals'>,
   shares: readonly FuneralShare[],
   own: FuneralPayers | null,
@@ -155,6 +156,8 @@ function deathOf(
   const pct = ruleNumber(rules, 'funeral.feePct', { groupId, village: null }, deathDate) ?? 0;
   const fee = Math.min(Math.max(0, pct), BASIS_POINTS);
   const [family = null] = owed === null ? [] : shareOut(owed, [BASIS_POINTS - fee, fee]);
+  // A name of somebody who is no group stays out of it.
+  const by = paidBy === null ? undefined : groups.find((of) => isGroup(of, paidBy));
   const isPaid = paidDate === null ? paidAmount !== null : paidDate <= asOf;
   return {
     deathId,
@@ -170,9 +173,13 @@ function deathOf(
     family,
     sent: total(shares.map(({ sent }) => sent)),
     arrears: sumOf(shares, 'arrears'),
-    paid: isPaid ? { on: paidDate, amount: paidAmount, fee: funeral.fee, by: paidBy } : null,
+    paid: isPaid ? { on: paidDate, amount: paidAmount, fee: funeral.fee, by: by?.groupId ?? null } : null,
     shares,
   };
+}
+
+function isGroup({ groupId, group }: GroupLedger, typed: string): boolean {
+  return idKey(groupId) === idKey(typed) || choiceKey(group.name) === choiceKey(typed);
 }
 
 /** What is known of a sum; null where nothing is. Units: satang. */

@@ -9,7 +9,7 @@ import { GIVING, rules, TWO_GROUPS, tab } from '../checks/checked.ts';
 import { ledgerOf, on } from './opened.ts';
 
 const deaths = (...rows: readonly (readonly Cell[])[]): Grid =>
-  tab('งานศพ', 'ศพที่|กลุ่ม|เลขสมาชิก|วันเสียชีวิต|เรียกเก็บต่อคน|วันจ่าย|จ่ายแล้ว|หักค่าดำเนินการ', ...rows);
+  tab('งานศพ', 'ศพที่|กลุ่ม|เลขสมาชิก|วันเสียชีวิต|เรียกเก็บต่อคน|วันจ่าย|จ่ายแล้ว|หักค่าดำเนินการ|จ่ายโดย', ...rows);
 const levies = (...rows: readonly (readonly Cell[])[]): Grid =>
   tab('เก็บเงินศพ', 'ศพที่|กลุ่ม|วันที่|จำนวนเงิน|จำนวนผู้ส่ง', ...rows);
 /** So many members of a group, numbered from 1. */
@@ -76,9 +76,13 @@ describe('what a death comes to', () => {
   });
 
   test('is what was paid too, once its day has come', () => {
-    const grids = [GIVING, members(...crowd(3)), deaths(['1', 'G1', '1', '5/3/2569', 100, '9/3/2569', 170, 30])];
+    const grids = [
+      GIVING,
+      members(...crowd(3)),
+      deaths(['1', 'G1', '1', '5/3/2569', 100, '9/3/2569', 170, 30, 'น้ำ ขาว']),
+    ];
     expect(death('2026-03-08', ...grids).paid).toBeNull();
-    expect(death('2026-03-09', ...grids).paid).toEqual({ on: '2026-03-09', amount: 17_000, fee: 3_000, by: null });
+    expect(death('2026-03-09', ...grids).paid).toEqual({ on: '2026-03-09', amount: 17_000, fee: 3_000, by: 'G1' });
     expect(funerals('2026-03-04', ...grids).deaths).toEqual([]);
   });
 });
