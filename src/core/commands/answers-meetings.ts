@@ -21,6 +21,8 @@ export interface MeetingLine {
 
 /** The next meeting with its agenda, item by item. */
 export interface MeetingNext extends Omit<NextMeeting, 'agenda'> {
+  /** By when groups report for it. */
+  readonly reportBy: Day;
   readonly agenda: readonly AgendaItem[];
 }
 

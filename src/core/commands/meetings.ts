@@ -16,9 +16,9 @@ export const meetings: Command<'meetings'> = {
   plan: (takes, context) => {
     const day = dayIn(takes, 'asOf');
     const write = flagIn(takes, 'write');
-    const { ledger, today, network, meetingDay } = openWorkbook(takes, context);
+    const { ledger, today, network, meetingDay, reportDay } = openWorkbook(takes, context);
     const asOf = day ?? today;
-    const facts = meetingFacts(ledger, { asOf, from: asOf, meetingDay });
+    const facts = meetingFacts(ledger, { asOf, from: asOf, meetingDay, reportDay });
     const report = meetingsPage(facts, asOf, network);
     const title = RESULT_TABS.meetings[context.language];
     const { open } = facts.resolutions;
@@ -49,6 +49,6 @@ export const meetings: Command<'meetings'> = {
 };
 
 /** The next meeting as it is answered. */
-export function nextOf({ next, agenda }: MeetingFacts): MeetingNext {
-  return { ...next, agenda };
+export function nextOf({ next, agenda, reportBy }: MeetingFacts): MeetingNext {
+  return { ...next, reportBy, agenda };
 }

@@ -22,10 +22,10 @@ export const pack: Command<'pack'> = {
     const wanted = monthIn(takes, 'month');
     const write = flagIn(takes, 'write');
     const workbook = openWorkbook(takes, context);
-    const { book, ledger, today, network, meetingDay } = workbook;
+    const { book, ledger, today, network, meetingDay, reportDay } = workbook;
     const month = wanted ?? usualMonth(monthsWithRows(book, today), today, meetingDay);
     const asOf = pageDay(month, today, meetingDay);
-    const facts = meetingFacts(ledger, { asOf, from: firstDay(addMonths(month, 1)), meetingDay });
+    const facts = meetingFacts(ledger, { asOf, from: firstDay(addMonths(month, 1)), meetingDay, reportDay });
     const figures = figuresOf(ledger, { month, asOf });
     const notCounted = figures.groups.reduce((sum, group) => sum + (group.inTotals ? group.rowsNotCounted : 0), 0);
     const report = packPage({

@@ -5,7 +5,7 @@ import { openLedger } from '../ledger/open.ts';
 import type { Book } from '../tables/book.ts';
 import { readBook } from '../tables/read.ts';
 import type { Day } from '../values/calendar.ts';
-import { wordKey } from '../values/text.ts';
+import { arabicDigits, wordKey } from '../values/text.ts';
 import type { Context } from './command.ts';
 import { noGroup, noKnownTab, workbookEmpty } from './problems.ts';
 import { dayIn } from './takes.ts';
@@ -18,9 +18,12 @@ export interface Workbook {
   readonly network: string;
   /** The day of the month on which the network meets. */
   readonly meetingDay: number;
+  /** The day of the month by which groups report to it. */
+  readonly reportDay: number;
 }
 
 const MEETING_DAY = 16;
+const REPORT_DAY = 15;
 const MOST_TABS_NAMED = 5;
 
 /** The workbook as it stands. Throws Problem when there is nothing in it that can be counted. */
@@ -35,7 +38,14 @@ export function openWorkbook(takes: unknown, context: Context): Workbook {
   }
   const ledger = openLedger(book, context.zone);
   if (ledger.groups.length === 0) throw noGroup({});
-  return { book, ledger, today, network: networkName(book, ledger.groups), meetingDay: meetingDayOf(book) };
+  return {
+    book,
+    ledger,
+    today,
+    network: networkName(book, ledger.groups),
+    meetingDay: dayOfMonth(book, 'network.meetingDay', MEETING_DAY),
+    reportDay: dayOfMonth(book, 'network.reportDay', REPORT_DAY),
+  };
 }
 
 /** What a setting says, as text; null when it is not set. Of several rows the last holds. */
@@ -51,7 +61,7 @@ function networkName(book: Book, groups: readonly GroupLedger[]): string {
   return settingOf(book, 'network.name') ?? own?.group.name ?? '';
 }
 
-function meetingDayOf(book: Book): number {
-  const day = Number(settingOf(book, 'network.meetingDay') ?? MEETING_DAY);
-  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : MEETING_DAY;
+function dayOfMonth(book: Book, key: string, usual: number): number {
+  const day = Number(arabicDigits(settingOf(book, key) ?? String(usual)));
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : usual;
 }

@@ -1,6 +1,6 @@
 /** All that is known of a network's meetings on a day: who came, what was resolved, and what the next one is about. */
 import type { Book } from '../tables/book.ts';
-import type { Day } from '../values/calendar.ts';
+import { type Day, dayInMonth, earlier, monthOf } from '../values/calendar.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import {
   attendanceByGroup,
@@ -18,6 +18,8 @@ export interface MeetingFacts {
   /** Held up to the day, in order. */
   readonly held: readonly Meeting[];
   readonly next: NextMeeting;
+  /** By when groups report for it. */
+  readonly reportBy: Day;
   readonly agenda: readonly AgendaItem[];
   /** Groups that take part, by id. */
   readonly expected: readonly string[];
@@ -36,10 +38,18 @@ export interface MeetingFacts {
   };
 }
 
+interface MeetingsAsked {
+  readonly asOf: Day;
+  readonly from: Day;
+  /** Days of the month. */
+  readonly meetingDay: number;
+  readonly reportDay: number;
+}
+
 /** The meetings as they stand on a day; the next one is the first on or after `from`. */
 export function meetingFacts(
   { book, groups }: Ledger,
-  { asOf, from, meetingDay }: { readonly asOf: Day; readonly from: Day; readonly meetingDay: number },
+  { asOf, from, meetingDay, reportDay }: MeetingsAsked,
 ): MeetingFacts {
   const all = meetingsInOrder(book);
   const held = all.filter(({ date }) => date <= asOf);
@@ -49,6 +59,7 @@ export function meetingFacts(
   return {
     held,
     next,
+    reportBy: earlier(dayInMonth(monthOf(next.date), reportDay), next.date),
     agenda: agendaOf(next.agenda, { previous: next.previous, open: resolutions.open.length }),
     expected: groupsExpected(groups).map(({ groupId }) => groupId),
     attendance,

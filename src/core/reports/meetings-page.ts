@@ -49,20 +49,21 @@ export function meetingsPage(facts: MeetingFacts, asOf: Day, network: string): R
 export const told = (th: string, en: string): Block => ({ kind: 'text', title: null, paragraphs: [words(th, en)] });
 
 /** Number, day and place of the next meeting, and how many groups are expected. */
-export function nextBlock({ next, expected }: MeetingFacts): Block {
+export function nextBlock({ next, expected, reportBy }: MeetingFacts): Block {
   const { meetingId, date, place, invited, planned } = next;
   const text = (th: string, en: string, value: FigureLine['value']): FigureLine => ({
     label: words(th, en),
     show: 'text',
     value,
   });
-  const lines = [
+  const lines: readonly FigureLine[] = [
     {
       ...text('ครั้งที่', 'No.', meetingId),
       ...(planned ? {} : { note: words('เลขที่เสนอ ยังไม่ลงแท็บ ประชุม', 'proposed, not in Meetings yet') }),
     },
     text('วันประชุม', 'Day', showWeekday(date)),
     text('สถานที่', 'Place', place),
+    { label: words('กลุ่มส่งรายงานภายใน', 'Groups report by'), show: 'day', value: reportBy },
     countLine('กลุ่มที่ควรมา', 'Groups expected', expected.length),
     ...(invited === null ? [] : [countLine('เชิญ (คน)', 'Invited (people)', invited)]),
   ];

@@ -158,6 +158,13 @@ const meetingAt = (date: Day, sequence: number) => ({
   ofNetwork: true,
 });
 
+test('groups report by the 15th of its month, and never after the meeting', () => {
+  const reportBy = (reportDay: number) =>
+    meetingFacts(ledgerOf(GROUPS), { asOf: on('2026-04-30'), from: on('2026-04-30'), meetingDay: 16, reportDay })
+      .reportBy;
+  expect([reportBy(15), reportBy(20)]).toEqual(['2026-05-15', '2026-05-16']);
+});
+
 describe('the agenda', () => {
   test('has five items between ten and three where none is typed', () => {
     const items = agendaOf(null, { previous: '4/2549', open: 2 });
@@ -222,7 +229,12 @@ describe('attendance', () => {
   });
   test('lists who missed three in a row, the longest first', () => {
     const ledger = ledgerOf(GROUPS, meetings(...held), came(...all));
-    const facts = meetingFacts(ledger, { asOf: on('2026-04-30'), from: on('2026-04-30'), meetingDay: 16 });
+    const facts = meetingFacts(ledger, {
+      asOf: on('2026-04-30'),
+      from: on('2026-04-30'),
+      meetingDay: 16,
+      reportDay: 15,
+    });
     expect(facts.absences.map(({ groupId }) => groupId)).toEqual(['G2']);
     expect(facts.expected).toEqual(['G1', 'G2', 'G4']);
   });
@@ -232,7 +244,12 @@ describe('attendance', () => {
       meetings(['1/2569', '16/1/2569'], ['1/2569', '17/1/2569']),
       came(['1/2569', 'G1', 'ก', 3], ['1/2569', 'G2', 'ข', ''], ['9/2569', 'G2', '', 9]),
     );
-    const facts = meetingFacts(ledger, { asOf: on('2026-04-30'), from: on('2026-04-30'), meetingDay: 16 });
+    const facts = meetingFacts(ledger, {
+      asOf: on('2026-04-30'),
+      from: on('2026-04-30'),
+      meetingDay: 16,
+      reportDay: 15,
+    });
     expect(facts.held.map(({ attendance, repeated }) => [attendance?.length ?? null, repeated])).toEqual([
       [2, false],
       [null, true],
@@ -335,7 +352,12 @@ describe('resolutions', () => {
       meetings(['1/2569', '16/1/2569'], ['', 'พรุ่งนี้']),
       resolved(['1/2569', 'ส่งงบ', '', 'เร็ว ๆ นี้', '']),
     );
-    const facts = meetingFacts(ledger, { asOf: on('2026-04-30'), from: on('2026-04-30'), meetingDay: 16 });
+    const facts = meetingFacts(ledger, {
+      asOf: on('2026-04-30'),
+      from: on('2026-04-30'),
+      meetingDay: 16,
+      reportDay: 15,
+    });
     expect(facts).toMatchObject({ resolutions: { open: [] }, loose: { dropped: 2 } });
   });
 });
