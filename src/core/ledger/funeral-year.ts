@@ -13,7 +13,7 @@ export interface FuneralForm extends Stretch {
   /** On the last day; null where no group has a register. */
   readonly members: number | null;
   readonly deaths: number;
-  /** Each pays for a death; null where groups differ. */
+  /** What each paid for a death of the year, or would by the rules; null where that differs. */
   readonly levy: Satang | null;
   /** Levies of any year not sent by the last day. */
   readonly notSent: Satang;
@@ -72,16 +72,19 @@ export function funeralForm(
 ): FuneralForm {
   const registers = groups.map(funerals.payersOf).filter(({ registered }) => registered);
   const own = new Set(groups.map(({ groupId }) => groupId));
+  const deaths = funerals.deaths.filter(
+    ({ groupId, deathDate }) => own.has(groupId) && deathDate >= from && deathDate <= to,
+  );
+  const ruled = (groupId: string) => ruleNumber(ledger.rules, 'funeral.levyPerDeath', { groupId, village: null }, to);
   const levies = new Set(
-    groups.map(({ groupId }) => ruleNumber(ledger.rules, 'funeral.levyPerDeath', { groupId, village: null }, to)),
+    deaths.length > 0 ? deaths.map(({ levy }) => levy) : groups.map(({ groupId }) => ruled(groupId)),
   );
   const [levy = null] = levies;
   return {
     from,
     to,
     members: registers.length === 0 ? null : registers.reduce((sum, of) => sum + of.count(to, null), 0),
-    deaths: funerals.deaths.filter(({ groupId, deathDate }) => own.has(groupId) && deathDate >= from && deathDate <= to)
-      .length,
+    deaths: deaths.length,
     levy: levies.size === 1 && levy !== null ? satang(levy) : null,
     notSent: sumOf(lines, 'arrears') ?? satang(0),
     membersInArrears: lines.reduce((sum, line) => sum + line.membersInArrears, 0),

@@ -186,7 +186,7 @@ export function sharesBlocks(deaths: readonly DeathShown[], groupId: string | nu
 }
 
 function notesOf(facts: FuneralsFacts, names: Names, notCounted: number): readonly Words[] {
-  const { deaths, byGroup, groups, counted, unregistered, unknownLevies } = facts;
+  const { groupId: own, deaths, byGroup, groups, counted, unregistered, unknownLevies } = facts;
   const notes: Words[] = [];
   if (unregistered && (deaths.length > 0 || byGroup.length > 0)) {
     notes.push(
@@ -196,7 +196,7 @@ function notesOf(facts: FuneralsFacts, names: Names, notCounted: number): readon
       ),
     );
   }
-  const strangers = deaths.filter(({ known }) => !known);
+  const strangers = deaths.filter(({ known, groupId }) => !known && (own === null || groupId === own));
   if (strangers.length > 0) {
     const list = strangers.map(({ deathId, groupId }) => `${deathId} (${names.get(groupId) ?? groupId})`).join(', ');
     notes.push(

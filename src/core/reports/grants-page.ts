@@ -38,7 +38,7 @@ export function grantsPage(
   const of =
     groupNames === null
       ? words('', '')
-      : words(` (${reported} จาก ${groups} กลุ่ม)`, ` (${reported} of ${groups} groups)`);
+      : words(` (ส่งแล้ว ${reported} จาก ${groups} กลุ่ม)`, ` (${reported} of ${groups} groups have sent)`);
   return {
     title: words(`เงินอุดหนุน · ${name}`, `Grants · ${name}`),
     subtitle: subtitleOf('', asOf),
@@ -92,12 +92,14 @@ export function grantsTable(
     rows: [
       ...grants.map((line): TableRow => {
         const { says, tone } = stateWords(line);
+        // What came in is not known where no row says so.
+        const known: Sums = line.state === 'notEntered' ? { ...line, received: null, left: null } : line;
         const { grantId, funder, purpose, tambon, groupId, reportDue } = line;
         const group = names === null ? [] : [groupId === null ? null : (names.get(groupId) ?? groupId)];
         return {
           kind: 'row',
           tone,
-          cells: [grantId, funder, purpose, tambon, ...group, ...sums(line, moves), reportDue, says],
+          cells: [grantId, funder, purpose, tambon, ...group, ...sums(known, moves), reportDue, says],
         };
       }),
       {
@@ -108,10 +110,9 @@ export function grantsTable(
   };
 }
 
-function sums(
-  of: Pick<GrantTotal, 'promised' | 'received' | 'spent' | 'moved' | 'left'>,
-  moves: boolean,
-): readonly Value[] {
+type Sums = { readonly [name in 'promised' | 'received' | 'spent' | 'moved' | 'left']: Satang | null };
+
+function sums(of: Sums, moves: boolean): readonly Value[] {
   return [of.promised, of.received, of.spent, ...(moves ? [of.moved] : []), of.left];
 }
 

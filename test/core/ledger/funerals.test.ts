@@ -212,13 +212,19 @@ describe('the year', () => {
     expect(formOf(ledgerOf(...rows))).toMatchObject({
       members: 10,
       deaths: 2,
-      levy: 2_000,
+      levy: 1_000,
       // G1 owes 25 and 10, G2 70.
       notSent: 10_500,
       membersInArrears: 3 + 7,
     });
+  });
+
+  test('without a death has the levy of the rules, if the groups agree; with deaths, if they do', () => {
     const two = tab('กติกา', 'กลุ่ม|กติกา|ค่า', ['G1', 'funeral.levyPerDeath', 30]);
-    expect(formOf(ledgerOf(...rows, two)).levy).toBeNull();
+    expect(formOf(ledgerOf(TWO_GROUPS, people))).toMatchObject({ deaths: 0, levy: 2_000, notSent: 0 });
+    expect(formOf(ledgerOf(TWO_GROUPS, people, two)).levy).toBeNull();
+    const differ = deaths(['1', 'G1', '1', '5/3/2569', 10], ['2', 'G2', '1', '5/4/2569', 20]);
+    expect(formOf(ledgerOf(TWO_GROUPS, people, differ)).levy).toBeNull();
   });
 
   test('has each group’s sums over all deaths', () => {
