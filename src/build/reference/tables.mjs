@@ -13,6 +13,7 @@
 const TYPED = {
   text: { th: 'ข้อความ', en: 'text' },
   id: { th: 'เลขหรือรหัส', en: 'a number or code' },
+  meeting: { th: 'ครั้งที่ เช่น 5/2569', en: 'a meeting such as 5/2569' },
   money: { th: 'จำนวนเงิน เช่น 1,250.50', en: 'an amount such as 1,250.50' },
   roughMoney: { th: 'จำนวนเงิน เช่น 12,500 หรือ 1 หมื่น', en: 'an amount such as 12,500 or 1 หมื่น' },
   day: { th: 'วันที่ เช่น 16/5/2569', en: 'a day such as 16/5/2569' },

@@ -8,6 +8,7 @@ type Dictionary = { readonly [name: string]: readonly [th: string, en: string] }
 const EXPECTED: Dictionary = {
   text: ['ข้อความ', 'text'],
   id: ['เลขหรือรหัส', 'a number or code'],
+  meeting: ['ครั้งที่ เช่น 5/2569', 'a meeting such as 5/2569'],
   money: ['จำนวนเงิน เช่น 1,250.50', 'an amount such as 1,250.50'],
   roughMoney: ['จำนวนเงิน เช่น 12,500 หรือ 1 หมื่น', 'an amount such as 12,500'],
   day: ['วันที่ เช่น 16/5/2569', 'a date such as 16/5/2569'],

@@ -8,6 +8,8 @@ interface CellValues {
   readonly text: string;
   /** Text as typed, `4.0` as `4`; compared with `idKey`. */
   readonly id: string;
+  /** A number and a year, such as `5/2569`, which a sheet may have made a date of. */
+  readonly meeting: string;
   readonly money: Satang;
   /** Money that may be typed in words, such as `1 หมื่น` or `ประมาณ 8 ล้าน`. */
   readonly roughMoney: Satang;
@@ -84,6 +86,10 @@ export const text = (th: string, en: string, ...also: string[]): Optional<'text'
 
 /** A column of ids. */
 export const id = (th: string, en: string, ...also: string[]): Optional<'id'> => optional('id', th, en, also);
+
+/** A column of meetings by number and year. */
+export const meeting = (th: string, en: string, ...also: string[]): Optional<'meeting'> =>
+  optional('meeting', th, en, also);
 
 /** A column of money. */
 export const money = (th: string, en: string, ...also: string[]): Optional<'money'> => optional('money', th, en, also);

@@ -1,5 +1,5 @@
 /** What a network keeps about its groups: their reports, its councils and meetings, and the money given to it. */
-import { choice, count, countOrOne, day, flag, id, required, roughMoney, text } from './column.ts';
+import { choice, count, countOrOne, day, flag, id, meeting, required, roughMoney, text } from './column.ts';
 import {
   date,
   division,
@@ -61,7 +61,7 @@ export const representatives = table(['ผู้แทน', 'Representatives', '
 });
 
 export const meetings = table(['ประชุม', 'Meetings', 'การประชุม'], {
-  meetingId: required(id('ครั้งที่', 'Meeting ID', 'ประชุมครั้งที่')),
+  meetingId: required(meeting('ครั้งที่', 'Meeting ID', 'ประชุมครั้งที่')),
   date,
   kind: choice(
     {
@@ -81,7 +81,7 @@ export const meetings = table(['ประชุม', 'Meetings', 'การป�
 });
 
 export const attendance = table(['ผู้เข้าประชุม', 'Attendance', 'ลงชื่อเข้าประชุม'], {
-  meetingId: required(id('ครั้งที่', 'Meeting ID', 'ประชุมครั้งที่')),
+  meetingId: required(meeting('ครั้งที่', 'Meeting ID', 'ประชุมครั้งที่')),
   groupId,
   name: text('ชื่อ', 'Name', 'ชื่อ-สกุล', 'ชื่อ-นามสกุล'),
   people: countOrOne('จำนวนคน', 'People', 'คน'),
@@ -89,7 +89,7 @@ export const attendance = table(['ผู้เข้าประชุม', 'Att
 });
 
 export const resolutions = table(['มติ', 'Resolutions', 'มติที่ประชุม'], {
-  meetingId: required(id('ครั้งที่', 'Meeting ID', 'ประชุมครั้งที่')),
+  meetingId: required(meeting('ครั้งที่', 'Meeting ID', 'ประชุมครั้งที่')),
   resolution: required(resolution),
   owner: text('ผู้รับผิดชอบ', 'Owner'),
   due: day('กำหนด', 'Due', 'กำหนดเสร็จ', 'ภายในวันที่'),

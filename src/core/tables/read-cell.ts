@@ -1,8 +1,9 @@
 /** Reads one cell as what its column holds. The fast paths of `fill-column.ts` must agree with it. */
+import { dateNumber, monthNumber } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
 import { isBlankText, readNumberText } from '../values/read-number.ts';
 import { satangFromBaht } from '../values/satang.ts';
-import { showDay } from '../values/show.ts';
+import { buddhistYear, showDay } from '../values/show.ts';
 import { choiceKey, cleanText } from '../values/text.ts';
 import { isDate } from '../values/zone.ts';
 import type { Column } from './column.ts';
@@ -89,6 +90,14 @@ function readId(cell: Cell): CellRead {
   return value(/^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text);
 }
 
+/** `5/2569` is the fifth meeting of a year, also where the sheet took it for the first of May. */
+function readMeeting(cell: Cell, dates: DateCells): CellRead {
+  if (!isDate(cell)) return readId(cell);
+  const read = dates.read(cell, false);
+  if (read.is !== 'day' || dateNumber(read.day) !== 1) return unreadable('notAnId');
+  return value(`${monthNumber(read.day)}/${buddhistYear(read.day)}`);
+}
+
 function readText(cell: Cell, dates: DateCells): CellRead {
   if (cell === false) return BLANK;
   if (isDate(cell)) {
@@ -155,6 +164,8 @@ export function readCell(
     case 'group':
     case 'groupOrAll':
       return readId(cell);
+    case 'meeting':
+      return readMeeting(cell, dates);
     case 'money':
       return readMoney(cell, false);
     case 'roughMoney':

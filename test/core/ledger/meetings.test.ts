@@ -10,6 +10,7 @@ import { resolutionsOn } from '../../../src/core/ledger/resolutions.ts';
 import { addMonths, type Day, dateNumber, dayInMonth, monthOf } from '../../../src/core/values/calendar.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
 import { tab } from '../checks/checked.ts';
+import { dateCell } from '../tables/workbooks.ts';
 import { during, ledgerOf, on } from './opened.ts';
 
 const GROUPS = tab(
@@ -46,6 +47,23 @@ describe('numbers of meetings', () => {
     expect(meetingKey('5')).not.toBe(meetingKey('5/2569'));
     expect(meetingKey('อบรม 1')).toBe(meetingKey('อบรม1'));
   });
+});
+
+test('a number that the sheet made a date of is still a number; any other day is none', () => {
+  const { book } = ledgerOf(
+    GROUPS,
+    meetings(
+      [dateCell('2569-05-01'), '16/5/2569'],
+      [dateCell('1969-06-01'), '16/6/2569'],
+      [dateCell('2026-07-02'), '16/7/2569'],
+    ),
+    came([dateCell('2026-05-01'), 'G1']),
+  );
+  expect(meetingsInOrder(book).map(({ meetingId, attendance }) => [meetingId, attendance?.length])).toEqual([
+    ['5/2569', 1],
+    ['6/2569', undefined],
+  ]);
+  expect(book.findings.map(({ code, row }) => [code, row])).toEqual([['CELL_UNREADABLE', 4]]);
 });
 
 describe('the next meeting', () => {
