@@ -17,8 +17,30 @@ export function arabicDigits(text: string): string {
   return text.replace(THAI_DIGIT, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }
 
+/** Whether a letter stands above or below the one before it; of two such the order may have to be changed. */
+const isThaiMark = (code: number): boolean => (code >= 0x0e38 && code <= 0x0e39) || (code >= 0x0e48 && code <= 0x0e4b);
+
+/** Whether a text is what it is compared by already, as nearly all that come again and again are. */
+function isOwnWordKey(text: string): boolean {
+  let before = 0x20;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    const isPlain =
+      (code >= 0x0e01 &&
+        code <= 0x0e4c &&
+        code !== 0x0e3a &&
+        !(isThaiMark(code) && isThaiMark(before) && code < before)) ||
+      (code >= 0x21 && code <= 0x7e && !(code >= 0x41 && code <= 0x5a)) ||
+      (code === 0x20 && before !== 0x20);
+    if (!isPlain) return false;
+    before = code;
+  }
+  return before !== 0x20;
+}
+
 /** What words are compared by: one blank, small letters, Arabic digits, and one spelling of ำ. */
 export function wordKey(text: string): string {
+  if (isOwnWordKey(text)) return text;
   const plain = text.normalize('NFC').replace(INVISIBLE, '').replace(SPLIT_SARA_AM, '$1\u0e33');
   return arabicDigits(plain).replace(BLANKS, ' ').trim().toLowerCase();
 }
@@ -30,7 +52,8 @@ export function headerKey(text: string): string {
 
 /** What choices and names of groups are compared by: as words, without any blanks. */
 export function choiceKey(text: string): string {
-  return wordKey(text).replace(/ /g, '');
+  const key = wordKey(text);
+  return key.includes(' ') ? key.replace(/ /g, '') : key;
 }
 
 /** A village number out of `หมู่ 4`, `ม.๔`, `4.0` or `บ้านหมู่ที่ 4`; any other name as a word; null when blank. */

@@ -1,4 +1,5 @@
 /** Text, names and ids are compared by what they mean, and kept as they were typed. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idKey } from '../../../src/core/values/id-key.ts';
 import {
@@ -16,6 +17,17 @@ test('text is kept as typed, but for what cannot be seen', () => {
   expect(cleanText('\ufeff\u00a0 บุญ\u00a0มี\u200b \n')).toBe('บุญ มี');
   expect(cleanText('ต.มะม่วง 2 ต้น ๒๕')).toBe('ต.มะม่วง 2 ต้น ๒๕');
   expect(cleanText('e\u0301')).toBe('é');
+});
+
+test('a text that is its own key is found to be so without changing one: a blank behind it makes no difference', () => {
+  const letters = [...'กฮะัาำิฺุูเไๆ็่้๊๋์ํ๎๙ aZ1.-/~฿é', '\u00a0', '\u200b', 'e\u0301'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 8 }), (chosen) => {
+      const text = chosen.join('');
+      expect(wordKey(text)).toBe(wordKey(`${text} `));
+    }),
+    { numRuns: 5_000 },
+  );
 });
 
 describe('the table of texts', () => {
