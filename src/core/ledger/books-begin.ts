@@ -17,13 +17,16 @@ export function booksFrom(
 ): Month | null {
   const ruled = ruleNumber(rules, 'books.from', { groupId, village: null }, LATEST);
   if (ruled !== null) return monthAt(ruled);
-  const payers = new Map<number, Set<Member>>();
+  const payers = new Map<number, { last: Member; count: number }>();
   for (const [member, payments] of paid) {
     for (const { date, row, column } of payments) {
       const month = monthIndex(column > 0 && row.coverFrom !== null ? row.coverFrom : date);
       const known = payers.get(month);
-      if (known === undefined) payers.set(month, new Set([member]));
-      else known.add(member);
+      if (known === undefined) payers.set(month, { last: member, count: 1 });
+      else if (known.last !== member) {
+        known.last = member;
+        known.count++;
+      }
     }
   }
   const months = [...payers.keys()].sort((a, b) => a - b);
@@ -41,7 +44,7 @@ export function booksFrom(
       )
         active++;
     }
-    if ((payers.get(index)?.size ?? 0) * 10 >= active) return month;
+    if ((payers.get(index)?.count ?? 0) * 10 >= active) return month;
   }
   return months.length === 0 ? null : monthAt(months[0]!);
 }

@@ -145,7 +145,7 @@ function dueThroughout(terms: DueTerms, first: number, last: number, asOf: Day):
   const only = onlyMembership(terms);
   if (only === null || last < first || (only.end !== null && only.end <= asOf)) return [];
   const { collection, giving } = terms.calendarOf(only).stretch(first, last - first + 1);
-  return giving === null || (only.join !== null && only.join > collection[0]!) ? [] : [...giving];
+  return giving === null || (only.join !== null && only.join > collection[0]!) ? [] : giving.slice();
 }
 
 /** The days on which and by which each month is asked for. */

@@ -1,5 +1,13 @@
 /** The schedule of a loan: when each installment is due, and its principal and interest. */
-import { type Day, dateNumber, dayMonthsLater, monthIndex } from '../values/calendar.ts';
+import {
+  type Day,
+  dateNumber,
+  dayMonthsLater,
+  lengthOfMonth,
+  monthIndex,
+  monthNumber,
+  yearOf,
+} from '../values/calendar.ts';
 import { portion, type Rounding, type Satang, satang } from '../values/satang.ts';
 
 /** The terms a loan runs by, from its contract and, where that is silent, the group's rules on the contract's day. */
@@ -72,5 +80,6 @@ export function monthsBegun(from: Day, to: Day): number {
 /** Whole months from one day to a later one; the end of a shorter month completes a month begun on a later date. */
 function wholeMonths(from: Day, to: Day): number {
   const months = monthIndex(to) - monthIndex(from);
-  return dayMonthsLater(from, months) <= to ? months : months - 1;
+  const last = lengthOfMonth(yearOf(to), monthNumber(to));
+  return Math.min(dateNumber(from), last) <= dateNumber(to) ? months : months - 1;
 }
