@@ -2,10 +2,6 @@
 import type { FuneralsFacts } from '../reports/funerals-page.ts';
 import type { Report } from '../reports/report.ts';
 
-export type { FuneralForm, FuneralGroup } from '../ledger/funeral-year.ts';
-export type { FuneralShare } from '../ledger/funerals.ts';
-export type { DeathShown } from '../reports/funerals-page.ts';
-
 /** Of the year’s end, or of `asOf` in it. Without a group nobody is named: a death goes by its number, group and day. */
 export interface FuneralsAnswer extends FuneralsFacts {
   /** As a common-era year. */

@@ -5,9 +5,6 @@ import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 
-export type { GrantTotal } from '../ledger/grant-totals.ts';
-export type { GrantChange, GrantState } from '../ledger/grants.ts';
-
 export type GrantLine = Omit<LedgerLine, 'row'>;
 
 export interface GrantsAnswer {

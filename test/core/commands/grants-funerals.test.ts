@@ -118,7 +118,7 @@ describe('grants', () => {
       unnamed: 0,
       fund: { total: 609_000, grants: 500_000, own: 109_000 },
     });
-    expect(blockOf(answer.report, 'The fund').title.th).toBe('เงินกองทุน');
+    expect(blockOf(answer.report, 'The fund').title?.th).toBe('เงินกองทุน');
   });
 
   test('say of money on no grant, and of a change without a resolution', () => {
