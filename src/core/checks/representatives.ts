@@ -11,7 +11,7 @@ export function representativeFindings({ book }: Ledger, { asOf }: Moment): read
   return book.settings.flatMap((setting) => {
     const asked = seatsBySetting(book, setting, asOf);
     if (asked === null) return [];
-    const wrong = asked.seats.flatMap(({ name, wanted, serving }) =>
+    const wrong = (asked.seats ?? []).flatMap(({ name, wanted, serving }) =>
       serving.length === wanted ? [] : [`${name} ${serving.length}/${wanted}`],
     );
     if (wrong.length === 0) return [];

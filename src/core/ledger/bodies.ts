@@ -47,19 +47,23 @@ function seatsOf(value: string): ReadonlyMap<Represented, number> {
 const servesOn = ({ from, to }: Representative, on: Day): boolean =>
   (from === null || from <= on) && (to === null || to >= on);
 
+interface BodyAsked {
+  readonly body: string;
+  /** Null where the setting says nothing that can be read. */
+  readonly seats: readonly UnitSeats[] | null;
+}
+
 /** The seats that a setting asks for; null where it is about something else. */
-export function seatsBySetting(
-  book: Book,
-  { key, value }: Row<'settings'>,
-  on: Day,
-): { readonly body: string; readonly seats: readonly UnitSeats[] } | null {
+export function seatsBySetting(book: Book, { key, value }: Row<'settings'>, on: Day): BodyAsked | null {
   if (!key.startsWith(PREFIX)) return null;
   const body = key.slice(PREFIX.length).trim();
+  const wanted = seatsOf(String(value));
+  if (wanted.size === 0) return { body, seats: null };
   const serving = book.representatives.filter((row) => choiceKey(row.body) === choiceKey(body) && servesOn(row, on));
   return {
     body,
-    seats: [...seatsOf(String(value))].flatMap(([unit, wanted]) =>
-      [...servingBy(book.groups, serving, unit)].map(([name, rows]) => ({ unit, name, wanted, serving: rows })),
+    seats: [...wanted].flatMap(([unit, count]) =>
+      [...servingBy(book.groups, serving, unit)].map(([name, rows]) => ({ unit, name, wanted: count, serving: rows })),
     ),
   };
 }
@@ -90,17 +94,15 @@ function servingBy(
   return rows;
 }
 
-export interface BodySeats {
-  readonly body: string;
-  /** Null where no setting says how many there should be. */
-  readonly seats: readonly UnitSeats[] | null;
+/** A body with its seats; null where no setting says how many there should be. */
+export interface BodySeats extends BodyAsked {
   /** Serving, but for none of the units that the setting counts. */
   readonly others: readonly Representative[];
 }
 
 /** Every body of the settings and of the tab of representatives, in that order; of two settings the later holds. */
 export function bodiesOn(book: Book, on: Day): readonly BodySeats[] {
-  const bodies = new Map<string, { readonly body: string; readonly seats: readonly UnitSeats[] | null }>();
+  const bodies = new Map<string, BodyAsked>();
   for (const setting of book.settings) {
     const found = seatsBySetting(book, setting, on);
     if (found !== null) bodies.set(choiceKey(found.body), found);

@@ -34,9 +34,10 @@ export function meetingsInOrder(book: Book): readonly Meeting[] {
   const came = new Map<string, Row<'attendance'>[]>();
   for (const row of book.attendance) {
     const key = meetingKey(row.meetingId);
-    const rows = came.get(key);
-    if (rows === undefined) came.set(key, [row]);
-    else rows.push(row);
+    const rows = came.get(key) ?? [];
+    came.set(key, rows);
+    // A group that is written down with nobody stayed away.
+    if (row.people > 0) rows.push(row);
   }
   const body = bodyOfNetwork(book.meetings);
   const seen = new Set<string>();

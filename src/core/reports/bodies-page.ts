@@ -56,7 +56,7 @@ export function bodiesPage(facts: BodiesFacts, asOf: Day, network: string): Repo
         ? []
         : [
             words(
-              `ยังไม่ได้ตั้งจำนวนที่นั่งของ ${unset.join(', ')} ใส่ในแท็บ ตั้งค่า เช่น representatives.${unset[0]} = tambon 5, issue 2`,
+              `ยังไม่ได้ตั้งจำนวนที่นั่งของ ${unset.join(', ')} ใส่ในแท็บ ตั้งค่า เช่น representatives.${unset[0]} = ตำบล 5, ประเด็น 2`,
               `The seats of ${unset.join(', ')} are not set: add to Settings, such as representatives.${unset[0]} = tambon 5, issue 2`,
             ),
           ],

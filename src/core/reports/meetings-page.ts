@@ -209,7 +209,7 @@ export function meetingNotes({ held, loose, books }: MeetingFacts): readonly Wor
     if (count === 0) continue;
     notes.push(
       words(
-        `แท็บ ${th} ${showCount(count)} แถว มีครั้งที่ซึ่งไม่อยู่ในแท็บ ประชุม`,
+        `แท็บ ${th} มี ${showCount(count)} แถวที่ “ครั้งที่” ไม่ตรงกับแท็บ ประชุม`,
         `${showCount(count)} rows of ${en} name a meeting that is not in the tab Meetings`,
       ),
     );

@@ -91,9 +91,9 @@ describe('seats', () => {
       { numRuns: 2000 },
     );
   });
-  test('of a setting that cannot be read are none, and the body is still told of', () => {
+  test('of a setting that cannot be read are not known, and the body is still told of', () => {
     const odd = tab('ตั้งค่า', 'หัวข้อ|ค่า', ['representatives.สภา', 'ห้าคนต่อตำบล'], ['representatives.ว่าง', '']);
-    expect(bodiesOn(ledgerOf(GROUPS, odd, PEOPLE).book, DAY)[0]).toMatchObject({ body: 'สภา', seats: [] });
+    expect(bodiesOn(ledgerOf(GROUPS, odd, PEOPLE).book, DAY)[0]).toMatchObject({ body: 'สภา', seats: null });
   });
 });
 

@@ -235,6 +235,13 @@ describe('attendance', () => {
     expect(g2).toMatchObject({ meetings: 3, attended: 1, missedInRow: 2 });
     expect(of([])[0]).toMatchObject({ meetings: 0, share: null, missedInRow: 0, lastCame: null });
   });
+  test('of a group written down with nobody is an absence', () => {
+    const rows: Rows = [
+      ['1/2569', 'G1', '', 2],
+      ['1/2569', 'G2', '', 0],
+    ];
+    expect(of(rows).map(({ attended, meetings }) => `${attended}/${meetings}`)).toEqual(['1/1', '0/1', '0/0']);
+  });
   test('is of the latest twelve, while absences run on', () => {
     const rows: Rows = Array.from({ length: 15 }, (_, at) => [
       `${at + 1}`,
