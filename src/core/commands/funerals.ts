@@ -84,6 +84,5 @@ export function isOpen({ arrears, family, paid, shares }: Death, groupId: string
 
 /** On a network's page nobody is named, on a group's only its own dead. */
 export function shown(death: Death, groupId: string | null): DeathShown {
-  const isOwn = death.groupId === groupId;
-  return { ...death, memberId: isOwn ? death.memberId : null, name: isOwn ? death.name : null };
+  return death.groupId === groupId ? death : { ...death, memberId: null, name: null, age: null };
 }

@@ -7,6 +7,8 @@ import { minus, type Satang, satang, shareOut, times, total, ZERO } from '../val
 import { choiceKey } from '../values/text.ts';
 import { deathFinder, type FuneralPayers, funeralPayers, levyFor, payersFor } from './funeral-payers.ts';
 import type { GroupLedger, Ledger } from './ledger.ts';
+import { membershipOn } from './members.ts';
+import { livedFrom } from './tenure.ts';
 
 /** What one group owes for one death. Null = its payers are not known, for it has no register. */
 export interface FuneralShare {
@@ -26,6 +28,8 @@ export interface Death {
   readonly memberId: string;
   /** Null = nobody of the register. */
   readonly name: string | null;
+  /** In whole years on the day; null = not known. */
+  readonly age: number | null;
   /** False where the group has a register and he is not in it. */
   readonly known: boolean;
   readonly deathDate: Day;
@@ -152,6 +156,7 @@ function deathOf(
 ): Death {
   const { deathId, groupId, memberId, deathDate, paidDate, paidAmount, paidBy } = funeral;
   const dead = own?.deadOf(funeral) ?? null;
+  const birth = dead === null ? null : membershipOn(dead, deathDate).row.birthDate;
   const owed = sumOf(shares, 'owes');
   const pct = ruleNumber(rules, 'funeral.feePct', { groupId, village: null }, deathDate) ?? 0;
   const fee = Math.min(Math.max(0, pct), BASIS_POINTS);
@@ -164,6 +169,7 @@ function deathOf(
     groupId,
     memberId,
     name: dead?.name ?? null,
+    age: birth === null || birth > deathDate ? null : livedFrom(birth, deathDate).years,
     known: dead !== null || own === null || !own.registered,
     deathDate,
     levy: levyFor(rules, groupId, funeral),

@@ -85,7 +85,7 @@ export function deathsTable(deaths: readonly DeathShown[], groupId: string | nul
     columns: [
       column('ศพที่', 'Death'),
       column('กลุ่ม', 'Group'),
-      ...(named ? [column('ผู้เสียชีวิต', 'Name')] : []),
+      ...(named ? [column('ผู้เสียชีวิต', 'Name'), column('อายุ', 'Age', 'count')] : []),
       column('วันเสียชีวิต', 'Date', 'day'),
       column('คนละ', 'Levy', 'money'),
       column('ผู้ส่ง (คน)', 'Payers', 'count'),
@@ -105,7 +105,7 @@ export function deathsTable(deaths: readonly DeathShown[], groupId: string | nul
         cells: [
           death.deathId,
           names.get(death.groupId) ?? death.groupId,
-          ...(named ? [death.name ?? death.memberId] : []),
+          ...(named ? [death.name ?? death.memberId, death.age] : []),
           death.deathDate,
           death.levy,
           death.payers,
@@ -216,12 +216,14 @@ function notesOf(facts: FuneralsFacts, names: Names, notCounted: number): readon
       ),
     );
   }
-  if (counted < groups) {
+  if (counted < groups && deaths.length > 0) {
     notes.push(
-      words(
-        `อีก ${groups - counted} กลุ่มไม่มีทะเบียนสมาชิก จึงไม่รู้ว่าต้องส่งเท่าไร`,
-        `${groups - counted} more groups have no register: what they owe is not known`,
-      ),
+      own === null
+        ? words(
+            `อีก ${groups - counted} กลุ่มไม่มีทะเบียนสมาชิก จึงไม่รู้ว่าต้องส่งเท่าไร`,
+            `${groups - counted} more groups have no register: what they owe is not known`,
+          )
+        : words('กลุ่มนี้ไม่มีทะเบียนสมาชิก จึงไม่รู้ว่าต้องส่งเท่าไร', 'This group has no register: what it owes is not known'),
     );
   }
   if (notCounted > 0) notes.push(rowsNotCounted(notCounted));

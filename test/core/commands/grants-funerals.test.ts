@@ -158,10 +158,11 @@ describe('funerals', () => {
     name,
     '1/1/2560',
     died,
+    memberId === '1' ? '6/3/2489' : '',
   ];
   const MEMBERS = tab(
     'สมาชิก',
-    'เลขสมาชิก|กลุ่ม|ชื่อ|วันสมัคร|วันเสียชีวิต',
+    'เลขสมาชิก|กลุ่ม|ชื่อ|วันสมัคร|วันเสียชีวิต|วันเกิด',
     person('1', 'G1', 'บุญมา แสงทอง', '5/3/2569'),
     person('2', 'G1', 'สมใจ ดีงาม'),
     person('3', 'G1', 'คำปัน มีสุข'),
@@ -232,9 +233,9 @@ describe('funerals', () => {
 
   test('of one group name its own dead and say what it owes', () => {
     const { answer } = asked({ group: 'G1' });
-    expect(answer.deaths.map(({ name, memberId }) => [name, memberId])).toEqual([
-      ['บุญมา แสงทอง', '1'],
-      [null, null],
+    expect(answer.deaths.map(({ name, memberId, age }) => [name, memberId, age])).toEqual([
+      ['บุญมา แสงทอง', '1', 79],
+      [null, null, null],
     ]);
     expect(answer.byGroup).toMatchObject([{ groupId: 'G1', owes: 40_000, sent: 35_000, arrears: 5_000 }]);
     expect(rowsOf(answer.report, 'What this group owes')).toEqual([
@@ -253,6 +254,19 @@ describe('funerals', () => {
     expect(notes(GRIDS)).toEqual([expect.stringContaining('ยังไม่มีเลขทะเบียนฌาปนกิจ'), ...unknown]);
     expect(notes([...GRIDS, rules(['funeral.registered', '12/2560'])])).toEqual(unknown);
     expect(notes([TWO_GROUPS, MEMBERS])).toEqual([]);
+  });
+
+  test('say that what a group without a register owes is not known', () => {
+    const grids = [
+      TWO_GROUPS,
+      tab('สมาชิก (G1)', 'เลขสมาชิก|ชื่อ|วันสมัคร', ['1', 'ก', '1/1/2560']),
+      DEATHS,
+      rules(['funeral.registered', '1']),
+    ];
+    const notes = (takes: object) => asked(takes, grids).answer.report.notes.map(({ en }) => en);
+    expect(notes({})).toEqual(['1 more groups have no register: what they owe is not known']);
+    expect(notes({ group: 'G2' })).toEqual(['This group has no register: what it owes is not known']);
+    expect(asked({ group: 'G2' }, grids).answer.byGroup).toMatchObject([{ owes: null, sent: 0, arrears: null }]);
   });
 
   test('of a year are as at its end, and an earlier death stays until all is sent and paid', () => {

@@ -5,7 +5,7 @@ import { balanceOf, movedUpTo } from '../../../src/core/ledger/balances.ts';
 import { grantsUnnamed, grantTotal, grantTotals } from '../../../src/core/ledger/grant-totals.ts';
 import { grantLines } from '../../../src/core/ledger/grants.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
-import { GIVING, MEMBERS, TWO_GROUPS, tab } from '../checks/checked.ts';
+import { GIVING, MEMBERS, only, TWO_GROUPS, tab } from '../checks/checked.ts';
 import { ledgerOf, on, onlyGroup } from './opened.ts';
 
 const grants = (...rows: readonly (readonly Cell[])[]): Grid =>
@@ -94,6 +94,12 @@ describe('a grant', () => {
       state: 'over',
       over: 20_000,
       left: -20_000,
+    });
+    // The check finds it with the same sums.
+    expect(only('GRANT_OVERSPENT', [GIVING, register, rows]).facts).toMatchObject({
+      spent: 70_000,
+      received: 50_000,
+      over: 20_000,
     });
   });
 
