@@ -13,6 +13,11 @@ const PAGES: readonly PageName[] = [
   'yearEnd',
   'summary',
   'network',
+  'pack',
+  'grants',
+  'funerals',
+  'meetings',
+  'bodies',
   'settings',
 ];
 

@@ -10,12 +10,14 @@ import { MembersPage } from './pages/members.tsx';
 import { MonthPage } from './pages/month.tsx';
 import { NetworkPage } from './pages/network.tsx';
 import { PassbookPage } from './pages/passbook.tsx';
+import { ReportPage } from './pages/report.tsx';
 import { RightsPage } from './pages/rights.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { SummaryPage } from './pages/summary.tsx';
 import { WelfarePage } from './pages/welfare.tsx';
 import { YearEndPage } from './pages/year-end.tsx';
-import type { PageName, Place } from './state.ts';
+import { REPORTS } from './reports.ts';
+import type { PageName, Place, ReportName } from './state.ts';
 import { words } from './words.ts';
 import { bookWords } from './words-books.ts';
 import { loanWords } from './words-loans.ts';
@@ -37,6 +39,11 @@ function reads(title: Words, chooses: Page['chooses'], shows: Page['shows'], aga
   return { title, chooses, again, needsMonth: true, shows };
 }
 
+function report(name: ReportName): Page {
+  const { title, chooses } = REPORTS[name];
+  return reads(title, chooses, () => <ReportPage name={name} />);
+}
+
 export const PAGES: { readonly [page in PageName]: Page } = {
   month: { ...reads(words.month, 'both', () => <MonthPage />), needsMonth: false },
   findings: reads(words.findings, 'both', () => <FindingsPage />, words.checkAgain),
@@ -51,5 +58,10 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   yearEnd: reads(bookWords.yearEnd, 'group', () => <YearEndPage />),
   summary: reads(words.summary, 'both', () => <SummaryPage />),
   network: reads(words.network, 'month', () => <NetworkPage />),
+  pack: report('pack'),
+  grants: report('grants'),
+  funerals: report('funerals'),
+  meetings: report('meetings'),
+  bodies: report('bodies'),
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

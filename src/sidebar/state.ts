@@ -4,9 +4,12 @@ import type { MonthAnswer, Takes } from '../core/commands/answers.ts';
 import type { ClaimLine } from '../core/commands/answers-welfare.ts';
 import type { Language, Words } from '../core/values/words.ts';
 import { failureSentence } from './help.ts';
-import { question } from './questions.ts';
+import { type Question, question } from './questions.ts';
 
+/** Commands whose answer is shown as its report. */
+export type ReportName = 'pack' | 'grants' | 'funerals' | 'meetings' | 'bodies';
 export type PageName =
+  | ReportName
   | 'month'
   | 'findings'
   | 'members'
@@ -65,6 +68,13 @@ export const loans = question('loans');
 export const loan = question('loan');
 export const statements = question('statements');
 export const yearEnd = question('yearEnd');
+export const reports: { readonly [Name in ReportName]: Question<Name> } = {
+  pack: question('pack'),
+  grants: question('grants'),
+  funerals: question('funerals'),
+  meetings: question('meetings'),
+  bodies: question('bodies'),
+};
 /** What writes is asked apart, so that the page stays while it is written. */
 export const writeCheck = question('check');
 export const writeSummary = question('summary');
@@ -89,6 +99,7 @@ const READ = [
   loan,
   statements,
   yearEnd,
+  ...Object.values(reports),
 ] as const;
 
 /** Where one is now. */

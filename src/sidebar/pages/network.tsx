@@ -7,9 +7,24 @@ import { board, boardCounts, states } from '../board.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Ranking } from '../parts/ranking.tsx';
 import { Needed } from '../parts/result.tsx';
+import { type Way, Ways } from '../parts/ways.tsx';
+import { REPORTS } from '../reports.ts';
 import { showDay, showMonth } from '../showing.ts';
-import { choices, choose, chosen, goOn, goTop, language, networkSummary, say } from '../state.ts';
+import { choices, choose, chosen, goOn, goTop, language, networkSummary, type ReportName, say } from '../state.ts';
 import { words } from '../words.ts';
+import { networkWords } from '../words-network.ts';
+
+/** The work of the network, by what it is about. */
+const WORK: readonly (readonly [Words, readonly Way[]])[] = [
+  [networkWords.beforeMeeting, [toReport('pack')]],
+  [networkWords.money, [toReport('grants'), toReport('funerals')]],
+  [networkWords.peopleAndPlans, [toReport('meetings'), toReport('bodies')]],
+];
+
+function toReport(name: ReportName): Way {
+  const { title, why } = REPORTS[name];
+  return { name: title, why, place: { page: name } };
+}
 
 function takes(): Takes<'summary'> {
   const wanted = chosen.value.month;
@@ -83,10 +98,13 @@ function NetworkView({ answer, name }: { readonly answer: SummaryAnswer; readonl
           ))}
         </dl>
       </section>
-      <Ranking groups={taking} />
       <button type="button" class="button" onClick={openReport}>
         {say(words.networkReport)}
       </button>
+      {WORK.map(([title, ways]) => (
+        <Ways key={title.en} title={title} ways={ways} />
+      ))}
+      <Ranking groups={taking} />
     </>
   );
 }
