@@ -8,10 +8,14 @@ import type { FindingCode } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Facts, Language, Words } from '../values/words.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers-books.ts';
+import type { BusinessesAnswer } from './answers-businesses.ts';
 import type { FuneralsAnswer } from './answers-funerals.ts';
 import type { GrantsAnswer } from './answers-grants.ts';
+import type { HouseholdsAnswer } from './answers-households.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers-meetings.ts';
+import type { PlanAnswer } from './answers-plan.ts';
+import type { SurveyAnswer } from './answers-survey.ts';
 import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers-welfare.ts';
 
 export interface FindingLine extends FindingSaid {
@@ -258,6 +262,17 @@ export interface Commands {
     takes: { group?: string; year?: string; asOf?: string; today?: string; write?: boolean };
     answers: FuneralsAnswer;
   };
+  plan: { takes: { asOf?: string; today?: string; write?: boolean }; answers: PlanAnswer };
+  /** A round of the opinion survey, or the last one. */
+  survey: {
+    takes: { round?: string; group?: string; asOf?: string; today?: string; write?: boolean };
+    answers: SurveyAnswer;
+  };
+  businesses: {
+    takes: { month?: string; group?: string; asOf?: string; today?: string; write?: boolean };
+    answers: BusinessesAnswer;
+  };
+  households: { takes: { round?: string; group?: string; today?: string; write?: boolean }; answers: HouseholdsAnswer };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

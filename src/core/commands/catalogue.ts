@@ -3,12 +3,14 @@ import { words } from '../values/words.ts';
 import type { CommandName } from './answers.ts';
 import { balances } from './balances.ts';
 import { bodies } from './bodies.ts';
+import { businesses } from './businesses.ts';
 import { check } from './check.ts';
 import type { Command, MenuItem } from './command.ts';
 import { decideClaim } from './decide-claim.ts';
 import { funerals } from './funerals.ts';
 import { goTo } from './go-to.ts';
 import { grants } from './grants.ts';
+import { households } from './households.ts';
 import { journal } from './journal.ts';
 import { language } from './language.ts';
 import { leaving } from './leaving.ts';
@@ -19,10 +21,12 @@ import { members } from './members.ts';
 import { month } from './month.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
+import { plan } from './plan-progress.ts';
 import { rights } from './rights.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
+import { survey } from './survey.ts';
 import { undo } from './undo.ts';
 import { welfare } from './welfare.ts';
 import { yearEnd } from './year-end.ts';
@@ -49,6 +53,10 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   meetings,
   bodies,
   pack,
+  plan,
+  survey,
+  businesses,
+  households,
   undo,
   goTo,
   language,

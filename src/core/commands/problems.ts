@@ -117,6 +117,12 @@ export const resolutionMissing = problem(
   'Nothing is posted before the meeting has resolved it: type the resolution, such as AGM 1/2570',
 );
 
+export const roundUnknown = problem(
+  'roundUnknown',
+  'ไม่พบแบบสำรวจครั้งที่ “{round}” ที่มีคือ {known}',
+  'There is no round “{round}”; there are: {known}',
+);
+
 export const loanNotNamed = problem('loanNotNamed', 'บอกเลขที่สัญญาก่อน', 'Say which loan: its number');
 
 export const loanUnknown = problem(

@@ -1,5 +1,6 @@
 /** The catalogue of tables: every tab that is known, by the name of its records. */
 import { closings } from './closings.ts';
+import { groupFigures } from './group-figures.ts';
 import { members, pledges } from './members.ts';
 import {
   cashbook,
@@ -36,6 +37,7 @@ export const tables = {
   cashCounts,
   openings,
   groupReports,
+  groupFigures,
   representatives,
   meetings,
   attendance,
@@ -71,5 +73,10 @@ export const RESULT_TABS = {
   meetings: { th: 'รายงานการประชุม', en: 'Meetings report' },
   bodies: { th: 'รายงานผู้แทน', en: 'Representatives report' },
   pack: { th: 'ชุดประชุม', en: 'Meeting pack' },
+  summaryFile: { th: 'ไฟล์สรุป', en: 'Summary file' },
+  plan: { th: 'รายงานแผน', en: 'Plan report' },
+  survey: { th: 'รายงานแบบสำรวจ', en: 'Survey report' },
+  businesses: { th: 'รายงานธุรกิจ', en: 'Business report' },
+  households: { th: 'รายงานครัวเรือน', en: 'Household report' },
   log: { th: 'บันทึกการทำงาน', en: 'Activity log' },
 } as const;

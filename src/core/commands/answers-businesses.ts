@@ -1,0 +1,15 @@
+/** What the command about community businesses answers: profit, stock and products of a month, beside the cash book. */
+import type { Businesses } from '../ledger/businesses.ts';
+import type { Report } from '../reports/report.ts';
+import type { Day, Month } from '../values/calendar.ts';
+
+export type { BusinessCash, BusinessMonth, GroupBusiness, ProductLine, Trade } from '../ledger/businesses.ts';
+
+export interface BusinessesAnswer extends Businesses {
+  readonly month: Month;
+  readonly asOf: Day;
+  /** Null = all groups that take part. */
+  readonly groupId: string | null;
+  readonly name: string;
+  readonly report: Report;
+}

@@ -1,0 +1,19 @@
+/** What the command about the opinion survey answers: one round by groups and by people apart, its texts, and all rounds. */
+import type { SurveyFacts, SurveyRound } from '../ledger/survey.ts';
+import type { Report } from '../reports/report.ts';
+import type { Day } from '../values/calendar.ts';
+
+export type { Choices, GroupChoice, GroupSurvey, SurveyFacts, SurveyRound } from '../ledger/survey.ts';
+export type { SurveyText } from '../ledger/survey-texts.ts';
+
+export interface SurveyAnswer {
+  readonly asOf: Day;
+  /** Null = all groups that take part. */
+  readonly groupId: string | null;
+  readonly name: string;
+  /** The round asked for, or the last; null = nobody has answered yet. */
+  readonly survey: SurveyFacts | null;
+  /** Question 1 of every round. */
+  readonly history: readonly SurveyRound[];
+  readonly report: Report;
+}
