@@ -1,18 +1,22 @@
 /** What follows the month's figures in the pack: seats, grants, funerals, and what else the workbook keeps. */
 import { bodiesOn } from '../ledger/bodies.ts';
+import { businessesOf, daysOf } from '../ledger/businesses.ts';
 import { funeralsOf } from '../ledger/funerals.ts';
 import { grantTotal } from '../ledger/grant-totals.ts';
 import { grantLines } from '../ledger/grants.ts';
+import { planProgress } from '../ledger/plan-progress.ts';
 import { openSeatsBlock } from '../reports/bodies-page.ts';
+import { businessesInShort } from '../reports/businesses-page.ts';
 import { deathsTable, sharesBlocks } from '../reports/funerals-page.ts';
 import { grantsTable } from '../reports/grants-page.ts';
+import { planToDo } from '../reports/plan-page.ts';
 import type { Block } from '../reports/report.ts';
-import { type Day, firstDay, monthOf } from '../values/calendar.ts';
+import { type Day, firstDay, type Month, monthOf } from '../values/calendar.ts';
 import { isOpen, shown } from './funerals.ts';
 import type { Workbook } from './workbook.ts';
 
 /** One part of the pack: its blocks, or none where the workbook keeps nothing of the kind. */
-type Section = (workbook: Workbook, asOf: Day) => readonly Block[];
+type Section = (workbook: Workbook, asOf: Day, month: Month) => readonly Block[];
 
 const namesOf = ({ ledger }: Workbook): ReadonlyMap<string, string> =>
   new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name]));
@@ -38,9 +42,18 @@ const funerals: Section = (workbook, asOf) => {
   return deaths.length === 0 ? [] : [deathsTable(deaths, null, names), ...sharesBlocks(deaths, null, names)];
 };
 
-const SECTIONS: readonly Section[] = [seats, grants, funerals];
+/** The month’s profit and the stock of each group that has a business. */
+const businesses: Section = (workbook, asOf, month) => {
+  const groups = workbook.ledger.groups.filter(({ group }) => group.participation === 'active');
+  return businessesInShort(businessesOf(workbook.ledger, groups, daysOf(month, asOf)), month, namesOf(workbook));
+};
 
-/** The blocks of all sections, as of a day. */
-export function packSections(workbook: Workbook, asOf: Day): readonly Block[] {
-  return SECTIONS.flatMap((section) => section(workbook, asOf));
+/** Activities that are late, and those that begin or end soon. */
+const plan: Section = ({ book }, asOf) => planToDo(planProgress(book, asOf));
+
+const SECTIONS: readonly Section[] = [seats, grants, funerals, businesses, plan];
+
+/** The blocks of all sections, for the meeting that looks at a month, as of a day. */
+export function packSections(workbook: Workbook, asOf: Day, month: Month): readonly Block[] {
+  return SECTIONS.flatMap((section) => section(workbook, asOf, month));
 }

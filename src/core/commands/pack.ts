@@ -34,7 +34,7 @@ export const pack: Command<'pack'> = {
       month,
       asOf,
       network,
-      sections: packSections(workbook, asOf),
+      sections: packSections(workbook, asOf, month),
       chair: holderOf(book, /^ประธาน|^chair/i, asOf),
       secretary: holderOf(book, /^เลขา|^secretary/i, asOf),
       notes: notCounted > 0 ? [rowsNotCounted(notCounted)] : [],
