@@ -6,6 +6,7 @@ import { sidebarPage } from '../../src/build/sidebar.mjs';
 import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
 import { answers } from './fixtures.ts';
 import { moneyAnswers } from './fixtures-money.ts';
+import { reportAnswers } from './fixtures-network.ts';
 import { paidAnswer } from './fixtures-welfare.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,8 +49,10 @@ export async function startBrowser(): Promise<Browser> {
 
 /** An answer as the script wraps it. */
 export function reply<Name extends CommandName>(answer: Extract<Reply<Name>, { ok: true }>['answer']): Reply<Name> {
-  return { ok: true, answer, says: { th: 'เขียนลงแท็บแล้ว', en: 'Written to the tab' } };
+  return { ok: true, answer, says: SAYS };
 }
+
+const SAYS = { th: 'เขียนลงแท็บแล้ว', en: 'Written to the tab' };
 
 /** Opens the sidebar in a page of its own. */
 export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promise<Opened> {
@@ -62,10 +65,9 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
   const html = (await builtPage()).replace('data-opens="month"', `data-opens="${wanted.opens ?? 'month'}"`);
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   const replies = Object.fromEntries(
-    Object.entries({ ...answers, ...moneyAnswers, 'payClaim pay': paidAnswer }).map(([name, answer]) => [
-      name,
-      reply(answer),
-    ]),
+    Object.entries({ ...answers, ...moneyAnswers, ...reportAnswers, 'payClaim pay': paidAnswer }).map(
+      ([name, answer]) => [name, { ok: true, answer, says: SAYS }],
+    ),
   );
   await page.addInitScript(scriptInPage, {
     replies: { ...replies, ...wanted.replies },
