@@ -11,7 +11,8 @@ import { deathsTable, sharesBlocks } from '../reports/funerals-page.ts';
 import { grantsTable } from '../reports/grants-page.ts';
 import { planToDo } from '../reports/plan-page.ts';
 import type { Block } from '../reports/report.ts';
-import { type Day, firstDay, type Month, monthOf } from '../values/calendar.ts';
+import { type Day, firstDay, type Month } from '../values/calendar.ts';
+import { words } from '../values/words.ts';
 import { isOpen, shown } from './funerals.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -32,14 +33,17 @@ const grants: Section = (workbook, asOf) => {
   return lines.length === 0 ? [] : [grantsTable(lines, grantTotal(lines), namesOf(workbook))];
 };
 
-/** Deaths of the month, and those of which something is still to be sent or paid. */
-const funerals: Section = (workbook, asOf) => {
-  const from = firstDay(monthOf(asOf));
+const LEVIES_OWED = words('เงินงานศพ ใครยังส่งไม่ครบ', 'Funeral levies: who has not sent all');
+
+/** Deaths since the month began, and those of which something is still to be sent or paid. */
+const funerals: Section = (workbook, asOf, month) => {
+  const from = firstDay(month);
   const deaths = funeralsOf(workbook.ledger, asOf)
     .deaths.filter((death) => death.deathDate >= from || isOpen(death, null))
     .map((death) => shown(death, null));
   const names = namesOf(workbook);
-  return deaths.length === 0 ? [] : [deathsTable(deaths, null, names), ...sharesBlocks(deaths, null, names)];
+  const owing = sharesBlocks(deaths, null, names).map((block) => ({ ...block, title: LEVIES_OWED }));
+  return deaths.length === 0 ? [] : [deathsTable(deaths, null, names), ...owing];
 };
 
 /** The month’s profit and the stock of each group that has a business. */
@@ -51,9 +55,9 @@ const businesses: Section = (workbook, asOf, month) => {
 /** Activities that are late, and those that begin or end soon. */
 const plan: Section = ({ book }, asOf) => planToDo(planProgress(book, asOf));
 
-const SECTIONS: readonly Section[] = [seats, grants, funerals, businesses, plan];
+const SECTIONS: readonly Section[] = [seats, plan, grants, funerals, businesses];
 
-/** The blocks of all sections, for the meeting that looks at a month, as of a day. */
+/** The blocks of all sections, what is to be done before what money came to: for the meeting that looks at a month, as of a day. */
 export function packSections(workbook: Workbook, asOf: Day, month: Month): readonly Block[] {
   return SECTIONS.flatMap((section) => section(workbook, asOf, month));
 }

@@ -217,6 +217,33 @@ describe('the pack', () => {
       signs: [{ th: 'ประธาน (สมปอง ตั้งมั่น)' }, { th: 'เลขานุการ (วารี สดใส)' }],
     });
   });
+  test('brings the plan’s open activities, grants, open funerals and businesses after the figures', () => {
+    const more = [
+      tab('แผนงาน', 'ภารกิจ|ยุทธศาสตร์|กิจกรรม|ผู้รับผิดชอบ|สิ้นสุด|สถานะ', [
+        'คน',
+        'เรียนรู้',
+        'อบรมบัญชี',
+        'ฝ่ายพัฒนา',
+        '31/3/2569',
+        'กำลังทำ',
+      ]),
+      tab('เงินอุดหนุน', 'รหัสเงินอุดหนุน|แหล่งทุน|กลุ่ม|จำนวนเงิน|กำหนดส่งรายงาน', ['ทุน-1', 'พอช.', 'G1', 10_000, '30/6/2569']),
+      tab('งานศพ', 'เลขที่ศพ|กลุ่ม|เลขสมาชิก|วันเสียชีวิต|เรียกเก็บต่อคน', ['1', 'G1', '2', '10/4/2569', 20]),
+      tab(
+        'ธุรกิจ',
+        'วันที่|กลุ่ม|สินค้า|รายการ|จำนวน|ราคาต่อหน่วย',
+        ['3/4/2569', 'G1', 'ปุ๋ย', 'ซื้อ', 10, 50],
+        ['9/4/2569', 'G1', 'ปุ๋ย', 'ขาย', 4, 80],
+      ),
+    ];
+    const { report } = plan('pack', {}, [...GRIDS, ...more]).answer;
+    const titles = report.blocks.map(({ title }) => title?.en ?? '');
+    const order = [/^Groups side/, /^Seats open/, /^Late activities/, /^Grants/, /^Deaths/, /^Businesses/];
+    const places = order.map((title) => titles.findIndex((one) => title.test(one)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(JSON.stringify(report)).not.toMatch(/มาลี|บุญมี/);
+  });
   test('says of its figures the day and of how many groups they are', () => {
     const block = titled(plan('pack', {}, GRIDS).answer.report, /as of/);
     expect(block.title).toEqual({
