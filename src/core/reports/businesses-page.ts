@@ -1,8 +1,9 @@
 /** Community businesses on one page: profit of the month, stock of each product, and what the cash book says beside it. */
-import type { Businesses, GroupBusiness, ProductLine } from '../ledger/businesses.ts';
+import type { Businesses, GroupBusiness } from '../ledger/businesses.ts';
+import type { ProductLine } from '../ledger/businesses-products.ts';
 import { cellsTold, type ToldCell } from '../ledger/told-cells.ts';
 import type { Day, Month } from '../values/calendar.ts';
-import { minus, satang } from '../values/satang.ts';
+import { minus } from '../values/satang.ts';
 import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { monthsChart } from './by-month.ts';
@@ -27,14 +28,14 @@ export interface BusinessesPageFacts {
 export function businessesPage(facts: BusinessesPageFacts): Report {
   const { businesses, month, asOf, name, names, notCounted } = facts;
   return {
-    title: words(`ธุรกิจชุมชน เดือน${showMonth(month, 'th')} · ${name}`, `Businesses, ${showMonth(month, 'en')} · ${name}`),
-    subtitle: subtitleOf('', asOf),
+    title: monthTitle(month),
+    subtitle: subtitleOf(name, asOf),
     blocks:
       businesses.groups.length === 0
         ? [NO_BUSINESS]
         : [
             profitBlock(businesses, month, names !== null),
-            productsTable(businesses.groups, names),
+            productsTable(businesses, names),
             cashTable(businesses, names),
             ...(businesses.months.length < 2 ? [] : [chartOf(businesses)]),
           ],
@@ -42,17 +43,22 @@ export function businessesPage(facts: BusinessesPageFacts): Report {
   };
 }
 
+const monthTitle = (month: Month): Words =>
+  words(`ธุรกิจชุมชน เดือน${showMonth(month, 'th')}`, `Businesses, ${showMonth(month, 'en')}`);
+
 const NO_BUSINESS = told(
   'ยังไม่มีรายการธุรกิจ จดในแท็บ ธุรกิจ รายการละหนึ่งแถว (วันที่ สินค้า ซื้อ/ผลิต/ขาย/เสียหาย/ตรวจนับ จำนวน ราคาต่อหน่วย)',
   'Nothing yet: enter each buying, making, selling, loss and count in a row of the tab Business',
 );
 
-/** The profit of the month, as the pack for the meeting shows it too. */
-export function profitBlock(of: Businesses, month: Month, isNetwork: boolean): Block {
+function profitBlock(of: Businesses, month: Month, isNetwork: boolean): Block {
   const { sales, cost, lost, counted, profit, stock, receivable, payable } = of;
-  const count = showCount(of.groups.length);
-  const from = isNetwork ? words(` (${count} กลุ่มที่ทำธุรกิจ)`, ` (${count} groups with a business)`) : words('', '');
-  const costs = otherCosts(of);
+  const from = isNetwork
+    ? words(
+        ` (${of.entered} จาก ${of.groups.length} กลุ่มที่ทำธุรกิจ)`,
+        ` (${of.entered} of ${of.groups.length} groups with a business)`,
+      )
+    : words('', '');
   return figures(`กำไรธุรกิจเดือน${showMonth(month, 'th')}${from.th}`, `Profit of ${showMonth(month, 'en')}${from.en}`, [
     moneyLine('ขาย', 'Sales', sales),
     moneyLine('ต้นทุนขาย', 'Cost of what was sold', cost),
@@ -64,21 +70,18 @@ export function profitBlock(of: Businesses, month: Month, isNetwork: boolean): B
       total: true,
       ...(profit < 0 ? { tone: 'bad' as const } : {}),
     }),
-    ...(costs === 0 ? [] : otherCostLines(of)),
+    ...(of.cash.otherCosts === 0 ? [] : otherCostLines(of)),
     moneyLine('สินค้าคงเหลือ (ราคาทุน)', 'Stock, at cost', stock),
     moneyLine('ลูกหนี้การค้า', 'Owed to us', receivable),
     moneyLine('เจ้าหนี้การค้า', 'Owed by us', payable),
   ]);
 }
 
-/** What the cash book paid for businesses beyond the goods. */
-const otherCosts = ({ cash }: Businesses): number => Math.max(0, cash.bookOut - cash.rowsOut);
-
-function otherCostLines(of: Businesses): readonly FigureLine[] {
-  const costs = satang(otherCosts(of));
+/** What the cash book paid beyond the goods, and the profit without it. */
+function otherCostLines({ cash, profit }: Businesses): readonly FigureLine[] {
   return [
-    moneyLine('จ่ายอื่นตามสมุดเงินสด', 'Other costs by the cash book', costs),
-    moneyLine('กำไร (ขาดทุน) หลังหักจ่ายอื่น', 'Profit after other costs', minus(of.profit, costs), { total: true }),
+    moneyLine('จ่ายอื่นตามสมุดเงินสด', 'Other costs by the cash book', cash.otherCosts),
+    moneyLine('กำไร (ขาดทุน) หลังหักจ่ายอื่น', 'Profit after other costs', minus(profit, cash.otherCosts), { total: true }),
   ];
 }
 
@@ -89,7 +92,8 @@ export function showQuantity(quantity: number): Value {
   return `${quantity < 0 ? '-' : ''}${showCount(Number(whole))}.${rest}`;
 }
 
-function productsTable(groups: readonly GroupBusiness[], names: BusinessesPageFacts['names']): Block {
+function productsTable(businesses: Businesses, names: BusinessesPageFacts['names']): Block {
+  const { groups } = businesses;
   const lines = groups.flatMap(({ products }) => products);
   const has = (of: (line: ProductLine) => number): boolean => lines.some((line) => of(line) !== 0);
   const optional: readonly (readonly [Column, (line: ProductLine) => number])[] = [
@@ -115,13 +119,9 @@ function productsTable(groups: readonly GroupBusiness[], names: BusinessesPageFa
       line.lastCount,
     ],
   });
-  const sum = (
-    kind: 'subtotal' | 'total',
-    name: Value,
-    of: Pick<GroupBusiness, 'stock' | 'sales' | 'cost' | 'profit'>,
-  ) => ({
+  const sum = (kind: 'subtotal' | 'total', name: Value, of: Businesses | GroupBusiness) => ({
     kind,
-    cells: [name, '', '', '', ...shown.map(() => ''), '', of.stock, of.sales, of.cost, of.profit, ''],
+    cells: [name, '', '', '', ...shown.map(() => ''), '', of.stock, ...tradeCells(of), ''],
   });
   return {
     kind: 'table',
@@ -139,14 +139,13 @@ function productsTable(groups: readonly GroupBusiness[], names: BusinessesPageFa
       column('กำไร (ขาดทุน)', 'Profit', 'money'),
       column('นับล่าสุด', 'Last count', 'day'),
     ],
-    rows: groups.flatMap((group) => [
-      ...group.products.map(row),
-      sum(
-        names === null ? 'total' : 'subtotal',
-        names === null ? words('รวม', 'Total') : (names.get(group.groupId) ?? group.groupId),
-        group,
-      ),
-    ]),
+    rows: [
+      ...groups.flatMap((group) => [
+        ...(names === null ? [] : [sum('subtotal', names.get(group.groupId) ?? group.groupId, group)]),
+        ...group.products.map(row),
+      ]),
+      ...(lines.length < 2 ? [] : [sum('total', words('รวม', 'Total'), businesses)]),
+    ],
   };
 }
 
@@ -233,7 +232,7 @@ export function businessesInShort(of: Businesses, month: Month, names: ReadonlyM
   return [
     {
       kind: 'table',
-      title: words(`ธุรกิจชุมชน เดือน${showMonth(month, 'th')}`, `Businesses, ${showMonth(month, 'en')}`),
+      title: monthTitle(month),
       columns: [
         column('กลุ่ม', 'Group'),
         column('ขาย', 'Sales', 'money'),
@@ -251,9 +250,11 @@ export function businessesInShort(of: Businesses, month: Month, names: ReadonlyM
   ];
 }
 
-const shortOf = ({ sales, profit, stock, receivable }: Businesses | GroupBusiness): readonly Value[] => [
-  sales,
-  profit,
-  stock,
-  receivable,
-];
+/** Of a group without rows in the month only stock and debts are known. */
+const tradeCells = (of: Businesses | GroupBusiness): readonly Value[] =>
+  'rows' in of && of.rows === 0 ? [null, null, null] : [of.sales, of.cost, of.profit];
+
+function shortOf(of: Businesses | GroupBusiness): readonly Value[] {
+  const [sales, , profit] = tradeCells(of);
+  return [sales ?? null, profit ?? null, of.stock, of.receivable];
+}

@@ -28,8 +28,8 @@ export function householdsPage(facts: HouseholdsPageFacts): Report {
   const { asOf, name, survey, notCounted } = facts;
   const round = survey === null ? words('', '') : words(` ครั้งที่ ${survey.round}`, `, round ${survey.round}`);
   return {
-    title: words(`บัญชีครัวเรือน${round.th} · ${name}`, `Household survey${round.en} · ${name}`),
-    subtitle: subtitleOf('', asOf),
+    title: words(`บัญชีครัวเรือน${round.th}`, `Household survey${round.en}`),
+    subtitle: subtitleOf(name, asOf),
     blocks: survey === null ? [NO_SURVEY] : blocksOf(survey, facts),
     notes: [...(survey === null ? [] : notesOf(survey)), ...(notCounted > 0 ? [rowsNotCounted(notCounted)] : [])],
   };

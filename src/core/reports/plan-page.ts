@@ -37,7 +37,7 @@ function sumBlock({ sum, missions, goals }: PlanProgress): Block {
     ...STATUSES.map((status) => countLine(STATUS[status].th, STATUS[status].en, sum[status])),
     ...(sum.unknown === 0 ? [] : [countLine('ยังไม่ใส่สถานะ', 'Without a status', sum.unknown)]),
     countLine('เลยกำหนดแล้วยังไม่เสร็จ', 'Late', sum.late, toneOfOwed(sum.late)),
-    percentLine('เสร็จแล้ว', 'Done, of all', sum.share, { total: true }),
+    percentLine('เสร็จแล้ว จากทั้งหมด', 'Done, of all', sum.share, { total: true }),
     moneyLine('งบประมาณ', 'Budget', sum.budget),
     moneyLine('ใช้ไป', 'Spent', sum.spent, over ? { tone: 'bad' } : {}),
   ]);
@@ -176,7 +176,7 @@ function notesOf({ missions, over, sum }: PlanProgress, notCounted: number): rea
   if (sum.unknown > 0) {
     const count = showCount(sum.unknown);
     notes.push(
-      words(`${count} กิจกรรมยังไม่ใส่สถานะ นับว่ายังไม่เสร็จ`, `${count} activities have no status and count as not done`),
+      words(`${count} กิจกรรมยังไม่ใส่สถานะ นับว่ายังไม่เสร็จ`, `Activities without a status: ${count}. They count as not done`),
     );
   }
   if (notCounted > 0) notes.push(rowsNotCounted(notCounted));

@@ -27,8 +27,8 @@ export interface SurveyPageFacts {
 export function surveyPage({ asOf, name, survey, history, names, notCounted }: SurveyPageFacts): Report {
   const round = survey === null ? words('', '') : words(` ครั้งที่ ${survey.round}`, `, round ${survey.round}`);
   return {
-    title: words(`แบบสำรวจความคิดเห็น${round.th} · ${name}`, `Opinion survey${round.en} · ${name}`),
-    subtitle: subtitleOf('', asOf),
+    title: words(`แบบสำรวจความคิดเห็น${round.th}`, `Opinion survey${round.en}`),
+    subtitle: subtitleOf(name, asOf),
     blocks: survey === null ? [NO_SURVEY] : blocksOf(survey, history, names),
     notes: [
       ...(survey === null ? [] : notesOf(survey, names)),
