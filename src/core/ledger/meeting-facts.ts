@@ -1,5 +1,4 @@
 /** All that is known of a network's meetings on a day: who came, what was resolved, and what the next one is about. */
-import type { Book } from '../tables/book.ts';
 import { type Day, dayInMonth, earlier, monthOf } from '../values/calendar.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import type { Ledger } from './ledger.ts';
 import { type Meeting, meetingsInOrder, type NextMeeting, nextMeeting, withoutMeeting } from './meetings.ts';
 import { type Resolutions, resolutionsOn } from './resolutions.ts';
+import { rowsLeftOut } from './told-cells.ts';
 
 export interface MeetingFacts {
   /** Held up to the day, in order. */
@@ -37,6 +37,9 @@ export interface MeetingFacts {
     readonly dropped: number;
   };
 }
+
+/** The tabs that meetings are kept in. */
+const TABS = ['meetings', 'attendance', 'resolutions'] as const;
 
 interface MeetingsAsked {
   readonly asOf: Day;
@@ -72,14 +75,7 @@ export function meetingFacts(
       attendance: withoutMeeting(book, book.attendance),
       resolutions: withoutMeeting(book, book.resolutions),
       repeated: all.filter(({ repeated }) => repeated).map(({ meetingId }) => meetingId),
-      dropped: rowsLeftOut(book),
+      dropped: TABS.reduce((rows, table) => rows + rowsLeftOut(book, table), 0),
     },
   };
-}
-
-const TABS: ReadonlySet<string> = new Set(['meetings', 'attendance', 'resolutions'] satisfies (keyof Book)[]);
-
-/** Rows of the tabs of meetings that could not be read, however much is wrong with each. */
-function rowsLeftOut({ dropped, tabs }: Book): number {
-  return new Set(dropped.filter(({ tab }) => TABS.has(tabs[tab]!.table)).map(({ tab, row }) => `${tab}|${row}`)).size;
 }
