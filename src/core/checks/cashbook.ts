@@ -1,7 +1,7 @@
 /** Rows of the cash book that repeat what a register holds for the same day. */
 
 import { isPaid } from '../ledger/books.ts';
-import { categoriesOf, categoryMeaning } from '../ledger/categories.ts';
+import { categoriesOf, categoryMeaning, categoryRowsOf } from '../ledger/categories.ts';
 import { findingAt } from '../ledger/finding-at.ts';
 import type { Entry, GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { cashbookRepeats } from '../ledger/posting.ts';
@@ -30,7 +30,7 @@ function equalTo(sums: Sums, amount: number): { readonly table: string; readonly
 
 /** Rows of the cash book equal to the day's sum of a table or of one kind in it, on the same side. */
 export function cashbookFindings({ book, rules }: Ledger, group: GroupLedger, { asOf }: Moment): readonly Finding[] {
-  const categories = categoriesOf(book.categories);
+  const categories = categoriesOf(categoryRowsOf(book, group.groupId));
   const rows = group.cashbook.filter(({ row, date, reverses, reversedOn }) => {
     if (reverses !== null || date > asOf || (reversedOn !== null && reversedOn <= asOf)) return false;
     if (cashbookRepeats(rules, group.groupId, date)) return false;

@@ -15,6 +15,7 @@ import type { HouseholdsAnswer } from './answers-households.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers-meetings.ts';
 import type { PlanAnswer } from './answers-plan.ts';
+import type { SummaryFileAnswer, TakeInAnswer } from './answers-summary-file.ts';
 import type { SurveyAnswer } from './answers-survey.ts';
 import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers-welfare.ts';
 
@@ -50,6 +51,7 @@ export interface NetworkLine extends RollUp {
   readonly missing: readonly string[];
   readonly organisations: number;
   readonly people: number;
+  readonly rowsNotCounted: number;
 }
 
 export interface AreaLine extends AreaMonth, RollUp {}
@@ -273,6 +275,21 @@ export interface Commands {
     answers: BusinessesAnswer;
   };
   households: { takes: { round?: string; group?: string; today?: string; write?: boolean }; answers: HouseholdsAnswer };
+  /** The last 13 months of the workbook’s groups, or one month, as a file for their network. */
+  summaryFile: {
+    takes: { group?: string; month?: string; today?: string; write?: boolean };
+    answers: SummaryFileAnswer;
+  };
+  /** Takes in such a file, as its text or as the cells of its tab; without `post` nothing is written. */
+  takeIn: {
+    takes: {
+      text?: string;
+      cells?: readonly (readonly (string | number | boolean)[])[];
+      post?: boolean;
+      today?: string;
+    };
+    answers: TakeInAnswer;
+  };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

@@ -26,7 +26,9 @@ import { rights } from './rights.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
+import { summaryFile } from './summary-file.ts';
 import { survey } from './survey.ts';
+import { takeIn } from './take-in.ts';
 import { undo } from './undo.ts';
 import { welfare } from './welfare.ts';
 import { yearEnd } from './year-end.ts';
@@ -57,6 +59,8 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   survey,
   businesses,
   households,
+  summaryFile,
+  takeIn,
   undo,
   goTo,
   language,

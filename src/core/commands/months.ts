@@ -31,6 +31,7 @@ export function monthsWithRows(book: Book, today: Day): readonly Month[] {
   for (const { paidDate, requestDate, eventDate } of book.claims) add(paidDate ?? requestDate ?? eventDate);
   for (const { month } of book.wideCells) if (month <= monthOf(today)) months.add(month);
   for (const { month } of book.groupReports) if (month <= monthOf(today)) months.add(month);
+  for (const { month, state } of book.groupFigures) if (state !== 'none' && month <= monthOf(today)) months.add(month);
   return [...months].sort();
 }
 

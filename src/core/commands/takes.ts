@@ -1,5 +1,6 @@
 /** Reads what a command takes from outside: nothing is trusted, everything is optional unless a command says otherwise. */
 import type { Day, Month } from '../values/calendar.ts';
+import type { Cell } from '../values/cell.ts';
 import { readDateText } from '../values/read-date-text.ts';
 import { cleanText } from '../values/text.ts';
 import { dayUnreadable, monthUnreadable, takesWrong, wordUnknown } from './problems.ts';
@@ -29,6 +30,23 @@ export function asGivenIn(takes: unknown, name: string): string | null {
   if (given === undefined || given === null || given === '') return null;
   if (typeof given !== 'string' || given.length > LONGEST) throw takesWrong({ name });
   return given;
+}
+
+/** The longest text that is pasted. */
+const LONGEST_PASTED = 5000;
+
+/** A pasted text with its lines, or null. */
+export function pastedIn(takes: unknown, name: string): string | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (typeof given !== 'string') throw takesWrong({ name });
+  const text = given
+    .slice(0, LONGEST_PASTED)
+    .split(/\r\n|[\r\n\u2028]/)
+    .map(cleanText)
+    .join('\n')
+    .trim();
+  return text === '' ? null : text;
 }
 
 /** A text that is not blank, or null. */
@@ -82,4 +100,29 @@ export function choiceIn<Choice extends string>(
   const found = choices.find((choice) => choice === text);
   if (found === undefined) throw wordUnknown({ text, known: choices.join(', ') });
   return found;
+}
+
+/** A long text exactly as it was given, such as a pasted file; null when there is none, or only blanks. */
+export function longTextIn(takes: unknown, name: string, longest: number): string | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (typeof given !== 'string' || given.length > longest) throw takesWrong({ name });
+  return given.trim() === '' ? null : given;
+}
+
+/** The cells of a tab, row by row; null when there are none. */
+export function cellsIn(takes: unknown, name: string): readonly (readonly Cell[])[] | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (!Array.isArray(given)) throw takesWrong({ name });
+  const rows: readonly unknown[] = given;
+  return rows.map((row) => {
+    if (!Array.isArray(row)) throw takesWrong({ name });
+    const cells: readonly unknown[] = row;
+    return cells.map((cell): Cell => {
+      if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+      if (cell === null || cell === undefined) return '';
+      throw takesWrong({ name });
+    });
+  });
 }

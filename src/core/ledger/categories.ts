@@ -1,4 +1,5 @@
 /** What the categories of a cash book mean in the books: the built-in ones, and a group's own. */
+import type { Book } from '../tables/book.ts';
 import type { Row } from '../tables/tables.ts';
 import { choiceKey } from '../values/text.ts';
 import { type Account, accountNamed } from './accounts.ts';
@@ -91,6 +92,12 @@ const REGISTER_ACCOUNTS: ReadonlySet<Account> = new Set<Account>([
 ]);
 
 export type Categories = ReadonlyMap<string, CategoryMeaning>;
+
+/** The categories that hold for a group: all, or those of its own files where several are read as one. */
+export function categoryRowsOf({ categories, homes, tabs }: Book, groupId: string): readonly Row<'categories'>[] {
+  const files = homes?.get(groupId);
+  return files === undefined ? categories : categories.filter(({ tab }) => files.has(tabs[tab]?.file ?? null));
+}
 
 /** Every category by its key: the built-in ones, then the group's own, which may not change those. */
 export function categoriesOf(rows: readonly Row<'categories'>[]): Categories {

@@ -6,7 +6,7 @@ import { minus, plus, type Satang, satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { ACCOUNTS, accountNamed } from './accounts.ts';
 import { isPaid } from './books.ts';
-import { categoriesOf, categoryMeaning } from './categories.ts';
+import { categoriesOf, categoryMeaning, categoryRowsOf } from './categories.ts';
 import type { Entry, GroupLedger, Ledger } from './ledger.ts';
 import { cashbookRepeats } from './posting.ts';
 
@@ -100,7 +100,7 @@ function changeOf({ grantId, purpose, resolution }: Row<'grants'>): GrantChange 
 }
 
 function addRows(ledger: Ledger, group: GroupLedger, asOf: Day, sums: ReadonlyMap<string, Sums>): void {
-  const categories = categoriesOf(ledger.book.categories);
+  const categories = categoriesOf(categoryRowsOf(ledger.book, group.groupId));
   const of = (id: string | null, date: Day): Sums | undefined =>
     id === null || date > asOf ? undefined : sums.get(idKey(id));
   for (const entry of group.cashbook) {

@@ -7,7 +7,7 @@ import { idKey } from '../values/id-key.ts';
 import { accountNamed } from './accounts.ts';
 import { booksOf, openingDayOf } from './books.ts';
 import { booksFrom } from './books-begin.ts';
-import { categoriesOf } from './categories.ts';
+import { categoriesOf, categoryRowsOf } from './categories.ts';
 import { askOpenings, linkWideCells, paidByMember, pledgeSteps, wideOpenings } from './contributions.ts';
 import { coverOf } from './cover.ts';
 import { type DueCalendar, dueCalendars } from './due-calendar.ts';
@@ -49,8 +49,8 @@ export interface GroupRows {
   readonly openings: readonly Row<'openings'>[];
 }
 
-/** How a group works. A village fund that has any contribution or pledge saves; else it only lends. */
-function worksAs(group: Row<'groups'>, rows: GroupRows): GroupLedger['works'] {
+/** How a group works. A village fund that has any contribution or pledge, also by its summary file, saves; else it only lends. */
+function worksAs(group: Row<'groups'>, rows: GroupRows, book: Book): GroupLedger['works'] {
   switch (group.system) {
     case 'onebaht':
       return 'gives';
@@ -63,7 +63,8 @@ function worksAs(group: Row<'groups'>, rows: GroupRows): GroupLedger['works'] {
       return rows.wideCells.length > 0 ||
         rows.pledges.length > 0 ||
         rows.widePledges.length > 0 ||
-        rows.receipts.some(({ kind, rowStatus }) => kind === 'contribution' && rowStatus === 'normal')
+        rows.receipts.some(({ kind, rowStatus }) => kind === 'contribution' && rowStatus === 'normal') ||
+        book.groupFigures.some(({ groupId, works }) => works === 'saves' && groupId === group.groupId)
         ? 'saves'
         : 'lends';
   }
@@ -128,7 +129,7 @@ export function groupLedger(
   rows: GroupRows,
 ): GroupLedger {
   const { groupId } = group;
-  const works = worksAs(group, rows);
+  const works = worksAs(group, rows, book);
   const { members, byKey } = membersOf(book, refusals, groupId, rows);
   const benefits = book.benefits.filter((row) => row.groupId === null || row.groupId === groupId);
   const terms: LinkingTerms = {
@@ -139,7 +140,7 @@ export function groupLedger(
     works,
     find: memberFinder(members, byKey),
     findPlace: placeFinder(book.places, groupId),
-    categories: categoriesOf(book.categories),
+    categories: categoriesOf(categoryRowsOf(book, groupId)),
     grants: new Set(
       [
         ...book.grants.map(({ grantId }) => grantId),

@@ -2,9 +2,10 @@
 import type { Row } from '../tables/tables.ts';
 import { type Day, lastDay, type Month } from '../values/calendar.ts';
 import { blockOf, type Figures, figuresOf } from './figures.ts';
+import { type FiguresRow, figuresIn, figuresUpTo, reportedBy } from './group-figures.ts';
 import { groupMonth, type MonthAsked, monthEnd } from './group-month.ts';
 import type { GroupLedger } from './ledger.ts';
-import { lastReported, type Reporting, type Source, sourceOf } from './reported.ts';
+import { isFiled, lastReported, type Reporting, type Source, sourceOf } from './reported.ts';
 
 export interface LineFigures {
   readonly reported: boolean;
@@ -14,7 +15,11 @@ export interface LineFigures {
   readonly source: Source;
   /** Whether the balances come from rows or from a typed report, also of an earlier month. */
   readonly balancesFrom: Source;
+  /** The row of its summary file that the figures are of; null = none. */
+  readonly file: FiguresRow | null;
   readonly figures: Figures;
+  /** The typed report that the figures are of; null where they are of rows. */
+  readonly report: Row<'groupReports'> | null;
 }
 
 /** The figures of a group for the network's month. */
@@ -29,11 +34,26 @@ export function groupLine(group: GroupLedger, reporting: Reporting, asked: Month
       balancesAsOf: null,
       source,
       balancesFrom: 'none',
+      file: null,
       figures: noFigures(group),
+      report: null,
     };
   }
   const then = reported || last === null ? asked : { month: last, asOf: lastDay(last) };
   const balancesFrom = reported ? source : sourceOf(reporting, then.month, then.asOf);
+  const file = balancesFrom === 'rows' ? null : fileOf(reporting, asked.month, then.month);
+  if (file !== null) {
+    return {
+      reported,
+      lastReported: last,
+      balancesAsOf: file.balancesAsOf,
+      source,
+      balancesFrom: 'report',
+      file,
+      figures: reported ? figuresIn(file) : balancesOnly(figuresIn(file)),
+      report: null,
+    };
+  }
   const report = balancesFrom === 'rows' ? undefined : reporting.reports.get(then.month);
   const figures = report === undefined ? groupMonth(group, then) : reportFigures(group, report);
   return {
@@ -42,8 +62,18 @@ export function groupLine(group: GroupLedger, reporting: Reporting, asked: Month
     balancesAsOf: monthEnd(then),
     source,
     balancesFrom,
+    file: null,
     figures: reported ? figures : balancesOnly(figures),
+    report: report ?? null,
   };
+}
+
+/** The row of a summary file that stands for a month, where the figures shown are those of the month that was reported. */
+function fileOf(reporting: Reporting, month: Month, reported: Month): FiguresRow | null {
+  if (isFiled(reporting, month)) return reporting.files.get(month) ?? null;
+  if (reported === month) return null;
+  const latest = figuresUpTo(reporting.files, month);
+  return latest !== null && reportedBy(latest) === reported ? latest : null;
 }
 
 /** The figures of a report that a group typed in one line; what the line does not say is missing. */

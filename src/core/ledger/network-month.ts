@@ -7,9 +7,10 @@ import { type CounterRow, counterRows } from './counter-groups.ts';
 import type { Figures } from './figures.ts';
 import { groupLine, type LineFigures } from './group-line.ts';
 import { type MonthAsked, monthEnd } from './group-month.ts';
+import { estimatesIn, type ReportField } from './group-reports.ts';
 import type { GroupLedger, Ledger } from './ledger.ts';
 import { isActiveOn, membershipOn } from './members.ts';
-import { lastEverReported, reportingOf } from './reported.ts';
+import { lastEverReported, type Reporting, reportingOf } from './reported.ts';
 import { type BetweenGroups, rollUp } from './roll-up.ts';
 
 export const AREA_LEVELS = ['tambon', 'amphoe', 'province', 'region'] as const;
@@ -25,6 +26,10 @@ export interface NetworkGroup extends LineFigures {
   readonly inTotals: boolean;
   /** Rows, or cells of wide tabs, left out up to asOf. */
   readonly rowsNotCounted: number;
+  /** The day that a typed report gives for its balances, where the figures are of one. */
+  readonly reportAsOf: Day | null;
+  /** Figures that a typed report gives as estimates. */
+  readonly estimates: readonly ReportField[];
 }
 
 export type Total = Figures & { readonly groups: number; readonly reported: number; readonly countedGroups: number };
@@ -35,6 +40,8 @@ export interface NetworkMonth {
     readonly missing: readonly string[];
     readonly organisations: number;
     readonly people: number;
+    /** Rows left out of the groups that totals hold, and those of no known group. */
+    readonly rowsNotCounted: number;
   };
   readonly areas: readonly (Total & {
     readonly level: AreaLevel;
@@ -59,12 +66,15 @@ export function networkMonth(
     return {
       ...line,
       group,
-      state: reporting.reports.has(asked.month) ? 'sent' : line.source === 'none' ? 'none' : 'entering',
+      state: stateOf(line, reporting, asked.month),
       inTotals:
         participation === 'active' || (participation === 'left' && lastEver !== null && asked.month <= lastEver),
-      rowsNotCounted: notCounted.get(group.groupId) ?? 0,
+      rowsNotCounted: (notCounted.get(group.groupId) ?? 0) + (line.file?.rowsNotCounted ?? 0),
+      reportAsOf: line.report?.asOf ?? null,
+      estimates: line.report === null ? [] : estimatesIn(ledger.book, line.report),
     };
   });
+  const ofNoGroup = only === ledger.groups ? (notCounted.get(null) ?? 0) : 0;
   const counted = groups.filter(({ inTotals }) => inTotals);
   const { matched } = counterRows(ledger, monthEnd(asked));
   const pairs = matched.filter(({ month }) => month === asked.month);
@@ -80,22 +90,52 @@ export function networkMonth(
       missing: counted.filter(({ reported }) => !reported).map(({ group }) => group.groupId),
       organisations: new Set(counted.map(({ group }) => group.group.organisation ?? `\u0000${group.groupId}`)).size,
       people: peopleIn(counted),
+      rowsNotCounted: counted.reduce((sum, line) => sum + line.rowsNotCounted, ofNoGroup),
     },
     areas: areaLines(counted, totalOf),
     issues: issueLines(counted, totalOf),
   };
 }
 
-/** Rows and wide cells left out of each group's sums up to a day; a row counts once however much is wrong with it. */
-export function rowsNotCounted(ledger: Ledger, asOf: Day): ReadonlyMap<string, number> {
+/** How far a group is with a month: sent in a report or a summary file, being entered, or nothing yet. */
+export function stateOf(line: LineFigures, reporting: Reporting, month: Month): NetworkGroup['state'] {
+  if (!line.reported) return 'none';
+  return line.file !== null || reporting.reports.has(month) ? 'sent' : 'entering';
+}
+
+/** Tables whose every row is of one group. */
+const OF_A_GROUP: ReadonlySet<string> = new Set([
+  'groups',
+  'members',
+  'pledges',
+  'receipts',
+  'withdrawals',
+  'claims',
+  'loans',
+  'repayments',
+  'cashbook',
+  'transfers',
+  'cashCounts',
+  'openings',
+  'groupReports',
+]);
+
+/**
+ * Rows and wide cells left out of each group's sums up to a day, and under null those of no known group; a row counts
+ * once however much is wrong with it.
+ */
+export function rowsNotCounted(ledger: Ledger, asOf: Day): ReadonlyMap<string | null, number> {
+  const known = new Set(ledger.groups.map(({ groupId }) => groupId));
   const seen = new Set<string>();
-  const counts = new Map<string, number>();
+  const counts = new Map<string | null, number>();
   for (const { groupId, when, tab, row, column } of [...ledger.book.dropped, ...ledger.dropped]) {
-    if (groupId === null || (when !== null && when > asOf)) continue;
+    if (when !== null && when > asOf) continue;
+    const of = groupId !== null && known.has(groupId) ? groupId : null;
+    if (of === null && !OF_A_GROUP.has(ledger.book.tabs[tab]?.table ?? '')) continue;
     const key = `${tab}|${row}|${column}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    counts.set(groupId, (counts.get(groupId) ?? 0) + 1);
+    counts.set(of, (counts.get(of) ?? 0) + 1);
   }
   return counts;
 }

@@ -32,6 +32,12 @@ function byGroup<Typed extends { readonly groupId: string }>(
   return found;
 }
 
+/** The name of the group whose id it was first; where the two rows stand in two files, with the names of both. */
+function nameAndFiles({ tabs }: Book, first: Row<'groups'>, second: Row<'groups'>): string {
+  const [file, other] = [tabs[first.tab]?.file ?? null, tabs[second.tab]?.file ?? null];
+  return file === other ? first.name : `${first.name}: ${file ?? '–'} + ${other ?? '–'}`;
+}
+
 /** The groups of the workbook; the second row of an id is refused. */
 function groupsOf(book: Book, refusals: Refusals): readonly Row<'groups'>[] {
   const known = new Map<string, Row<'groups'>>();
@@ -45,7 +51,13 @@ function groupsOf(book: Book, refusals: Refusals): readonly Row<'groups'>[] {
     refusals.findings.push(
       findingAt(book, 'ID_DUPLICATE', row, 'groupId', {
         groupId: row.groupId,
-        facts: { table: 'groups', id: row.groupId, name: row.name, otherName: first.name, otherRow: first.row },
+        facts: {
+          table: 'groups',
+          id: row.groupId,
+          name: row.name,
+          otherName: nameAndFiles(book, first, row),
+          otherRow: first.row || null,
+        },
       }),
     );
     refusals.dropped.push({ groupId: row.groupId, when: null, tab: row.tab, row: row.row, column: 0 });

@@ -1,7 +1,8 @@
-/** Which months a group has reported: by any dated row, or by a report typed in one line. */
+/** Which months a group has reported: by any dated row, by a summary file, or by a report typed in one line. */
 import type { Book } from '../tables/book.ts';
 import type { Row } from '../tables/tables.ts';
 import { type Day, type Month, monthOf } from '../values/calendar.ts';
+import { type FiguresRow, figuresByMonth, figuresUpTo, reportedBy } from './group-figures.ts';
 import type { GroupLedger } from './ledger.ts';
 
 /** A group's months with rows, each with the earliest day of a row in it; and its typed reports. */
@@ -10,6 +11,8 @@ export interface Reporting {
   /** Claims count by the latest of their days that is seen, so they are kept apart. */
   readonly claimDays: readonly (readonly Day[])[];
   readonly reports: ReadonlyMap<Month, Row<'groupReports'>>;
+  /** Figures taken in from the group's summary files. */
+  readonly files: ReadonlyMap<Month, FiguresRow>;
 }
 
 /** How a group's figures of a month come about. */
@@ -38,7 +41,7 @@ export function reportingOf(group: GroupLedger, book: Book): Reporting {
   );
   const reports = new Map<Month, Row<'groupReports'>>();
   for (const row of book.groupReports) if (row.groupId === group.groupId) reports.set(row.month, row);
-  return { firstRowOf, claimDays, reports };
+  return { firstRowOf, claimDays, reports, files: figuresByMonth(book, group.groupId) };
 }
 
 /** Months in which the group has rows that are seen on a day. */
@@ -56,14 +59,22 @@ function monthsWithRows(reporting: Reporting, asOf: Day): ReadonlySet<Month> {
 /** Where a group's figures of a month come from, as seen on a day. */
 export function sourceOf(reporting: Reporting, month: Month, asOf: Day): Source {
   if (monthsWithRows(reporting, asOf).has(month)) return 'rows';
-  return reporting.reports.has(month) ? 'report' : 'none';
+  return isFiled(reporting, month) || reporting.reports.has(month) ? 'report' : 'none';
+}
+
+/** Whether a summary file has the figures of a month: it goes before a typed report. */
+export function isFiled({ files }: Reporting, month: Month): boolean {
+  const row = files.get(month);
+  return row !== undefined && row.state !== 'none';
 }
 
 /** The latest month up to the one asked for that a group has reported; null = never. */
 export function lastReported(reporting: Reporting, month: Month, asOf: Day): Month | null {
   let last: Month | null = null;
-  for (const known of [...monthsWithRows(reporting, asOf), ...reporting.reports.keys()]) {
-    if (known <= month && (last === null || known > last)) last = known;
+  const filed = figuresUpTo(reporting.files, month);
+  const fromFile = filed === null ? null : reportedBy(filed);
+  for (const known of [...monthsWithRows(reporting, asOf), ...reporting.reports.keys(), fromFile]) {
+    if (known !== null && known <= month && (last === null || known > last)) last = known;
   }
   return last;
 }

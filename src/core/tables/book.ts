@@ -16,7 +16,10 @@ export type System = GroupRow['system'];
 /** One tab that was read, and how it was understood. */
 export interface TabRead {
   readonly sheetId: number;
+  /** Behind its file's name where several files are read as one. */
   readonly title: string;
+  /** Null in a workbook that was opened by itself. */
+  readonly file: string | null;
   readonly table: TableName;
   /** The group its title names; null when it names none. */
   readonly groupId: string | null;
@@ -67,7 +70,7 @@ export interface DroppedId extends Place {
   readonly table: TableName;
   readonly groupId: string | null;
   readonly id: string;
-  /** Of a benefit, by which claims may call it; null elsewhere. */
+  /** Of a benefit or a group, by which others may call it; null elsewhere. */
   readonly name: string | null;
 }
 
@@ -75,8 +78,12 @@ export interface Book extends Records {
   readonly tabs: readonly TabRead[];
   /** Titles of tabs that are none of ours. */
   readonly otherTabs: readonly string[];
+  /** Where several files are read as one, those that each group's rows stand in; null in a workbook by itself. */
+  readonly homes: ReadonlyMap<string, ReadonlySet<string | null>> | null;
   /** The name that stands in a row beside the number of a member. */
   readonly nameAt: (place: Place) => string | null;
+  /** The fields of a row whose money is typed as an estimate: `ประมาณ 8 ล้าน`, `7 ล้านกว่า`. */
+  readonly estimatesAt: (place: Place) => readonly string[];
   readonly wideCells: readonly WideCell[];
   readonly widePledges: readonly WideAmount[];
   readonly wideOpenings: readonly WideAmount[];

@@ -30,9 +30,15 @@ function namedInRows(tab: FoundTab, dates: DateCells): string[] {
   return [...names];
 }
 
-/** The groups that tabs name: by their titles, then in their rows; one without a name when there is none. */
-export function madeGroups(found: readonly FoundTab[], dates: DateCells): GroupRow[] {
-  const read = found.filter(({ table }) => table !== 'groups');
+/** The groups that tabs name: by their titles, then in their rows; where there is none, one that is called as said, or nothing. */
+export function madeGroups(
+  found: readonly FoundTab[],
+  dates: DateCells,
+  tab: number,
+  nameless: string | null,
+): GroupRow[] {
+  // Who took figures in from others' files keeps no books by that.
+  const read = found.filter(({ table }) => table !== 'groups' && table !== 'groupFigures');
   if (read.length === 0) return [];
   const names = new Map<string, string>();
   const typed = [
@@ -52,9 +58,11 @@ export function madeGroups(found: readonly FoundTab[], dates: DateCells): GroupR
     founded: null,
     treasurer: null,
   };
-  return (named.length > 0 ? named : [NAMELESS]).map((group) => {
-    const own = read.filter(({ typedGroup }) => typedGroup !== null && idKey(typedGroup) === idKey(group.groupId));
-    const system = systemOf(own.length > 0 ? own : read);
-    return { tab: 0, row: 0, ...group, ...nothing, system, participation: 'active', model: false };
-  });
+  return (named.length > 0 ? named : [nameless === null ? NAMELESS : { groupId: nameless, name: nameless }]).map(
+    (group) => {
+      const own = read.filter(({ typedGroup }) => typedGroup !== null && idKey(typedGroup) === idKey(group.groupId));
+      const system = systemOf(own.length > 0 ? own : read);
+      return { tab, row: 0, ...group, ...nothing, system, participation: 'active', model: false };
+    },
+  );
 }

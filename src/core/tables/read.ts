@@ -6,17 +6,20 @@ import type { Book, CashbookBalance, DroppedId, GroupRow, TabRead } from './book
 import type { DateCells } from './date-cell.ts';
 import { dateCells } from './date-cell.ts';
 import type { Draft } from './fill-column.ts';
-import type { FoundTab } from './find-tabs.ts';
+import type { FoundTab, TabsFound } from './find-tabs.ts';
 import { findTabs } from './find-tabs.ts';
-import type { GroupFinder } from './group-finder.ts';
+import type { GroupFinder, KnownGroup } from './group-finder.ts';
 import { groupFinder } from './group-finder.ts';
+import { groupsOfFigures } from './groups-of-figures.ts';
+import { HOME_TABLES, homesOf, withinFiles } from './join-files.ts';
 import { madeGroups } from './made-groups.ts';
 import type { Notes } from './notes.ts';
 import { findingsOf } from './notes.ts';
 import { readTab } from './read-tab.ts';
 import type { WideRecords } from './read-wide.ts';
 import { readWide } from './read-wide.ts';
-import { nameInRow } from './row-owners.ts';
+import { estimatesInRow, nameInRow } from './row-owners.ts';
+import { addressOf, fileTab } from './tab-file.ts';
 import { headerText, standsIn, type TabSource } from './tab-source.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
@@ -92,7 +95,7 @@ function keepRows(reading: Reading, source: TabSource): void {
         table,
         groupId: typeof groupId === 'string' ? groupId : null,
         id,
-        name: table === 'benefits' && typeof name === 'string' ? name : null,
+        name: (table === 'benefits' || table === 'groups') && typeof name === 'string' ? name : null,
         tab,
         row: draft.row,
       });
@@ -100,7 +103,7 @@ function keepRows(reading: Reading, source: TabSource): void {
   }
 }
 
-function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
+function readOne(reading: Reading, found: FoundTab, groups: GroupFinder, file: string | null): void {
   const { grid, table, header, wide, suffix, typedGroup } = found;
   const tab = reading.tabs.length;
   const groupId =
@@ -122,7 +125,8 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
   reading.sources.set(tab, source);
   reading.tabs.push({
     sheetId: grid.sheetId,
-    title: grid.title,
+    title: addressOf(grid.title, file),
+    file,
     table,
     groupId,
     headerRow: header.row + 1,
@@ -131,7 +135,7 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
     wide,
   });
   const missing = isUnknown ? [] : missingColumns(found, source, groups);
-  if (isUnknown) tellTab(reading, tab, 'GROUP_UNKNOWN', null, { raw: typedGroup, near: groups.like(typedGroup) });
+  if (isUnknown) tellTab(reading, tab, 'GROUP_UNKNOWN', null, { raw: typedGroup, ...groups.missed(typedGroup) });
   else if (missing.length > 0) {
     const facts = { columns: missing.map(({ th }) => th), columnsEn: missing.map(({ en }) => en) };
     tellTab(reading, tab, 'COLUMN_MISSING', groupId, facts);
@@ -147,10 +151,64 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder): void {
   for (const opening of openings) reading.wide.openings.push(opening);
 }
 
+/** The tabs of one file that are read, and the groups that it has itself. */
+interface FilePart {
+  readonly file: string | null;
+  readonly tabs: TabsFound;
+  readonly own: KnownGroup[];
+}
+
+/** The tabs of each file; a workbook that was opened by itself is one. */
+function partsOf(grids: readonly Grid[], dates: DateCells): readonly FilePart[] {
+  const files = new Map<string | null, Grid[]>();
+  for (const { grid, file } of grids.map(fileTab)) {
+    const known = files.get(file);
+    if (known === undefined) files.set(file, [grid]);
+    else known.push(grid);
+  }
+  return [...files].map(([file, own]) => ({ file, tabs: findTabs(own, dates), own: [] }));
+}
+
+const isGroups = ({ table }: FoundTab): boolean => table === 'groups';
+const isOfGroup = ({ table }: FoundTab): boolean => HOME_TABLES.some((home) => home === table);
+const isGroupFigures = ({ table }: FoundTab): boolean => table === 'groupFigures';
+
+/** Reads which groups there are: those listed, those whose figures were taken in, and those that other tabs name. */
+function readGroups(reading: Reading, parts: readonly FilePart[]): readonly KnownGroup[] {
+  const none = groupFinder([]);
+  // Each was filled from the table of groups, with nothing required left blank.
+  const typed = (): readonly GroupRow[] => reading.rows.groups as unknown as GroupRow[];
+  const refused = (): readonly KnownGroup[] =>
+    reading.droppedIds
+      .filter(({ table }) => table === 'groups')
+      .map(({ id, name, row }) => ({ groupId: id, name: name ?? id, mend: row }));
+  for (const { file, tabs, own } of parts) {
+    const [typedBefore, refusedBefore] = [typed().length, refused().length];
+    for (const tab of tabs.found.filter(isGroups)) readOne(reading, tab, none, file);
+    own.push(...typed().slice(typedBefore), ...refused().slice(refusedBefore));
+  }
+  for (const { file, tabs } of parts) {
+    for (const tab of tabs.found.filter(isGroupFigures)) readOne(reading, tab, none, file);
+  }
+  for (const group of groupsOfFigures(reading.rows.groupFigures, typed())) reading.rows.groups.push({ ...group });
+  const known = (): readonly KnownGroup[] => [...typed(), ...refused()];
+  const listed = groupFinder(known());
+  for (const { file, tabs, own } of parts) {
+    if (own.length > 0 || (typed().length > 0 && !tabs.found.some(isOfGroup))) continue;
+    const nameless = file === null ? null : file.replace(/\.[^.]*$/, '');
+    for (const group of madeGroups(tabs.found, reading.dates, reading.tabs.length, nameless)) {
+      const id = listed.find(group.groupId);
+      own.push(id === null ? group : { groupId: id, name: group.name });
+      if (id === null) reading.rows.groups.push({ ...group });
+    }
+  }
+  return known();
+}
+
 /** The workbook's records, with an address for each and a finding for everything that could not be read. */
 export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
   const dates = dateCells(world.zone, world.today);
-  const { found, headless, others } = findTabs(grids, dates);
+  const parts = partsOf(grids, dates);
   const notes: Notes = { found: [], dropped: [] };
   const wide = { cells: [], pledges: [], openings: [] };
   const reading: Reading = {
@@ -163,44 +221,47 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
     balances: [],
     wide,
   };
-  const none = groupFinder([]);
-  const isGroups = ({ table }: FoundTab): boolean => table === 'groups';
-  for (const tab of found.filter(isGroups)) readOne(reading, tab, none);
-  const typed = reading.rows.groups as unknown as GroupRow[];
-  const refused = reading.droppedIds
-    .filter(({ table }) => table === 'groups')
-    .map(({ id }) => ({ groupId: id, name: id }));
-  const made = typed.length + refused.length > 0 ? [] : madeGroups(found, dates);
-  for (const group of made) reading.rows.groups.push({ ...group });
-  const groups = groupFinder([...(reading.rows.groups as unknown as GroupRow[]), ...refused]);
-  for (const tab of found) if (!isGroups(tab)) readOne(reading, tab, groups);
-  for (const { grid, table } of headless) {
-    const tab = reading.tabs.length;
-    reading.tabs.push({
-      sheetId: grid.sheetId,
-      title: grid.title,
-      table,
-      groupId: null,
-      headerRow: 0,
-      columns: {},
-      headers: {},
-      wide: false,
-    });
-    const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');
-    tellTab(reading, tab, 'COLUMN_MISSING', null, {
-      columns: wanted.map(({ th }) => th),
-      columnsEn: wanted.map(({ en }) => en),
-    });
+  const known = readGroups(reading, parts);
+  for (const { file, tabs, own } of parts) {
+    const groups = groupFinder(own, known);
+    for (const tab of tabs.found) if (!isGroups(tab) && !isGroupFigures(tab)) readOne(reading, tab, groups, file);
+    for (const { grid, table } of tabs.headless) {
+      const tab = reading.tabs.length;
+      reading.tabs.push({
+        sheetId: grid.sheetId,
+        title: addressOf(grid.title, file),
+        file,
+        table,
+        groupId: null,
+        headerRow: 0,
+        columns: {},
+        headers: {},
+        wide: false,
+      });
+      const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');
+      tellTab(reading, tab, 'COLUMN_MISSING', null, {
+        columns: wanted.map(({ th }) => th),
+        columnsEn: wanted.map(({ en }) => en),
+      });
+    }
   }
+  const fileAt = (tab: number): string | null => reading.tabs[tab]?.file ?? null;
+  const homes = parts.length > 1 ? homesOf(reading.rows, wide.cells, fileAt) : null;
+  const rows = homes === null ? reading.rows : withinFiles(reading.rows, homes, fileAt);
   const titles = reading.tabs.map(({ title }) => title);
   return {
     // Each record was filled field by field from its table's own columns, with nothing required left blank.
-    ...(reading.rows as unknown as Pick<Book, TableName>),
+    ...(rows as unknown as Pick<Book, TableName>),
     tabs: reading.tabs,
-    otherTabs: others.map(({ title }) => title),
+    homes,
+    otherTabs: parts.flatMap(({ file, tabs }) => tabs.others.map(({ title }) => addressOf(title, file))),
     nameAt: ({ tab, row }) => {
       const source = reading.sources.get(tab);
       return source === undefined ? null : nameInRow(source, source.grid.cells[row - 1]!);
+    },
+    estimatesAt: ({ tab, row }) => {
+      const source = reading.sources.get(tab);
+      return source === undefined ? [] : estimatesInRow(source, source.grid.cells[row - 1]!);
     },
     wideCells: wide.cells,
     widePledges: wide.pledges,
