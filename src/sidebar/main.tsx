@@ -16,8 +16,12 @@ const PAGES: readonly PageName[] = [
   'pack',
   'grants',
   'funerals',
+  'businesses',
   'meetings',
   'bodies',
+  'plan',
+  'survey',
+  'households',
   'settings',
 ];
 

@@ -61,7 +61,11 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   pack: report('pack'),
   grants: report('grants'),
   funerals: report('funerals'),
+  businesses: report('businesses'),
   meetings: report('meetings'),
   bodies: report('bodies'),
+  plan: report('plan'),
+  survey: report('survey'),
+  households: report('households'),
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

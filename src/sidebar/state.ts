@@ -7,7 +7,16 @@ import { failureSentence } from './help.ts';
 import { type Question, question } from './questions.ts';
 
 /** Commands whose answer is shown as its report. */
-export type ReportName = 'pack' | 'grants' | 'funerals' | 'meetings' | 'bodies';
+export type ReportName =
+  | 'pack'
+  | 'grants'
+  | 'funerals'
+  | 'businesses'
+  | 'meetings'
+  | 'bodies'
+  | 'plan'
+  | 'survey'
+  | 'households';
 export type PageName =
   | ReportName
   | 'month'
@@ -72,8 +81,12 @@ export const reports: { readonly [Name in ReportName]: Question<Name> } = {
   pack: question('pack'),
   grants: question('grants'),
   funerals: question('funerals'),
+  businesses: question('businesses'),
   meetings: question('meetings'),
   bodies: question('bodies'),
+  plan: question('plan'),
+  survey: question('survey'),
+  households: question('households'),
 };
 /** What writes is asked apart, so that the page stays while it is written. */
 export const writeCheck = question('check');

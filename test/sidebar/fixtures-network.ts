@@ -80,6 +80,16 @@ export const reportAnswers: { readonly [Name in ReportName]: Pick<Answer<Name>, 
       ]),
     ]),
   },
+  businesses: {
+    report: report('ธุรกิจชุมชน', 'Community businesses', [
+      figures('เดือนนี้', 'This month', [
+        { label: words('กำไร', 'Profit'), show: 'money', value: baht(1_240), total: true },
+      ]),
+    ]),
+  },
+  plan: { report: report('แผนงาน', 'Plan', [tasks]) },
+  survey: { report: report('แบบสำรวจความเห็น', 'Opinion survey', []) },
+  households: { report: report('ครัวเรือน', 'Households', []) },
   meetings: { report: report('การประชุมและมติ', 'Meetings and resolutions', [tasks]) },
   bodies: {
     report: report('ผู้แทน', 'Representatives', [

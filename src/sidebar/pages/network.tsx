@@ -1,4 +1,5 @@
 /** The network's month: who has sent first, then the totals and the groups side by side; no names of members. */
+import { useState } from 'preact/hooks';
 import type { GroupLine, SummaryAnswer, Takes } from '../../core/commands/answers.ts';
 import type { Satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
@@ -17,8 +18,11 @@ import { networkWords } from '../words-network.ts';
 /** The work of the network, by what it is about. */
 const WORK: readonly (readonly [Words, readonly Way[]])[] = [
   [networkWords.beforeMeeting, [toReport('pack')]],
-  [networkWords.money, [toReport('grants'), toReport('funerals')]],
-  [networkWords.peopleAndPlans, [toReport('meetings'), toReport('bodies')]],
+  [networkWords.money, [toReport('grants'), toReport('funerals'), toReport('businesses')]],
+  [
+    networkWords.peopleAndPlans,
+    [toReport('meetings'), toReport('bodies'), toReport('plan'), toReport('survey'), toReport('households')],
+  ],
 ];
 
 function toReport(name: ReportName): Way {
@@ -70,13 +74,7 @@ function NetworkView({ answer, name }: { readonly answer: SummaryAnswer; readonl
           ))}
         </ul>
       </section>
-      <ul class="rows" aria-label={say(words.freshness)}>
-        {taking.map((group) => (
-          <li key={group.groupId}>
-            <GroupRow group={group} />
-          </li>
-        ))}
-      </ul>
+      <GroupRows groups={taking} />
       {apart.length > 0 && (
         <details class="card">
           <summary>{say(words.notTakingPart)}</summary>
@@ -105,6 +103,30 @@ function NetworkView({ answer, name }: { readonly answer: SummaryAnswer; readonl
         <Ways key={title.en} title={title} ways={ways} />
       ))}
       <Ranking groups={taking} />
+    </>
+  );
+}
+
+/** As many as one sees at once; those whom someone has to call stand first. */
+const AT_ONCE = 8;
+
+function GroupRows({ groups }: { readonly groups: readonly GroupLine[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? groups : groups.slice(0, AT_ONCE);
+  return (
+    <>
+      <ul class="rows" aria-label={say(words.freshness)}>
+        {shown.map((group) => (
+          <li key={group.groupId}>
+            <GroupRow group={group} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < groups.length && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {say(networkWords.more(groups.length - shown.length))}
+        </button>
+      )}
     </>
   );
 }
