@@ -42,9 +42,3 @@ export const summaryGroupOther = problem(
   'รหัสกลุ่ม {id} ในไฟล์คือ {name} แต่ในสมุดนี้คือ {other} ถ้าเป็นคนละกลุ่ม ให้กลุ่มหนึ่งเปลี่ยนรหัส ถ้าเป็นกลุ่มเดียวกัน ให้แก้ชื่อในสมุดนี้ให้ตรงกัน',
   'The group id {id} is {name} in the file but {other} in this workbook. If they are two groups, one must get another id; if one, give it the same name here.',
 );
-
-export const summaryFileNothing = problem(
-  'summaryFileNothing',
-  'ยังไม่มีเดือนที่มีรายการ จึงยังทำไฟล์สรุปไม่ได้ ลงรายการหรือเลือกเดือนอื่นก่อน',
-  'There is no month with entries yet, so there is nothing to sum up. Enter something, or choose another month.',
-);

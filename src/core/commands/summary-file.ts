@@ -16,7 +16,6 @@ import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { monthsWithRows, usualMonth } from './months.ts';
 import type { TabWrite } from './plan.ts';
-import { summaryFileNothing } from './summary-file-problems.ts';
 import { flagIn, monthIn, textIn } from './takes.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -38,7 +37,6 @@ export const summaryFile: Command<'summaryFile'> = {
     const months =
       wanted === null ? Array.from({ length: MONTHS }, (_, place) => addMonths(last, place - MONTHS + 1)) : [wanted];
     const lines = figuresLines(ledger, groups, months, today);
-    if (lines.length === 0) throw summaryFileNothing({});
     const title = RESULT_TABS.summaryFile[context.language];
     const count = new Set(lines.map(({ groupId }) => groupId)).size;
     const name = summaryFileName(lines, network, context.language);

@@ -6,20 +6,21 @@ import type { GroupLedger, Ledger } from './ledger.ts';
 import { rowsNotCounted, stateOf } from './network-month.ts';
 import { reportingOf } from './reported.ts';
 
-/** One line a group and month, each as of the month's last day, or of `upTo` when that is earlier; months before a group's first are left out. */
+/** One line a group and month, each as of the month's last day, or of `upTo` when that is earlier; months before a group's first are left out, but never the last. */
 export function figuresLines(
   ledger: Ledger,
   groups: readonly GroupLedger[],
   months: readonly Month[],
   upTo: Day,
 ): readonly FiguresLine[] {
+  const last = months[months.length - 1];
   const days = new Map(months.map((month) => [month, earlier(lastDay(month), upTo)]));
   const notCounted = new Map([...days.values()].map((asOf) => [asOf, rowsNotCounted(ledger, asOf)]));
   return groups.flatMap((group) => {
     const reporting = reportingOf(group, ledger.book);
     return [...days].flatMap(([month, asOf]): FiguresLine[] => {
       const line = groupLine(group, reporting, { month, asOf });
-      if (line.lastReported === null) return [];
+      if (line.lastReported === null && month !== last) return [];
       const { groupId, name, organisation, system, village, tambon, amphoe, province, region } = group.group;
       const { issues, participation, model } = group.group;
       const held = {

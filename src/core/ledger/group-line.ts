@@ -34,7 +34,7 @@ export function groupLine(group: GroupLedger, reporting: Reporting, asked: Month
       balancesAsOf: null,
       source,
       balancesFrom: 'none',
-      file: null,
+      file: reporting.files.get(asked.month) ?? null,
       figures: noFigures(group),
       report: null,
     };
