@@ -1,4 +1,5 @@
 /** What each command answers: the batch command's JSON and what the sidebar shows. Money in satang, days and months in ISO. */
+import type { ReportField } from '../ledger/group-reports.ts';
 import type { MemberBalance } from '../reports/balances-page.ts';
 import type { FindingSaid, Severity } from '../reports/findings-page.ts';
 import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from '../reports/lines.ts';
@@ -11,9 +12,11 @@ import type { StatementsAnswer, YearEndAnswer } from './answers-books.ts';
 import type { BusinessesAnswer } from './answers-businesses.ts';
 import type { FuneralsAnswer } from './answers-funerals.ts';
 import type { GrantsAnswer } from './answers-grants.ts';
+import type { BoardAnswer, GroupReportAnswer } from './answers-group-report.ts';
 import type { HouseholdsAnswer } from './answers-households.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers-meetings.ts';
+import type { NetworkAnswer } from './answers-network.ts';
 import type { PlanAnswer } from './answers-plan.ts';
 import type { SummaryFileAnswer, TakeInAnswer } from './answers-summary-file.ts';
 import type { SurveyAnswer } from './answers-survey.ts';
@@ -275,6 +278,11 @@ export interface Commands {
     answers: BusinessesAnswer;
   };
   households: { takes: { round?: string; group?: string; today?: string; write?: boolean }; answers: HouseholdsAnswer };
+  /** Everything of a network at once; with `page` as of the day for which its page is made. */
+  network: {
+    takes: { month?: string; asOf?: string; page?: boolean; today?: string; write?: boolean };
+    answers: NetworkAnswer;
+  };
   /** The last 13 months of the workbook’s groups, or one month, as a file for their network. */
   summaryFile: {
     takes: { group?: string; month?: string; today?: string; write?: boolean };
@@ -290,6 +298,27 @@ export interface Commands {
     };
     answers: TakeInAnswer;
   };
+  /**
+   * A group's report of a month, out of a pasted `text` or figures typed in baht and counts, which go before the text.
+   * Without `post` it is only read; `again` posts it although the month is reported already.
+   */
+  groupReport: {
+    takes: {
+      text?: string;
+      group?: string;
+      month?: string;
+      asOf?: string;
+      approximate?: boolean;
+      reportedBy?: string;
+      receivedDate?: string;
+      post?: boolean;
+      again?: boolean;
+      today?: string;
+    } & { readonly [field in ReportField]?: string };
+    answers: GroupReportAnswer;
+  };
+  /** Totals for anybody to read. */
+  board: { takes: { month?: string; asOf?: string; today?: string; write?: boolean }; answers: BoardAnswer };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

@@ -2,6 +2,7 @@
 import { words } from '../values/words.ts';
 import type { CommandName } from './answers.ts';
 import { balances } from './balances.ts';
+import { board } from './board.ts';
 import { bodies } from './bodies.ts';
 import { businesses } from './businesses.ts';
 import { check } from './check.ts';
@@ -10,6 +11,7 @@ import { decideClaim } from './decide-claim.ts';
 import { funerals } from './funerals.ts';
 import { goTo } from './go-to.ts';
 import { grants } from './grants.ts';
+import { groupReport } from './group-report.ts';
 import { households } from './households.ts';
 import { journal } from './journal.ts';
 import { language } from './language.ts';
@@ -19,6 +21,7 @@ import { loans } from './loans.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { month } from './month.ts';
+import { network } from './network.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
 import { plan } from './plan-progress.ts';
@@ -59,8 +62,11 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   survey,
   businesses,
   households,
+  network,
   summaryFile,
   takeIn,
+  groupReport,
+  board,
   undo,
   goTo,
   language,

@@ -6,6 +6,7 @@ import type { Grid } from '../values/cell.ts';
 import type { Language, Words } from '../values/words.ts';
 import type { Answer, CommandName } from './answers.ts';
 import type { Plan } from './plan.ts';
+import type { Workbook } from './workbook.ts';
 
 /** The world as it is at the moment of asking; nothing else is seen. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   readonly remembered: Readonly<Record<string, string>>;
   /** What is kept of an action in people's own tabs; null when it is not known, or too old. */
   readonly kept: (action: string) => KeptAction | null;
+  /** The workbook where it was opened already, by a command that asks others. */
+  readonly workbook?: Workbook;
 }
 
 export interface Command<Name extends CommandName> {

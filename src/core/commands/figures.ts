@@ -1,4 +1,5 @@
 /** The ledger's figures as they are answered: flat lines of plain values. */
+import { fingerprintOf } from '../ledger/group-figures.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { memberBalances } from '../ledger/member-balances.ts';
 import { membershipOn, nameOf } from '../ledger/members.ts';
@@ -19,8 +20,8 @@ export interface MonthFigures {
   readonly issues: readonly IssueLine[];
 }
 
-function lineOf({ group, figures, ...line }: NetworkGroup): CountedLine {
-  const { reported, lastReported, balancesAsOf, state, source, rowsNotCounted, inTotals } = line;
+function lineOf({ group, figures, file, ...line }: NetworkGroup): CountedLine {
+  const { reported, lastReported, balancesAsOf, reportAsOf, estimates, state, source, rowsNotCounted, inTotals } = line;
   const { name, system, participation } = group.group;
   return {
     groupId: group.groupId,
@@ -30,9 +31,13 @@ function lineOf({ group, figures, ...line }: NetworkGroup): CountedLine {
     reported,
     lastReported,
     balancesAsOf,
+    reportAsOf,
+    estimates,
     state,
     source,
     rowsNotCounted,
+    fromFile: file !== null,
+    fileChanged: file !== null && fingerprintOf(file) !== file.fingerprint,
     inTotals,
     closed: null,
     ...figures,

@@ -1,5 +1,6 @@
 /** The figures that a page is made of: those of a group, and those added up. */
 import type { Figures } from '../ledger/figures.ts';
+import type { ReportField } from '../ledger/group-reports.ts';
 import type { Day, Month } from '../values/calendar.ts';
 
 /** One group's month. */
@@ -12,6 +13,14 @@ export interface GroupMonth extends Figures {
   readonly balancesAsOf: Day | null;
   readonly state: 'sent' | 'entering' | 'none';
   readonly rowsNotCounted: number;
+  /** The day that a typed report gives for its balances, where the figures are of one. */
+  readonly reportAsOf: Day | null;
+  /** Figures that a typed report gives as estimates. */
+  readonly estimates: readonly ReportField[];
+  /** Whether the figures come from the group's summary file. */
+  readonly fromFile: boolean;
+  /** Somebody has changed them since they were taken in. */
+  readonly fileChanged: boolean;
   /** Whether the network's totals hold it. */
   readonly inTotals: boolean;
 }
@@ -35,7 +44,11 @@ export interface IssueMonth extends SumMonth {
 
 /** The month of a whole network. */
 export interface NetworkMonth {
-  readonly network: SumMonth & { readonly organisations: number; readonly people: number };
+  readonly network: SumMonth & {
+    readonly organisations: number;
+    readonly people: number;
+    readonly rowsNotCounted: number;
+  };
   readonly groups: readonly GroupMonth[];
   readonly areas: readonly AreaMonth[];
   readonly issues: readonly IssueMonth[];

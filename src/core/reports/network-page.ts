@@ -5,6 +5,7 @@ import { type Words, words } from '../values/words.ts';
 import { comparisonOfAreas, comparisonOfGroups, comparisonOfIssues, groupsChart } from './comparison.ts';
 import { type Brings, blocksOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import { countLine, figures } from './figure-lines.ts';
+import { filesNotes } from './files-notes.ts';
 import { freshnessTable } from './freshness.ts';
 import { subtitleOf } from './group-page.ts';
 import type { GroupMonth, NetworkMonth } from './lines.ts';
@@ -61,8 +62,8 @@ function notesOf(groups: readonly GroupMonth[], network: NetworkMonth['network']
       ),
     );
   }
-  const notCounted = groups.reduce((sum, group) => sum + (group.inTotals ? group.rowsNotCounted : 0), 0);
-  if (notCounted > 0) notes.push(rowsNotCounted(notCounted));
+  if (network.rowsNotCounted > 0) notes.push(rowsNotCounted(network.rowsNotCounted));
+  notes.push(...filesNotes(groups));
   const outside = groups.filter((group) => group.participation === 'notyet');
   if (outside.length > 0) {
     const names = outside.map((group) => group.name).join(', ');

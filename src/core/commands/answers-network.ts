@@ -1,0 +1,17 @@
+/** What the command about a whole network answers. */
+import type { Answer, SummaryAnswer } from './answers.ts';
+
+/** An answer without its pages. */
+export type WithoutPages<Of> = Omit<Of, 'report' | 'text'>;
+
+/** As the summary, and what stands beside the month's figures. */
+export interface NetworkAnswer extends SummaryAnswer {
+  readonly meetings: WithoutPages<Answer<'meetings'>>;
+  readonly bodies: WithoutPages<Answer<'bodies'>>;
+  readonly grants: WithoutPages<Answer<'grants'>>;
+  readonly funerals: WithoutPages<Answer<'funerals'>>;
+  readonly survey: WithoutPages<Answer<'survey'>>;
+  readonly plan: WithoutPages<Answer<'plan'>>;
+  readonly businesses: WithoutPages<Answer<'businesses'>>;
+  readonly households: WithoutPages<Answer<'households'>>;
+}
