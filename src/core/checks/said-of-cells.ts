@@ -42,8 +42,8 @@ export const saidOfCells = {
   GROUP_UNKNOWN: reject(
     'ไม่รู้จักกลุ่ม',
     'Unknown group',
-    'ไม่มีกลุ่ม “{raw}” ในแท็บ กลุ่ม[ กลุ่มที่ใกล้เคียง: {near}] จึงยังไม่นับให้ โปรดแก้รหัสหรือชื่อกลุ่ม',
-    'There is no group “{raw}” in the Groups tab[; nearest: {near}]. It is not counted yet: please correct the id or name of the group.',
+    'ไม่มีกลุ่ม “{raw}” ในแท็บ กลุ่ม[ กลุ่มที่ใกล้เคียง: {near}] จึงยังไม่นับให้ โปรดแก้[แถว {groupsRow} ของแท็บ กลุ่ม ให้อ่านได้ก่อน หรือแก้]รหัสหรือชื่อกลุ่ม',
+    'There is no group “{raw}” in the Groups tab[; nearest: {near}]. It is not counted yet: please [mend row {groupsRow} of the Groups tab first, or ]correct the id or name of the group.',
   ),
   MEMBER_UNKNOWN: reject(
     'ไม่รู้จักสมาชิก',

@@ -102,10 +102,7 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
     next: networkNext(figures.network, counts),
     figures: tilesOf(figures.network),
     steps: networkSteps(figures.network, counts),
-    rowsNotCounted: figures.groups.reduce(
-      (sum, { inTotals, rowsNotCounted }) => sum + (inTotals ? rowsNotCounted : 0),
-      0,
-    ),
+    rowsNotCounted: figures.network.rowsNotCounted,
   };
 }
 

@@ -21,6 +21,7 @@ export function groupText(line: GroupMonth, month: Month, asOf: Day, brings: Bri
     { th: line.name, en: line.name },
     asOfLine(asOf),
     ...amounts(line, brings),
+    moved(line),
     line.reported ? null : words('เดือนนี้ยังไม่มีรายการ', 'No entries this month'),
     line.rowsNotCounted > 0 ? rowsNotCounted(line.rowsNotCounted) : null,
   ]);
@@ -52,9 +53,14 @@ function amounts(of: Figures, brings: Brings): readonly Line[] {
   return [
     words(
       `สมาชิก ${n(members.closing)} คน (เข้า ${n(members.joined)} ออก ${n(members.left)})`,
-      `Members ${n(members.closing)} (${n(members.joined)} joined, ${n(members.left)} left)`,
+      `Members ${n(members.closing)} (joined ${n(members.joined)}, left ${n(members.left)})`,
     ),
     contributions && paidLine(contributions, brings),
+    contributions &&
+      words(
+        `รับ${BRINGS[brings].th}ในเดือนนี้ ${b(contributions.received)} บาท`,
+        `Received in the month ${b(contributions.received)} baht`,
+      ),
     contributions &&
       words(
         `ค้างส่ง ${n(contributions.arrearsMembers)} คน ${b(contributions.arrears)} บาท`,
@@ -81,12 +87,19 @@ function amounts(of: Figures, brings: Brings): readonly Line[] {
   ];
 }
 
+/** What came in and went out, so that who adds groups up needs to ask for nothing more. */
+const moved = ({ money }: Figures): Words =>
+  words(
+    `เงินยกมา ${b(money.opening)} รับ ${b(money.in)} จ่าย ${b(money.out)} บาท`,
+    `Money brought forward ${b(money.opening)}, in ${b(money.in)}, out ${b(money.out)} baht`,
+  );
+
 function paidLine({ due, covered }: NonNullable<Figures['contributions']>, brings: Brings): Words {
   const part = share(covered, due);
   const shown = part === null ? '' : ` (${showShare(part)})`;
   return words(
     `${BRINGS[brings].th}งวดนี้ ส่งแล้ว ${b(covered)} จาก ${b(due)} บาท${shown}`,
-    `${BRINGS[brings].en} of the month: ${b(covered)} of ${b(due)} baht paid${shown}`,
+    `${BRINGS[brings].en} of the month: paid ${b(covered)} of ${b(due)} baht${shown}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { choice, count, countOrOne, day, flag, id, meeting, required, roughMoney
 import {
   date,
   division,
+  entryKey,
   groupId,
   groupIdOrAll,
   monthOfRow,
@@ -44,6 +45,7 @@ export const groupReports = table(['รายงานกลุ่ม', 'Group r
   reportedBy: text('ผู้รายงาน', 'Reported by'),
   receivedDate: day('วันที่รับรายงาน', 'Received date', 'วันรับรายงาน'),
   code: text('รหัสรายงาน', 'Code'),
+  entryKey,
 });
 
 export const representatives = table(['ผู้แทน', 'Representatives', 'ตัวแทน'], {

@@ -81,8 +81,8 @@ function ownerOf(source: TabSource, line: readonly Cell[]): Owner {
     );
     const code =
       typed.is === 'value' ? 'GROUP_UNKNOWN' : typed.is === 'unreadable' ? 'CELL_UNREADABLE' : 'REQUIRED_BLANK';
-    const near = typed.is === 'value' ? { near: source.groups.like(String(typed.value)) } : {};
-    return { groupId, memberId, trouble: { code, at: place, facts: { ...facts, ...near } } };
+    const missed = typed.is === 'value' ? source.groups.missed(String(typed.value)) : {};
+    return { groupId, memberId, trouble: { code, at: place, facts: { ...facts, ...missed } } };
   }
   if (memberId !== null) return { groupId, memberId, trouble: null };
   const place = columns.get('memberId') ?? columns.get('memberName') ?? -1;

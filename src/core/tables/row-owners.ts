@@ -1,5 +1,6 @@
 /** Whose a row is: its group, by its own cell or its tab's title, and its member, by number or name. */
 import type { Cell } from '../values/cell.ts';
+import { readNumberText } from '../values/read-number.ts';
 import { cellFacts } from './cell-facts.ts';
 import type { Draft } from './fill-column.ts';
 import { isNothing, quoted, readCell } from './read-cell.ts';
@@ -40,8 +41,8 @@ export function groupFiller(source: TabSource): OwnerFiller {
         else if (meant === null && (column.kind === 'group' || read.is !== 'blank')) {
           const code =
             read.is === 'value' ? 'GROUP_UNKNOWN' : read.is === 'blank' ? 'REQUIRED_BLANK' : 'CELL_UNREADABLE';
-          const near = read.is === 'value' ? { near: groups.like(String(read.value)) } : {};
-          const facts = { ...cellFacts(column, headerText(source, at), quoted(cell, dates)), ...near };
+          const missed = read.is === 'value' ? groups.missed(String(read.value)) : {};
+          const facts = { ...cellFacts(column, headerText(source, at), quoted(cell, dates)), ...missed };
           troubles.push({ record: i, at, code, facts, drops: true });
         }
       }
@@ -49,6 +50,16 @@ export function groupFiller(source: TabSource): OwnerFiller {
     }
     return troubles;
   };
+}
+
+/** The fields of a row whose money is typed as an estimate. */
+export function estimatesInRow({ table, header }: TabSource, line: readonly Cell[]): readonly string[] {
+  return [...header.columns].flatMap(([field, at]) => {
+    const cell = line[at];
+    if (typeof cell !== 'string' || columnOf(table, field)?.kind !== 'roughMoney') return [];
+    const read = readNumberText(cell);
+    return read.is === 'number' && read.sure !== 'exact' ? [field] : [];
+  });
 }
 
 /** The name that stands in a row where the member's number should, or null. */

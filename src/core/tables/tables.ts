@@ -78,5 +78,6 @@ export const RESULT_TABS = {
   survey: { th: 'รายงานแบบสำรวจ', en: 'Survey report' },
   businesses: { th: 'รายงานธุรกิจ', en: 'Business report' },
   households: { th: 'รายงานครัวเรือน', en: 'Household report' },
+  board: { th: 'กระดานสาธารณะ', en: 'Public board' },
   log: { th: 'บันทึกการทำงาน', en: 'Activity log' },
 } as const;
