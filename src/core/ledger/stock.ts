@@ -69,6 +69,7 @@ export function inOrder(rows: readonly Move[]): readonly Move[] {
  *
  * What is sold or lost takes its part of the value held; the last piece takes all that is left. A count holds from then
  * on: what is missing takes its part of the value, what is found brings its price, or none. Nothing goes below nothing.
+ * Where no price stands, what was paid is the amount.
  *
  * Units     satang; quantities in millionths
  * Rounding  each cost half a satang up, once; nothing is lost, for what is taken leaves what is held

@@ -102,20 +102,18 @@ function productsTable(businesses: Businesses, names: BusinessesPageFacts['names
     [column('ขายเกินที่มี', 'Beyond stock', 'count'), ({ short }) => short],
   ];
   const shown = optional.filter(([, of]) => has(of));
-  const row = (line: ProductLine): TableRow => ({
+  const row = (line: ProductLine, known: boolean): TableRow => ({
     kind: 'row',
     tone: line.short > 0 ? 'bad' : line.countedQuantity < 0 ? 'look' : 'plain',
     cells: [
       line.unit === null ? line.product : `${line.product} (${line.unit})`,
       showQuantity(line.opening.quantity),
-      showQuantity(line.in.quantity),
-      showQuantity(line.soldQuantity),
+      known ? showQuantity(line.in.quantity) : null,
+      known ? showQuantity(line.soldQuantity) : null,
       ...shown.map(([, of]) => showQuantity(of(line))),
       showQuantity(line.closing.quantity),
       line.closing.value,
-      line.sales,
-      line.cost,
-      line.profit,
+      ...(known ? [line.sales, line.cost, line.profit] : [null, null, null]),
       line.lastCount,
     ],
   });
@@ -142,7 +140,7 @@ function productsTable(businesses: Businesses, names: BusinessesPageFacts['names
     rows: [
       ...groups.flatMap((group) => [
         ...(names === null ? [] : [sum('subtotal', names.get(group.groupId) ?? group.groupId, group)]),
-        ...group.products.map(row),
+        ...group.products.map((line) => row(line, group.rows > 0)),
       ]),
       ...(lines.length < 2 ? [] : [sum('total', words('รวม', 'Total'), businesses)]),
     ],
