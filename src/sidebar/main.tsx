@@ -22,6 +22,10 @@ const PAGES: readonly PageName[] = [
   'plan',
   'survey',
   'households',
+  'board',
+  'groupReport',
+  'summaryFile',
+  'takeIn',
   'settings',
 ];
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Words } from '../core/values/words.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { FindingsPage } from './pages/findings.tsx';
+import { GroupReportPage } from './pages/group-report.tsx';
 import { LeavingPage } from './pages/leaving.tsx';
 import { LoanPage } from './pages/loan.tsx';
 import { LoansPage } from './pages/loans.tsx';
@@ -14,6 +15,8 @@ import { ReportPage } from './pages/report.tsx';
 import { RightsPage } from './pages/rights.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { SummaryPage } from './pages/summary.tsx';
+import { SummaryFilePage } from './pages/summary-file.tsx';
+import { TakeInPage } from './pages/take-in.tsx';
 import { WelfarePage } from './pages/welfare.tsx';
 import { YearEndPage } from './pages/year-end.tsx';
 import { REPORTS } from './reports.ts';
@@ -21,6 +24,7 @@ import type { PageName, Place, ReportName } from './state.ts';
 import { words } from './words.ts';
 import { bookWords } from './words-books.ts';
 import { loanWords } from './words-loans.ts';
+import { sendingWords } from './words-sending.ts';
 import { welfareWords } from './words-welfare.ts';
 
 export interface Page {
@@ -67,5 +71,14 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   plan: report('plan'),
   survey: report('survey'),
   households: report('households'),
+  board: report('board'),
+  groupReport: {
+    title: sendingWords.groupReport,
+    chooses: 'nothing',
+    needsMonth: true,
+    shows: () => <GroupReportPage />,
+  },
+  summaryFile: reads(sendingWords.summaryFile, 'group', () => <SummaryFilePage />),
+  takeIn: { title: sendingWords.takeIn, chooses: 'nothing', needsMonth: true, shows: () => <TakeInPage /> },
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

@@ -30,5 +30,6 @@ export const REPORTS: { readonly [Name in ReportName]: ReportOf<Name> } = {
   bodies: { title: net.bodies, why: net.bodiesWhy, tab: net.bodiesTab, ...now },
   plan: { title: net.plan, why: net.planWhy, tab: net.planTab, ...now },
   survey: { title: net.survey, why: net.surveyWhy, tab: net.surveyTab, ...now },
+  board: { title: net.board, why: net.boardWhy, tab: net.boardTab, ...ofMonth },
   households: { title: net.households, why: net.householdsWhy, tab: net.householdsTab, ...now },
 };

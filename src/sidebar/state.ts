@@ -16,7 +16,8 @@ export type ReportName =
   | 'bodies'
   | 'plan'
   | 'survey'
-  | 'households';
+  | 'households'
+  | 'board';
 export type PageName =
   | ReportName
   | 'month'
@@ -32,6 +33,9 @@ export type PageName =
   | 'yearEnd'
   | 'summary'
   | 'network'
+  | 'groupReport'
+  | 'summaryFile'
+  | 'takeIn'
   | 'settings';
 export type TextSize = '16' | '18' | '20';
 
@@ -77,6 +81,9 @@ export const loans = question('loans');
 export const loan = question('loan');
 export const statements = question('statements');
 export const yearEnd = question('yearEnd');
+export const summaryFile = question('summaryFile');
+/** A summary file as it would be taken in: nothing is written by asking so. */
+export const takeIn = question('takeIn');
 export const reports: { readonly [Name in ReportName]: Question<Name> } = {
   pack: question('pack'),
   grants: question('grants'),
@@ -87,6 +94,7 @@ export const reports: { readonly [Name in ReportName]: Question<Name> } = {
   plan: question('plan'),
   survey: question('survey'),
   households: question('households'),
+  board: question('board'),
 };
 /** What writes is asked apart, so that the page stays while it is written. */
 export const writeCheck = question('check');
@@ -112,6 +120,8 @@ const READ = [
   loan,
   statements,
   yearEnd,
+  summaryFile,
+  takeIn,
   ...Object.values(reports),
 ] as const;
 

@@ -1,6 +1,7 @@
 /** What people type into a form, checked at the field and answered in words. */
 import { type Day, dateNumber, monthNumber } from '../core/values/calendar.ts';
 import { readDateText } from '../core/values/read-date-text.ts';
+import { readNumberText } from '../core/values/read-number.ts';
 import { buddhistYear } from '../core/values/show.ts';
 import { cleanText } from '../core/values/text.ts';
 import type { Words } from '../core/values/words.ts';
@@ -32,6 +33,11 @@ export function wrongText(text: string, missing: Words): Words | null {
   const clean = cleanText(text);
   if (clean === '') return missing;
   return clean.length > LONGEST ? forms.tooLong(LONGEST) : null;
+}
+
+/** What is wrong with a typed figure; blank is none. */
+export function wrongFigure(text: string): Words | null {
+  return readNumberText(text).is === 'none' ? forms.figureUnread : null;
 }
 
 /** As much as a command takes. */

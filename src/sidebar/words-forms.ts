@@ -19,6 +19,10 @@ export const forms = {
   },
   dayAfter: (last: string) => ({ th: `วันนี้คือ ${last} ยังไม่ถึงวันที่พิมพ์`, en: `Today is ${last}: that day has not come` }),
   dayBefore: (first: string) => ({ th: `ต้องไม่ก่อน ${first}`, en: `Not before ${first}` }),
+  figureUnread: {
+    th: 'อ่านจำนวนนี้ไม่ออก พิมพ์เช่น 1,250 หรือ ประมาณ 8 ล้าน',
+    en: 'No number: type it as 1,250 or about 1,250',
+  },
   tooLong: (most: number) => ({ th: `ยาวเกินไป ไม่เกิน ${n(most)} ตัวอักษร`, en: `Too long: at most ${n(most)} letters` }),
   resolution: { th: 'มติที่ประชุม', en: 'Resolution of the meeting' },
   resolutionHelp: { th: 'เช่น มติที่ 3/2569', en: 'Such as resolution 3/2569' },

@@ -36,5 +36,9 @@ export const networkWords = {
     th: 'รายรับ รายจ่าย หนี้ รวมอย่างน้อย 5 ครัวเรือน',
     en: 'Income, spending, debt: of 5 households or more',
   },
+  forEverybody: { th: 'ให้ทุกคนดู', en: 'For everybody' },
+  board: { th: 'กระดานสาธารณะ', en: 'Public board' },
+  boardWhy: { th: 'มีแต่ยอดรวม ติดประกาศได้', en: 'Totals only, to be put up' },
+  boardTab: { th: 'กระดานสาธารณะ', en: 'Public board' },
   householdsTab: { th: 'รายงานครัวเรือน', en: 'Household report' },
 } satisfies Record<string, Entry>;

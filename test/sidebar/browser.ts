@@ -6,7 +6,7 @@ import { sidebarPage } from '../../src/build/sidebar.mjs';
 import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
 import { answers } from './fixtures.ts';
 import { moneyAnswers } from './fixtures-money.ts';
-import { reportAnswers } from './fixtures-network.ts';
+import { reportAnswers, sendingAnswers } from './fixtures-network.ts';
 import { paidAnswer } from './fixtures-welfare.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -65,9 +65,13 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
   const html = (await builtPage()).replace('data-opens="month"', `data-opens="${wanted.opens ?? 'month'}"`);
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   const replies = Object.fromEntries(
-    Object.entries({ ...answers, ...moneyAnswers, ...reportAnswers, 'payClaim pay': paidAnswer }).map(
-      ([name, answer]) => [name, { ok: true, answer, says: SAYS }],
-    ),
+    Object.entries({
+      ...answers,
+      ...moneyAnswers,
+      ...reportAnswers,
+      ...sendingAnswers,
+      'payClaim pay': paidAnswer,
+    }).map(([name, answer]) => [name, { ok: true, answer, says: SAYS }]),
   );
   await page.addInitScript(scriptInPage, {
     replies: { ...replies, ...wanted.replies },
@@ -130,7 +134,10 @@ function scriptInPage(given: Given): void {
     sajjaAsk: (request: { readonly command: string; readonly takes: object }) => {
       script.calls.push(`${request.command} ${JSON.stringify(request.takes)}`);
       const { conduct } = script;
-      const name = 'pay' in request.takes ? `${request.command} pay` : request.command;
+      const acting = (['pay', 'post'] as const).find(
+        (one) => one in request.takes && `${request.command} ${one}` in given.replies,
+      );
+      const name = acting ? `${request.command} ${acting}` : request.command;
       if (conduct === 'holds') script.held.push(succeed);
       else if (conduct === 'answers') setTimeout(() => succeed(structuredClone(given.replies[name])), 0);
       else setTimeout(() => fail({ name: 'ScriptError', message: conduct.fails }), 0);

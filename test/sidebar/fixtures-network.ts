@@ -1,6 +1,9 @@
 /** Made-up answers about the work of a network, as the script would give them: no member is named. */
 import type { Answer } from '../../src/core/commands/answers.ts';
+import type { GroupReportAnswer } from '../../src/core/commands/answers-group-report.ts';
+import type { SummaryFileAnswer, TakeInAnswer } from '../../src/core/commands/answers-summary-file.ts';
 import type { Block } from '../../src/core/reports/report.ts';
+import { isoMonth } from '../../src/core/values/calendar.ts';
 import { words } from '../../src/core/values/words.ts';
 import type { ReportName } from '../../src/sidebar/state.ts';
 import { baht, column, day, figures, report } from './fixtures-parts.ts';
@@ -88,6 +91,13 @@ export const reportAnswers: { readonly [Name in ReportName]: Pick<Answer<Name>, 
     ]),
   },
   plan: { report: report('แผนงาน', 'Plan', [tasks]) },
+  board: {
+    report: report('กระดานสาธารณะ', 'Public board', [
+      figures('ทั้งเครือข่าย', 'The network', [
+        { label: words('สมาชิก', 'Members'), show: 'count', value: 1580, total: true },
+      ]),
+    ]),
+  },
   survey: { report: report('แบบสำรวจความเห็น', 'Opinion survey', []) },
   households: { report: report('ครัวเรือน', 'Households', []) },
   meetings: { report: report('การประชุมและมติ', 'Meetings and resolutions', [tasks]) },
@@ -104,3 +114,120 @@ export const reportAnswers: { readonly [Name in ReportName]: Pick<Answer<Name>, 
     ]),
   },
 };
+
+const OCTOBER = isoMonth('2026-10')!;
+
+export const reportRead: GroupReportAnswer = {
+  groupId: 'G04',
+  name: 'บ้านทุ่งยาว',
+  month: OCTOBER,
+  asOf: day('2026-10-31'),
+  fields: [
+    {
+      field: 'closing',
+      label: words('สมาชิกคงเหลือ', 'Members at the end'),
+      show: 'count',
+      value: 120,
+      words: 'สมาชิก 120 คน',
+      sure: 'exact',
+    },
+    {
+      field: 'received',
+      label: words('รับจริง', 'Received'),
+      show: 'money',
+      value: baht(3_600),
+      words: 'รับ 3,600 บาท',
+      sure: 'exact',
+    },
+    {
+      field: 'fund',
+      label: words('เงินกองทุน', 'Fund'),
+      show: 'money',
+      value: baht(500_000),
+      words: 'กองทุนประมาณ 5 แสน',
+      sure: 'about',
+    },
+  ],
+  missing: [
+    { field: 'welfarePaid', label: words('จ่ายสวัสดิการ', 'Welfare paid') },
+    { field: 'arrears', label: words('ค้างส่ง', 'Owed') },
+  ],
+  unread: ['เจอกันวันที่ 16'],
+  approximate: true,
+  doubts: [
+    words(
+      'มีรายงานของเดือนนี้แล้วที่แท็บ รายงานกลุ่ม แถว 7 ถ้าลงอีกแถว แถวใหม่จะใช้แทน',
+      'This month is reported already, in รายงานกลุ่ม row 7: another row would hold instead',
+    ),
+  ],
+  there: [
+    {
+      tab: 'รายงานกลุ่ม',
+      row: 7,
+      differs: [
+        {
+          field: 'received',
+          label: words('รับจริง', 'Received'),
+          show: 'money',
+          before: baht(3_300),
+          now: baht(3_600),
+        },
+      ],
+    },
+  ],
+  report: report('รายงานกลุ่ม เดือนตุลาคม 2569', 'Group report, October 2569', []),
+  action: null,
+};
+
+export const takeInRead: TakeInAnswer = {
+  groups: [
+    { groupId: 'G04', name: 'บ้านทุ่งยาว', isNew: false },
+    { groupId: 'G09', name: 'สัจจะบ้านไร่ล่าง', isNew: true },
+  ],
+  months: [],
+  counts: { new: 13, same: 0, differs: 1 },
+  posted: false,
+  action: null,
+  report: {
+    ...report('ไฟล์สรุปที่จะรับเข้า', 'Summary file to take in', [
+      {
+        kind: 'table',
+        title: words('ตัวเลขในไฟล์', 'Figures in the file'),
+        columns: [
+          column('กลุ่ม', 'Group'),
+          column('เดือน', 'Month'),
+          column('สถานะ', 'State'),
+          column('สมาชิก', 'Members', 'count'),
+          column('เงินกองทุน', 'Fund', 'money'),
+        ],
+        rows: [
+          {
+            kind: 'row',
+            cells: ['บ้านทุ่งยาว', 'ต.ค. 2569', words('มีแล้ว ไม่ตรงกัน', 'There with other figures'), 120, baht(500_000)],
+          },
+          { kind: 'row', cells: ['สัจจะบ้านไร่ล่าง', 'ต.ค. 2569', words('ใหม่', 'New'), 88, baht(74_120.5)] },
+        ],
+      },
+      figures('บ้านทุ่งยาว ต.ค. 2569', 'Ban Thung Yao, Oct 2569', [
+        { label: words('ค้างส่ง: ในไฟล์', 'Owed: in the file'), show: 'money', value: baht(90), tone: 'look' },
+        { label: words('ค้างส่ง: เดิม', 'Owed: before'), show: 'money', value: baht(120) },
+      ]),
+    ]),
+    subtitle: words('2 กลุ่ม 13 เดือน', '2 groups, 13 months'),
+  },
+};
+
+export const summaryFileMade: SummaryFileAnswer = {
+  months: [OCTOBER],
+  groups: 1,
+  lines: 1,
+  fingerprint: 'f0123456',
+  name: 'สรุป น้ำขาว 2026-10.csv',
+  csv: '\ufeffไฟล์สรุป สัจจะชีต,1,1,f0123456\r\nรหัสกลุ่ม,เดือน\r\nG01,2026-10\r\n',
+  report: report('ไฟล์สรุปสำหรับส่งเครือข่าย', 'Summary file for the network', []),
+};
+
+/** What groups send, as it is read and made. */
+export const sendingAnswers: {
+  readonly [Name in 'groupReport' | 'takeIn' | 'summaryFile']: Answer<Name>;
+} = { groupReport: reportRead, takeIn: takeInRead, summaryFile: summaryFileMade };

@@ -95,6 +95,31 @@ const PAGES: readonly Visit[] = [
     opens: 'network',
     presses: (page) => page.getByRole('button', { name: /^(ฌาปนกิจ|Funeral)/ }).click(),
   },
+  { name: 'group-report', opens: 'groupReport' },
+  {
+    name: 'group-report-read',
+    opens: 'groupReport',
+    presses: async (page) => {
+      await page.getByRole('textbox').fill('บ้านทุ่งยาว ต.ค. 69 สมาชิก 120 คน รับ 3,600 บาท กองทุนประมาณ 5 แสน เจอกันวันที่ 16');
+      await page.locator('form .button.first').click();
+      await page.locator('main details summary').click();
+      await page.getByRole('textbox').last().fill('หลายบาท');
+      await page.locator('form .button.first').click();
+      await page.locator('[aria-invalid="true"]').waitFor();
+    },
+  },
+  { name: 'summary-file', opens: 'summaryFile' },
+  {
+    name: 'take-in',
+    opens: 'takeIn',
+    presses: async (page) => {
+      await page.getByRole('textbox').fill('ไฟล์สรุป สัจจะชีต,1,1,f0123456');
+      await page.getByRole('textbox').press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('.warned .button.first').click();
+      await page.locator('.sure').waitFor();
+    },
+  },
   { name: 'settings', opens: 'settings' },
   { name: 'accounts', opens: 'month', rest: { conduct: { fails: 'Error code PERMISSION_DENIED.' } } },
 ];

@@ -10,6 +10,7 @@ import { words } from '../words.ts';
 import { bookWords } from '../words-books.ts';
 import { forms } from '../words-forms.ts';
 import { loanWords } from '../words-loans.ts';
+import { sendingWords } from '../words-sending.ts';
 import { welfareWords } from '../words-welfare.ts';
 
 /** The page a step leads to, where there is one. */
@@ -27,6 +28,7 @@ const OTHER_WORK: readonly Way[] = [
   { name: welfareWords.welfare, why: welfareWords.welfareWhy, place: { page: 'welfare' } },
   { name: loanWords.loans, why: loanWords.loansWhy, place: { page: 'loans' } },
   { name: bookWords.yearEnd, why: bookWords.yearEndWhy, place: { page: 'yearEnd' } },
+  { name: sendingWords.summaryFile, why: sendingWords.summaryFileWhy, place: { page: 'summaryFile' } },
 ];
 
 export function MonthPage() {

@@ -14,15 +14,24 @@ import { showDay, showMonth } from '../showing.ts';
 import { choices, choose, chosen, goOn, goTop, language, networkSummary, type ReportName, say } from '../state.ts';
 import { words } from '../words.ts';
 import { networkWords } from '../words-network.ts';
+import { sendingWords } from '../words-sending.ts';
 
 /** The work of the network, by what it is about. */
 const WORK: readonly (readonly [Words, readonly Way[]])[] = [
-  [networkWords.beforeMeeting, [toReport('pack')]],
+  [
+    networkWords.beforeMeeting,
+    [
+      { name: sendingWords.groupReport, why: sendingWords.groupReportWhy, place: { page: 'groupReport' } },
+      { name: sendingWords.takeIn, why: sendingWords.takeInWhy, place: { page: 'takeIn' } },
+      toReport('pack'),
+    ],
+  ],
   [networkWords.money, [toReport('grants'), toReport('funerals'), toReport('businesses')]],
   [
     networkWords.peopleAndPlans,
     [toReport('meetings'), toReport('bodies'), toReport('plan'), toReport('survey'), toReport('households')],
   ],
+  [networkWords.forEverybody, [toReport('board')]],
 ];
 
 function toReport(name: ReportName): Way {
