@@ -21,6 +21,9 @@ export interface CoverTerms extends DueTerms {
   readonly listsDiffering: boolean;
 }
 
+/** Is told of every part of a payment that covers something: a month, or null for what was brought forward. */
+export type TellsPart = (month: number | null, part: number, on: Day) => void;
+
 /**
  * How a member's contributions cover his months as of a day.
  *
@@ -31,7 +34,7 @@ export interface CoverTerms extends DueTerms {
  * Units     satang
  * Rounding  none: every satang is covered, credit or extra
  */
-export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day): Cover {
+export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, tells?: TellsPart): Cover {
   const { member } = terms;
   const asOfMonth = monthIndex(asOf);
   const first = terms.start ?? asOfMonth + 1;
@@ -68,6 +71,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day):
     if (open <= 0) return left;
     const part = Math.min(left, open);
     covered[place]! += part;
+    tells?.(month, part, on);
     if (part === open) fullOn[place] = on;
     else touchedPartly = month;
     return left - part;
@@ -108,6 +112,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day):
       const part = Math.min(left, broughtForward);
       broughtForward -= part;
       left -= part;
+      tells?.(null, part, payment.date);
     }
     const over = left > 0 ? rest(left, payment.date) : 0;
     if (terms.listsDiffering && (over > 0 || touchedPartly !== null)) {

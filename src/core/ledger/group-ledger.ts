@@ -184,31 +184,36 @@ export function groupLedger(
     return spreading;
   };
   const contributes = works === 'gives' || works === 'saves';
-  const coversOn = byDay((asOf): readonly Cover[] => {
-    if (!contributes) return [];
+  const broughtForwardOn = byDay((asOf) => {
     const day = openingDayOf(openings, asOf);
     const arrears = new Map<Member, number>();
     for (const { row, member } of openings) {
       if (row.asOf !== day || member === null || accountNamed(row.account) !== 'arrears') continue;
       arrears.set(member, (arrears.get(member) ?? 0) + row.amount);
     }
-    return members.map((member) => {
+    return (member: Member) => {
       const amount = arrears.get(member);
-      return coverOf(
-        {
-          member,
-          calendarOf: (membership) => calendarOf(membership, member),
-          start: firstDueMonth(member, begins === null ? null : monthIndex(begins)),
-          pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
-          broughtForward: amount === undefined || day === null ? null : { amount, day },
-          spreadsAhead,
-          listsDiffering: works === 'saves',
-        },
-        paid.get(member) ?? [],
-        asOf,
-      );
-    });
+      return amount === undefined || day === null ? null : { amount, day };
+    };
   });
+  const coverOn: GroupLedger['coverOn'] = (member, asOf, tells) =>
+    coverOf(
+      {
+        member,
+        calendarOf: (membership) => calendarOf(membership, member),
+        start: firstDueMonth(member, begins === null ? null : monthIndex(begins)),
+        pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
+        broughtForward: broughtForwardOn(asOf)(member),
+        spreadsAhead,
+        listsDiffering: works === 'saves',
+      },
+      paid.get(member) ?? [],
+      asOf,
+      tells,
+    );
+  const coversOn = byDay((asOf): readonly Cover[] =>
+    contributes ? members.map((member) => coverOn(member, asOf)) : [],
+  );
 
   const postingTerms: PostingTerms = {
     groupId,
@@ -255,6 +260,7 @@ export function groupLedger(
     wideCells: wide.counted,
     comparedCells: wide.compared,
     covers: coversOn,
+    coverOn,
     askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),
     books: (asOf) => {
       const day = openingDayOf(openings, asOf);

@@ -8,7 +8,7 @@ import { isPaid } from './books.ts';
 import { countedOn } from './cash-count.ts';
 import { advanceOf, arrearsOf, verdictOf } from './cover.ts';
 import type { ContributionFigures, Figures, LoanFigures, MemberFigures, WelfareFigures } from './figures.ts';
-import type { Books, Cover, GroupLedger } from './ledger.ts';
+import type { Books, GroupLedger, Member } from './ledger.ts';
 import { type LoanOpenings, loanStanding } from './loans.ts';
 import { holdsOn, isActiveIn, isActiveOn } from './members.ts';
 import { fundFigures, moneyFigures, resultFigures, savingsFigures } from './month-money.ts';
@@ -100,7 +100,7 @@ function contributionFigures(group: GroupLedger, asked: MonthAsked, end: Day): C
     } else if (isActiveIn(cover.member, month, end)) {
       counts.notDue++;
     }
-    const owed = arrearsOf(cover, lastAsked(group, cover, index)).amount;
+    const owed = arrearsOf(cover, lastAsked(group, cover.member, index)).amount;
     if (isActiveOn(cover.member, asOf, asOf)) {
       arrears += owed;
       if (owed > 0) arrearsMembers++;
@@ -124,8 +124,8 @@ function contributionFigures(group: GroupLedger, asked: MonthAsked, end: Day): C
 }
 
 /** The last month whose arrears belong to a month's page: itself, or the end of its block where blocks are paid at their start. */
-function lastAsked(group: GroupLedger, cover: Cover, index: number): number {
-  const asked = group.askedMonth(cover.member, index);
+export function lastAsked(group: GroupLedger, member: Member, index: number): number {
+  const asked = group.askedMonth(member, index);
   return asked.paysAtStart ? asked.blockEnd : index;
 }
 
@@ -195,6 +195,15 @@ function loanFigures(group: GroupLedger, books: Books, month: Month, end: Day): 
   const lent = satang(flows.lent);
   const principalRepaid = satang(flows.principalRepaid);
   const interestReceived = satang(flows.interestReceived);
+  return { lent, principalRepaid, interestReceived, ...loanBalances(group, books, end) };
+}
+
+/** What is owed on a group's loans at the end of a day. Units: satang. */
+export function loanBalances(
+  group: GroupLedger,
+  books: Books,
+  end: Day,
+): Pick<LoanFigures, 'outstanding' | 'overdue' | 'overdueLoans' | 'par30' | 'par30Amount'> {
   const openings = loanOpeningsOf(group, books);
   let outstanding: number = openings.unnamed;
   let overdue = 0;
@@ -208,9 +217,6 @@ function loanFigures(group: GroupLedger, books: Books, month: Month, end: Day): 
     if (standing.daysOverdue > 30) late += standing.outstanding;
   }
   return {
-    lent,
-    principalRepaid,
-    interestReceived,
     outstanding: satang(outstanding),
     overdue: satang(overdue),
     overdueLoans,

@@ -6,6 +6,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import type { Dropped, Finding } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Account } from './accounts.ts';
+import type { TellsPart } from './cover.ts';
 import type { AskedMonth } from './due-calendar.ts';
 import type { Installment, LoanTerms } from './installments.ts';
 
@@ -160,6 +161,8 @@ export interface GroupLedger {
   readonly comparedCells: readonly { readonly cell: CellPayment; readonly long: Satang }[];
   /** Each member's cover as of a day, in the order of `members`. */
   readonly covers: (asOf: Day) => readonly Cover[];
+  /** One member's cover as of a day, worked out anew: for who asks for many days and keeps none. */
+  readonly coverOn: (member: Member, asOf: Day, tells?: TellsPart) => Cover;
   /** What is asked of a member for a month, counted as monthIndex counts. */
   readonly askedMonth: (member: Member, month: number) => AskedMonth;
   readonly books: (asOf: Day) => Books;

@@ -1,11 +1,12 @@
 /** A group's month on one page, like the paper one. */
+import { fundByMonth, receivedByMonth } from '../ledger/by-month.ts';
 import type { GroupLedger } from '../ledger/ledger.ts';
 import type { SplitPart } from '../ledger/split.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { fundByMonth, lastMonths, monthsChart, receivedByMonth } from './by-month.ts';
+import { lastMonths, monthsChart } from './by-month.ts';
 import { blocksOf, bringsOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import type { GroupMonth } from './lines.ts';
 import { moneyByKind, moneyTable } from './money-by-kind.ts';
