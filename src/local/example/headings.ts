@@ -56,6 +56,14 @@ export const personHeading: Heading<MemberRow> = {
   cell: ({ personCode }) => personCode,
 };
 
+/** Groups that help each other at funerals keep who takes part. */
+export const funeralHeading: Heading<MemberRow> = {
+  header: 'ร่วมฌาปนกิจ',
+  width: 90,
+  format: GENERAL,
+  cell: ({ funeral }) => (funeral ? '✓' : ''),
+};
+
 /** Groups whose members the state has matched also keep how often. */
 export const matchedHeading: Heading<MemberRow> = {
   header: 'รัฐสมทบแล้ว (ครั้ง)',
@@ -141,6 +149,7 @@ export const transferHeadings: readonly Heading<TransferRow>[] = [
   { header: 'จำนวนเงิน', width: 95, format: MONEY_AND_SATANG, cell: ({ amount }) => amount },
   { header: 'เลขสมาชิก', width: 80, format: TEXT, cell: ({ member }) => member },
   { header: 'เลขที่สัญญา', width: 95, format: TEXT, cell: ({ loan }) => loan },
+  { header: 'รหัสเงินอุดหนุน', width: 110, format: TEXT, cell: ({ grant }) => grant ?? '' },
   { header: 'มติ', width: 260, format: GENERAL, cell: ({ resolution }) => resolution },
 ];
 

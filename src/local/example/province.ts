@@ -1,4 +1,4 @@
-/** A year of a province for measuring: 50 groups, 25,505 members, 281,000 receipts, 25,000 claims and 8,000 loans in long tabs. */
+/** A year of a province: 50 groups, 25,505 members, 281,000 receipts, 25,000 claims and 8,000 loans in long tabs, and what the groups do together. */
 import { addDays, type Day } from '../../core/values/calendar.ts';
 import { benefitsTab } from './benefits.ts';
 import { type Chance, chanceFrom } from './chance.ts';
@@ -7,15 +7,19 @@ import {
   cashHeadings,
   claimHeadings,
   countHeadings,
+  funeralHeading,
   loanHeadings,
   memberHeadings,
   openingHeadings,
   pledgeHeadings,
   receiptHeadings,
   repaymentHeadings,
+  transferHeadings,
   withGroup,
 } from './headings.ts';
 import { type Lending, lend } from './lending.ts';
+import type { GroupNamed } from './network-groups.ts';
+import { provinceLife } from './province-life.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import type { Books, Cycle, ReceiptRow, Typed } from './rows.ts';
 import { savingGroup } from './saving-group.ts';
@@ -51,6 +55,8 @@ const mostlyMonthly = (chance: Chance): Cycle => {
   const share = chance.share();
   return share < 0.917 ? 'รายเดือน' : share < 0.948 ? 'ราย 3 เดือน' : share < 0.974 ? 'ครึ่งปี' : 'รายปี';
 };
+
+const idOf = (index: number): string => `S${String(index + 1).padStart(2, '0')}`;
 
 const saves = (index: number): boolean => index % 7 === 3;
 /** The saving groups lend, and some of the others, who also run a village bank. */
@@ -134,7 +140,7 @@ function spoil(receipts: ReceiptRow[], group: string): void {
 }
 
 function booksOf(index: number, size: ProvinceSize, span: Span, chance: Chance): Books {
-  const group = `S${String(index + 1).padStart(2, '0')}`;
+  const group = idOf(index);
   const share = Math.floor(size.members / size.groups);
   const members = index < size.members - share * size.groups ? share + 1 : share;
   const all = Array.from({ length: size.groups }, (_, place) => place);
@@ -158,11 +164,16 @@ function booksOf(index: number, size: ProvinceSize, span: Span, chance: Chance):
     : givingGroup(setup, span, chance).books;
   if (!saves(index)) lend(books, lending, span, chance);
   spoil(books.receipts, group);
+  return books;
+}
+
+/** Carries the cash to the bank, and puts down what was there at first and the counts, when all rows are in. */
+function close(books: Books, index: number, span: Span): void {
+  const group = idOf(index);
   const first = { cash: 40_000, bank: lends(index) ? 3_400_000 : 600_000 };
   carryToBank(books, group, first, span.opening, span.months, 40_000);
   openPurse(books, group, span.opening, first);
   countMonths(books, group, first, span.opening, span.months.slice(-3), APPROVERS);
-  return books;
 }
 
 /** The province over the months of a span. */
@@ -170,15 +181,23 @@ export function provinceExample(span: Span, size: ProvinceSize = WHOLE_PROVINCE)
   const chance = chanceFrom(281_000);
   const all: Books[] = [];
   for (let index = 0; index < size.groups; index++) all.push(booksOf(index, size, span, chance));
+  const named = all.map((_, index): GroupNamed => {
+    const name = `ตำบลที่ ${index + 1}`;
+    return { id: idOf(index), name, tambon: name, issues: index % 3 === 0 ? ['สวัสดิการ', 'การเงิน'] : ['สวัสดิการ'] };
+  });
+  const life = provinceLife(named, all, NAME, span);
+  all.forEach((books, index) => {
+    close(books, index, span);
+  });
   const groups = all.map((_, index): Line => {
     const system = saves(index) ? 'สัจจะสะสมทรัพย์' : 'วันละบาท';
     const amphoe = AMPHOES[index % AMPHOES.length]!;
-    const id = `S${String(index + 1).padStart(2, '0')}`;
-    const issue = index % 3 === 0 ? 'สวัสดิการ, การเงิน' : 'สวัสดิการ';
-    return { cells: [id, `ตำบลที่ ${index + 1}`, system, `ตำบลที่ ${index + 1}`, amphoe, 'สงขลา', 'ใต้', issue] };
+    const id = idOf(index);
+    const { name, tambon, issues } = named[index]!;
+    return { cells: [id, name, system, tambon, amphoe, 'สงขลา', 'ใต้', issues.join(', ')] };
   });
   const rules = all.flatMap((_, index): Line[] => {
-    const id = `S${String(index + 1).padStart(2, '0')}`;
+    const id = idOf(index);
     const from: Line = { cells: [id, 'books.from', monthText(span.months[0]!)] };
     return saves(index)
       ? [
@@ -195,7 +214,7 @@ export function provinceExample(span: Span, size: ProvinceSize = WHOLE_PROVINCE)
     tabOf(
       'สมาชิก',
       ['ทะเบียนสมาชิก'],
-      withGroup(memberHeadings),
+      withGroup([...memberHeadings, funeralHeading]),
       all.flatMap(({ members }) => members),
     ),
     tabOf(
@@ -246,6 +265,13 @@ export function provinceExample(span: Span, size: ProvinceSize = WHOLE_PROVINCE)
       withGroup(openingHeadings),
       all.flatMap(({ openings }) => openings),
     ),
+    tabOf(
+      'โอนบัญชี',
+      [],
+      withGroup(transferHeadings),
+      all.flatMap(({ transfers }) => transfers),
+    ),
+    ...life,
   ];
   return {
     name: NAME,

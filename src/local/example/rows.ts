@@ -30,6 +30,8 @@ export interface MemberRow extends Typed {
   readonly phone: string;
   /** How many rounds the state has matched him; not kept by every group. */
   readonly matched?: number;
+  /** Whether he takes part in funeral aid; not kept by every group. */
+  readonly funeral?: boolean;
 }
 
 export interface PledgeRow extends Typed {
@@ -148,6 +150,7 @@ export interface TransferRow extends Typed {
   readonly amount: number;
   readonly member: string;
   readonly loan: string;
+  readonly grant?: string;
   readonly resolution: string;
 }
 

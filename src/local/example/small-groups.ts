@@ -1,8 +1,11 @@
 /** The smaller books of the example network: a one-baht group that has not sent its last month, and the network's own. */
 import type { Day } from '../../core/values/calendar.ts';
 import { dayInMonth, lastDay } from '../../core/values/calendar.ts';
+import { businessCash, MOLASSES } from './business.ts';
 import type { Chance } from './chance.ts';
+import { type deathsAmong, keepFunerals } from './funerals.ts';
 import { cashRow, givingGroup } from './giving-group.ts';
+import { AGAINST_DEBT, AGAINST_POVERTY, keepGrant, turnToWelfare } from './grants.ts';
 import { byDay, cycleBy } from './onebaht.ts';
 import { carryToBank, countMonths, openPurse } from './purse.ts';
 import { type Books, type CashRow, emptyBooks } from './rows.ts';
@@ -49,8 +52,11 @@ export function sinphrae(span: Span, chance: Chance): Books {
   return books;
 }
 
-/** The network's own cash book: fees from its groups, the meeting on the 16th, and one row with a year that has not come. */
-export function networkBooks(fees: readonly CashRow[], span: Span): Books {
+/**
+ * The network's own books: fees from its groups, the meeting on the 16th, grants, funeral money and a business, and one
+ * row with a year that has not come.
+ */
+export function networkBooks(fees: readonly CashRow[], deaths: ReturnType<typeof deathsAmong>, span: Span): Books {
   const books = emptyBooks();
   const rows: CashRow[] = fees.map((fee) =>
     cashRow({
@@ -76,6 +82,11 @@ export function networkBooks(fees: readonly CashRow[], span: Span): Books {
   });
   rows.sort(byDay);
   books.cash.push(...rows.map((row, index) => ({ ...row, number: `ค.${index + 1}` })));
+  keepGrant(books, NETWORK, AGAINST_POVERTY, span);
+  keepGrant(books, NETWORK, AGAINST_DEBT, span);
+  turnToWelfare(books, NETWORK, span);
+  keepFunerals(books, NETWORK, deaths);
+  books.cash.push(...businessCash(MOLASSES, NETWORK, span));
   const first = { cash: 9_400, bank: 87_500 };
   openPurse(books, NETWORK, span.opening, first);
   countMonths(books, NETWORK, first, span.opening, span.months.slice(-1), ['ทวี เรืองศรี', 'สุดา พรหมแก้ว']);

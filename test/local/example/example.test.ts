@@ -25,13 +25,15 @@ test.each(['village', 'network'] as const)('%s is the same in every run', (size)
 
 test.each(['village', 'network'] as const)('%s has rectangular tabs and dates only under a date format', (size) => {
   for (const { title, cells, columns } of exampleWorkbook(size).tabs) {
-    for (const row of cells) {
-      expect(row.length, title).toBe(columns.length);
-      row.forEach((cell, at) => {
-        expect(cell, title).not.toBeUndefined();
-        if (cell instanceof Date) expect(columns[at]!.format, title).toBe('dd/mm/yyyy');
-      });
-    }
+    const wrong = cells.flatMap((row, at) => [
+      ...(row.length === columns.length ? [] : [`row ${at + 1}`]),
+      ...row.flatMap((cell, column) =>
+        cell === undefined || (cell instanceof Date && columns[column]?.format !== 'dd/mm/yyyy')
+          ? [`row ${at + 1}, column ${column + 1}`]
+          : [],
+      ),
+    ]);
+    expect(wrong, title).toEqual([]);
   }
 });
 
@@ -103,8 +105,10 @@ describe('money in full', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('transfers share out a profit, write a debt off and set one off, each by a resolution', () => {
-    expect(values('โอนบัญชี', 'เดบิต')).toEqual(new Set(['กำไรสะสม', 'หนี้สูญ', 'เงินสัจจะสมาชิก']));
+  test('transfers share out a profit, write a debt off, set one off, turn a grant and keep a fee, each by a resolution', () => {
+    expect(values('โอนบัญชี', 'เดบิต')).toEqual(
+      new Set(['กำไรสะสม', 'หนี้สูญ', 'เงินสัจจะสมาชิก', 'เงินอุดหนุนจำกัดวัตถุประสงค์', 'เจ้าหนี้']),
+    );
     expect(columnOf(network, 'โอนบัญชี', 'มติ')).not.toContain('');
   });
 
