@@ -3,7 +3,7 @@ import { type RuleBook, ruleGiven, ruleNumber, ruleWord } from '../rules/ruleboo
 import type { Row } from '../tables/tables.ts';
 import { type Day, daysBetween } from '../values/calendar.ts';
 import { type Rounding, type Satang, satang, ZERO } from '../values/satang.ts';
-import type { LoanTerms } from './installments.ts';
+import { dueBefore, type LoanTerms } from './installments.ts';
 import type { LoanEntry } from './ledger.ts';
 
 /** Opening balances of loans by the loan's id, and the day at whose end they stood. */
@@ -99,16 +99,11 @@ export function loanStanding(loan: LoanEntry, openings: LoanOpenings, asOf: Day)
     outstanding = principal - principalRepaid(loan, asOf, null);
   }
   const repaid = principal - outstanding;
-  let scheduled = 0;
-  let daysOverdue = 0;
-  let partsOverdue = 0;
-  for (const { due, principal: part } of loan.schedule()) {
-    if (due >= asOf) break;
-    scheduled += part;
-    if (scheduled <= repaid) continue;
-    partsOverdue++;
-    if (daysOverdue === 0) daysOverdue = daysBetween(due, asOf);
-  }
-  const overdue = Math.max(0, scheduled - repaid);
-  return { outstanding: satang(outstanding), overdue: satang(overdue), daysOverdue, partsOverdue };
+  const { principal: scheduled, unpaid, oldest } = dueBefore(loan.terms(), repaid, asOf);
+  return {
+    outstanding: satang(outstanding),
+    overdue: satang(Math.max(0, scheduled - repaid)),
+    daysOverdue: oldest === null ? 0 : daysBetween(oldest, asOf),
+    partsOverdue: unpaid,
+  };
 }

@@ -1,7 +1,8 @@
 /** Schedules of loans, with the examples a treasurer can check by hand. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { installmentsOf, type LoanTerms } from '../../../src/core/ledger/installments.ts';
+import { dueBefore, installmentsOf, type LoanTerms } from '../../../src/core/ledger/installments.ts';
+import { dayAt, dayNumber } from '../../../src/core/values/calendar.ts';
 import { satang, total } from '../../../src/core/values/satang.ts';
 import { on } from './opened.ts';
 
@@ -80,5 +81,37 @@ test('interest on what is still owed is never more than flat interest', () => {
         expect(interest({ ...loan, method: 'reducing' })).toBeLessThanOrEqual(interest({ ...loan, method: 'flat' }));
       },
     ),
+  );
+});
+
+test('what was due before a day is what the schedule says, counted without it', () => {
+  const day = fc.integer({ min: dayNumber(on('2024-01-28')), max: dayNumber(on('2029-03-02')) }).map(dayAt);
+  fc.assert(
+    fc.property(
+      fc.record({
+        date: day,
+        principal: fc.integer({ min: 1, max: 200_000 }).map(satang),
+        installments: fc.integer({ min: 1, max: 30 }),
+        everyMonths: fc.integer({ min: 1, max: 13 }),
+        firstDue: fc.option(day),
+      }),
+      fc.integer({ min: -1_000, max: 210_000 }),
+      day,
+      (given, repaid, asOf) => {
+        const loan = terms(given);
+        let principal = 0;
+        const unpaid = installmentsOf(loan).filter((one) => {
+          if (one.due >= asOf) return false;
+          principal += one.principal;
+          return principal > repaid;
+        });
+        expect(dueBefore(loan, repaid, asOf)).toEqual({
+          principal,
+          unpaid: unpaid.length,
+          oldest: unpaid[0]?.due ?? null,
+        });
+      },
+    ),
+    { numRuns: 3_000 },
   );
 });
