@@ -33,7 +33,7 @@ interface Wanted {
   readonly textSize?: '16' | '18' | '20';
   /** A clock that stands still until the test moves it. */
   readonly clock?: boolean;
-  readonly replies?: { readonly [name in CommandName]?: unknown };
+  readonly replies?: { readonly [name in CommandName | `${CommandName} ${'pay' | 'post'}`]?: unknown };
 }
 
 /** Starts Chromium: the one named by CHROMIUM, or the one that ships in a package. */
