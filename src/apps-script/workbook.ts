@@ -35,7 +35,7 @@ const WITH_PERCENT: readonly string[] = Object.values(tables)
 
 function mayHoldPercent(tab: Tab): boolean {
   const title = wordKey(tab.title);
-  return tab.noted !== null || WITH_PERCENT.some((name) => title.startsWith(name));
+  return tab.noted?.value.includes('"table"') === true || WITH_PERCENT.some((name) => title.startsWith(name));
 }
 
 /** Reading changes nothing, so that it may be tried again when Google is slow. */

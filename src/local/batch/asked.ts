@@ -13,20 +13,24 @@ import {
   commandUnknown,
   fileNotNamed,
   filesTooMany,
+  folderAndFile,
   loanNotNamed,
   memberNotNamed,
   monthsNotWritten,
   optionElsewhere,
   outNeeded,
+  outNotSummary,
   outNotXlsx,
   resolutionNeeded,
   resolutionWithoutPost,
+  textNotGiven,
 } from './trouble.ts';
 
 export interface Asked {
   readonly command: BatchCommand;
-  /** Null only for `example` without a name. */
+  /** Null only for `example` without a name, and where a folder is named. */
   readonly file: string | null;
+  readonly folder: string | null;
   readonly lang: Language;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -35,6 +39,12 @@ export interface Asked {
   readonly member: string | null;
   readonly loan: string | null;
   readonly action: string | null;
+  readonly round: string | null;
+  /** A group's report as it was sent, or the file that it is in. */
+  readonly text: string | null;
+  readonly textFile: string | null;
+  readonly reportedBy: string | null;
+  readonly again: boolean;
   readonly post: boolean;
   readonly resolution: string | null;
   readonly goesTo: 'savings' | 'payable' | null;
@@ -81,11 +91,15 @@ function refuseIncomplete(command: BatchCommand, values: ReadonlyMap<string, str
   if (OPTIONS['member']?.goesWith.includes(command) && !values.has('member')) throw memberNotNamed({ command });
   if (command === 'loan' && !values.has('loan')) throw loanNotNamed({});
   if (command === 'undo' && !values.has('action')) throw actionNotNamed({});
+  if (command === 'group-report' && values.has('text') === values.has('file')) throw textNotGiven({});
   const posts = values.has('post');
-  if (posts && !values.has('resolution')) throw resolutionNeeded({ command });
+  const isResolved = OPTIONS['resolution']?.goesWith.includes(command);
+  if (posts && isResolved && !values.has('resolution')) throw resolutionNeeded({ command });
   if (!posts && values.has('resolution')) throw resolutionWithoutPost({});
   const out = values.get('out');
-  if (out !== undefined && !/\.xlsx$/i.test(out)) throw outNotXlsx({ name: out });
+  if (out !== undefined && command === 'summary-file' && !/\.(?:csv|xlsx)$/i.test(out))
+    throw outNotSummary({ name: out });
+  if (out !== undefined && command !== 'summary-file' && !/\.xlsx$/i.test(out)) throw outNotXlsx({ name: out });
   if (out === undefined && (posts || command === 'undo')) {
     throw outNeeded({ typed: posts ? '--post' : command });
   }
@@ -100,7 +114,9 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
   const elsewhere = refuseElsewhere(command, values);
   if (elsewhere) throw elsewhere;
   if (more.length > 0) throw filesTooMany({ names: [file, ...more].join(', ') });
-  if (file === null && command !== 'example') throw fileNotNamed({ command });
+  const folder = values.get('folder') ?? null;
+  if (file !== null && folder !== null) throw folderAndFile({});
+  if (file === null && folder === null && command !== 'example') throw fileNotNamed({ command });
   refuseIncomplete(command, values);
   const text = (name: string): string | null => values.get(name) ?? null;
   const day = (name: string): Day | null => {
@@ -108,7 +124,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     return value === null ? null : dayTyped(`--${name}`, value);
   };
   const period = { month: text('month'), year: text('year'), from: text('from'), to: text('to') };
-  const byMonths = command === 'summary' || command === 'check';
+  const byMonths = OPTIONS['month']?.goesWith.includes(command);
   const { month, months } = byMonths ? monthsAsked(period) : { month: null, months: null };
   const out = text('out');
   if (months !== null && out !== null) throw monthsNotWritten({});
@@ -116,6 +132,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
   return {
     command,
     file,
+    folder,
     lang: choice('--lang', values.get('lang') ?? 'th', ['th', 'en']),
     json: values.has('json'),
     quiet: values.has('quiet'),
@@ -124,6 +141,11 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     member: text('member'),
     loan: text('loan'),
     action: text('action'),
+    round: text('round'),
+    text: text('text'),
+    textFile: text('file'),
+    reportedBy: text('reported-by'),
+    again: values.has('again'),
     post: values.has('post'),
     resolution: text('resolution'),
     goesTo: goesTo === null ? null : choice<'savings' | 'payable'>('--goes-to', goesTo, ['savings', 'payable']),

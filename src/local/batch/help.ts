@@ -18,6 +18,17 @@ export const HELP: Words = {
   leaving     สมาชิกที่จะลาออกได้รับเงินคืนเท่าไรเมื่อหักหนี้แล้ว (--member 7)
   statements  งบการเงิน: กำไรขาดทุน งบดุล งบทดลอง
   yearend     จัดสรรกำไรสิ้นปีและปันผล ยังไม่ลงบัญชีจนกว่าจะสั่ง --post
+  network     ทั้งเครือข่าย: สรุปเดือน ประชุม เงินอุดหนุน งานศพ แบบสำรวจ แผน ธุรกิจ
+              จากแฟ้มเดียว หรือทุกแฟ้มของกลุ่มใน --folder
+  summary-file  ไฟล์สรุป .csv ของกลุ่มสำหรับส่งเครือข่าย ไม่มีชื่อสมาชิก
+  pack        ชุดประชุมพร้อมพิมพ์: วาระ ใครส่งแล้ว ตัวเลข มติค้าง เงินอุดหนุน งานศพ ธุรกิจ แผน
+  meetings    การประชุม มติที่ค้าง ใครมาใครขาด      bodies  ผู้แทนและที่นั่งว่าง
+  grants      เงินอุดหนุนแต่ละทุน ใช้ไป เหลือ ครบกำหนดรายงาน
+  funerals    งานศพของปี กลุ่มไหนค้างส่ง และแบบรายงานประจำปี
+  survey      แบบสำรวจความเห็น (--round 1)          plan    แผนงานถึงไหนแล้ว
+  businesses  กำไรขาดทุนและของคงเหลือของธุรกิจ     households  บัญชีครัวเรือน (ไม่แสดงรายบ้าน)
+  board       กระดานสาธารณะ มีแต่ยอดรวม
+  group-report  อ่านรายงานที่กลุ่มส่งมา (--text หรือ --file) ยังไม่ลงจนกว่าจะสั่ง --post
   undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
   journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger หรือ hledger
   example     เขียนแฟ้มตัวอย่าง (คนในแฟ้มเป็นชื่อสมมุติ)
@@ -28,11 +39,15 @@ export const HELP: Words = {
   --as-of 2569-11-16       นับถึงวันที่
   --today 2569-11-02       ให้ถือว่าวันนี้คือวันที่ (สำหรับการตรวจ)
   --group G01              เฉพาะกลุ่ม (รหัสหรือชื่อ)
+  --folder แฟ้มของกลุ่ม      ทุกแฟ้ม .xlsx และไฟล์สรุป .csv ในที่เก็บนั้น อ่านรวมกันเป็นหนึ่ง (network)
   --member 7               เลขสมาชิก (statement rights leaving)
   --on 2569-11-16          สิทธิหรือการลาออก ณ วันที่
   --loan กู้-3              เลขที่สัญญา (loan)
-  --post                   ลงบัญชีตามที่แสดง (yearend leaving) ใช้คู่กับ --resolution และ --out
+  --post                   ลงตามที่แสดง (yearend leaving ใช้คู่กับ --resolution; group-report) และ --out
   --resolution "ข้อความ"    มติที่ประชุมที่ให้ลงบัญชี
+  --text "รายงาน", --file รายงาน.txt  รายงานของกลุ่มตามที่ส่งมา (group-report)
+  --reported-by ชื่อ        ผู้รายงาน      --again   ลงทับเดือนที่รายงานไว้แล้ว (group-report)
+  --round 1                ครั้งที่ของแบบสำรวจ (survey households)
   --goes-to savings|payable  ปันผลเข้าเงินสัจจะ หรือตั้งเป็นเจ้าหนี้ไว้รอจ่าย
   --action ชื่อ             รายการที่จะย้อน (undo)
   --format ledger|hledger  แบบของ journal
@@ -60,6 +75,17 @@ Commands
   leaving     what somebody who leaves is paid when his debts are set off (--member 7)
   statements  profit and loss, balance sheet, trial balance
   yearend     how the year’s profit is shared out; nothing is posted without --post
+  network     the whole network: month, meetings, grants, funerals, survey, plan, businesses;
+              from one workbook, or all of the groups’ files in --folder
+  summary-file  the groups’ summary file (.csv) for their network; no member’s name in it
+  pack        the meeting pack to print: agenda, who has sent, figures, open resolutions, grants, funerals
+  meetings    meetings, open resolutions, who came       bodies  representatives and open seats
+  grants      each grant: spent, left, report due
+  funerals    the year’s deaths, who owes what, and the yearly form
+  survey      the opinion survey (--round 1)             plan    how far the plan has come
+  businesses  profit, loss and stock of businesses       households  the household survey, no single one
+  board       the public board: totals only
+  group-report  reads a report as a group sent it (--text or --file); nothing is posted without --post
   undo        takes back what --post did, whole (--action its name)
   journal     every posting as text for ledger or hledger
   example     writes an example workbook (made-up people)
@@ -70,11 +96,15 @@ Options
   --as-of 2026-11-16       count up to this day
   --today 2026-11-02       take this as today (for checks)
   --group G01              one group (id or name)
+  --folder DIR             all .xlsx workbooks and .csv summary files in it, read as one (network)
   --member 7               the member’s number (statement rights leaving)
   --on 2026-11-16          rights or leaving on this day
   --loan กู้-3              the contract’s number (loan)
-  --post                   post what is shown (yearend leaving); with --resolution and --out
+  --post                   post what is shown (yearend, leaving with --resolution; group-report); with --out
   --resolution "text"      the meeting’s resolution to do so
+  --text "report", --file report.txt  a group’s report as it was sent (group-report)
+  --reported-by NAME       who reported       --again   post though the month is reported (group-report)
+  --round 1                which round (survey households)
   --goes-to savings|payable  dividends go to savings, or are owed until paid out
   --action NAME            what to take back (undo)
   --format ledger|hledger  of the journal

@@ -31,7 +31,8 @@ async function main(args: readonly string[]): Promise<number> {
     const tell = (words: string): void => {
       if (shows) process.stderr.write(`· ${words}\n`);
     };
-    const { text, status } = await done(asked, asked.today ?? dayInThailand(), tell);
+    const { text, status, aside = [] } = await done(asked, asked.today ?? dayInThailand(), tell);
+    for (const line of aside) process.stderr.write(`${line}\n`);
     await printed(text);
     return status;
   } catch (error) {

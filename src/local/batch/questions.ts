@@ -1,74 +1,19 @@
 /** Each command as it is asked of the script: what it takes, and its answer as JSON or as text. */
-import type { Answer, CheckAnswer, CommandName, SummaryAnswer, Takes } from '../../core/commands/answers.ts';
-import type { Report } from '../../core/reports/report.ts';
+import type { CheckAnswer, SummaryAnswer } from '../../core/commands/answers.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { Host } from '../emulator/host-model.ts';
 import { balancesText, checkText, monthsText, statementText } from './answers-text.ts';
 import type { Asked } from './asked.ts';
+import { type Asking, type Done, figuresOf, given, json, paged, pagedAndPosted, written } from './asking.ts';
 import type { Stretch } from './months.ts';
+import { NETWORK_QUESTIONS } from './network-questions.ts';
 import { ask } from './open.ts';
 import type { BatchCommand } from './options.ts';
-import { postedText, undoneText, undoText } from './posted-text.ts';
-import { reportText } from './report-text.ts';
+import { undoneText, undoText } from './posted-text.ts';
 import { yearNotWhole } from './trouble.ts';
-
-export interface Done {
-  /** For standard output. */
-  readonly text: string;
-  /** 1 = checked, and there is something to mend. */
-  readonly status: 0 | 1;
-}
-
-/** What a question is put with: how to put it, and what every question takes. */
-interface Asking {
-  readonly asked: Asked;
-  readonly put: <Name extends CommandName>(command: Name, takes: Takes<Name>) => Answer<Name>;
-  readonly today: string;
-  readonly tell: (words: string) => void;
-}
-
-/** What the question takes, without what was not typed. */
-function given<Values extends Readonly<Record<string, string | boolean | null>>>(
-  values: Values,
-): { [Name in keyof Values]?: Exclude<Values[Name], null> } {
-  const kept: { [Name in keyof Values]?: Exclude<Values[Name], null> } = {};
-  for (const name in values) {
-    const value = values[name];
-    if (isGiven(value)) kept[name] = value;
-  }
-  return kept;
-}
-
-function isGiven<Value>(value: Value): value is Exclude<Value, null> {
-  return value !== null;
-}
-
-const json = (answer: unknown): string => `${JSON.stringify(answer)}\n`;
-
-const written = ({ out }: Asked): true | null => (out === null ? null : true);
-
-/** Pages and letters are for people; the rest is data. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['report', 'text', 'letter']);
-
-function figuresOf(answer: object): unknown {
-  return Object.fromEntries(Object.entries(answer).filter(([name]) => !FOR_PEOPLE.has(name)));
-}
 
 function statusOf({ counts }: CheckAnswer): 0 | 1 {
   return counts.reject > 0 ? 1 : 0;
-}
-
-/** An answer that has its own pages: those, or all the rest as JSON. */
-function paged(asked: Asked, answer: object, ...pages: readonly (Report | null)[]): Done {
-  const shown = pages.flatMap((page) => (page === null ? [] : [reportText(page, asked.lang)]));
-  return { text: asked.json ? json(figuresOf(answer)) : shown.join('\n'), status: 0 };
-}
-
-/** A page, and what to know of what was posted. */
-function pagedAndPosted(asked: Asked, page: Report, answer: object, ...more: readonly string[]): Done {
-  const { text, status } = paged(asked, answer, page);
-  if (!asked.post || asked.json || asked.out === null) return { text, status };
-  return { text: [text, postedText(asked.out, asked.lang), ...more, ''].join('\n'), status };
 }
 
 function summary({ asked, put, today, tell }: Asking): Done {
@@ -156,6 +101,21 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     const undo = answer.action === null ? [] : [undoText(answer.action, asked.lang)];
     return pagedAndPosted(asked, answer.report, answer, ...undo);
   },
+  network: ({ asked, put, today }) => {
+    const { asOf, month } = asked;
+    const page = asked.json ? null : true;
+    const answer = put('network', given({ month, asOf, page, today, write: written(asked) }));
+    return paged(asked, answer, answer.report);
+  },
+  'summary-file': ({ asked, put, today }) => {
+    const { group, month, out } = asked;
+    const asTab = out !== null && /\.xlsx$/i.test(out);
+    const answer = put('summaryFile', given({ group, month, today, write: asTab || null }));
+    const file = out === null || asTab ? {} : { file: answer.csv };
+    if (asked.json) return { ...paged(asked, answer), ...file };
+    return out === null ? { text: answer.csv, status: 0 } : { ...paged(asked, answer, answer.report), ...file };
+  },
+  ...NETWORK_QUESTIONS,
   undo: ({ asked, put, today }) => {
     const answer = put('undo', { action: asked.action ?? '', today });
     return { text: asked.json ? json(answer) : `${undoneText(answer.rows, asked.lang)}\n`, status: 0 };

@@ -4,9 +4,12 @@ import { contentOf } from '../example/content.ts';
 import { exampleWorkbook } from '../example/example.ts';
 import { EXAMPLE_TODAY } from '../example/workbook.ts';
 import type { Asked } from './asked.ts';
-import { contentOfFile, hostOver } from './open.ts';
-import { answerTo, type Done } from './questions.ts';
-import { keepFileOf, saveAs } from './save.ts';
+import type { Done } from './asking.ts';
+import { contentOfFolder, onlyResults } from './folder.ts';
+import { folderFacts, folderText } from './folder-text.ts';
+import { contentOfFile, hostOver, textOfFile } from './open.ts';
+import { answerTo } from './questions.ts';
+import { keepFileOf, saveAs, saveText } from './save.ts';
 
 async function writeExample(asked: Asked, tell: (words: string) => void): Promise<Done> {
   const example = exampleWorkbook(asked.size, asked.today ?? EXAMPLE_TODAY);
@@ -22,16 +25,37 @@ async function writeExample(asked: Asked, tell: (words: string) => void): Promis
   return { text: `${said}\n`, status: 0 };
 }
 
+/** Everything in a folder as if it were one workbook. */
+async function doneInFolder(asked: Asked, folder: string, today: string, tell: (words: string) => void): Promise<Done> {
+  if (asked.command === 'example') throw new Error('examples are in no folder');
+  const files = await contentOfFolder(folder, tell);
+  const host = await hostOver(files.content);
+  tell(asked.command);
+  const { text, status } = answerTo(asked.command, asked, host, today, tell);
+  if (asked.out !== null) {
+    tell(asked.out);
+    onlyResults(host);
+    await saveAs(asked.out, host.workbook);
+  }
+  const aside = folderText(files, asked.lang);
+  if (!asked.json) return { text, status, aside };
+  const answer: unknown = JSON.parse(text);
+  return { text: `${JSON.stringify({ ...Object(answer), files: folderFacts(files) })}\n`, status, aside };
+}
+
 /** The text and status of what was asked. Throws: `Problem` with one sentence; then nothing has been written. */
 export async function done(asked: Asked, today: string, tell: (words: string) => void): Promise<Done> {
   if (asked.command === 'example') return writeExample(asked, tell);
+  if (asked.folder !== null) return doneInFolder(asked, asked.folder, today, tell);
   const file = asked.file ?? '';
   tell(file);
   const host = await hostOver(await contentOfFile(file));
   tell(asked.command);
-  const result = answerTo(asked.command, asked, host, today, tell);
+  const text = asked.textFile === null ? asked.text : await textOfFile(asked.textFile);
+  const result = answerTo(asked.command, { ...asked, text }, host, today, tell);
   if (asked.out === null) return result;
   tell(asked.out);
-  await saveAs(asked.out, host.workbook);
+  if (result.file === undefined) await saveAs(asked.out, host.workbook);
+  else await saveText(asked.out, result.file);
   return result;
 }

@@ -15,7 +15,15 @@ export async function keepFileOf(name: string): Promise<void> {
 
 /** Saves a workbook under a name, in place of what was there. Throws: `Problem` when it cannot be written. */
 export async function saveAs(name: string, workbook: WorkbookModel): Promise<void> {
-  const bytes = await writeWorkbook(workbook);
+  await saveBytes(name, await writeWorkbook(workbook));
+}
+
+/** Saves a text under a name, in place of what was there. Throws: `Problem` when it cannot be written. */
+export function saveText(name: string, text: string): Promise<void> {
+  return saveBytes(name, new TextEncoder().encode(text));
+}
+
+async function saveBytes(name: string, bytes: Uint8Array): Promise<void> {
   const beside = `${name}.${process.pid}.tmp`;
   try {
     await writeFile(beside, bytes);

@@ -115,6 +115,12 @@ export const loanNotNamed = problem(
   'loan needs the number of a contract, such as --loan กู้-3. See them all with loans.',
 );
 
+export const textNotGiven = problem(
+  'TEXT_NOT_GIVEN',
+  'คำสั่ง group-report ต้องมีรายงานของกลุ่ม บอกเป็นข้อความด้วย --text "…" หรือเป็นแฟ้มข้อความด้วย --file อย่างใดอย่างหนึ่ง',
+  'group-report needs a group’s report: as words with --text "…", or in a text file with --file. One of the two.',
+);
+
 export const actionNotNamed = problem(
   'ACTION_NOT_NAMED',
   'คำสั่ง undo ต้องบอกว่าจะย้อนรายการใด ด้วย --action ตามชื่อที่ได้ตอนสั่ง --post',
@@ -143,6 +149,36 @@ export const yearNotWhole = problem(
   'YEAR_NOT_WHOLE',
   'yearend จัดสรรกำไรทั้งปีบัญชี ซึ่งของกลุ่มนี้คือ {from} ถึง {to} ให้ใช้ --year แทน --from กับ --to ส่วนช่วงอื่นดูได้ด้วย statements',
   'yearend shares out a whole fiscal year, which for this group is {from} to {to}. Use --year instead of --from with --to, or see other days with statements.',
+);
+
+export const folderAndFile = problem(
+  'FOLDER_AND_FILE',
+  'ให้บอกแฟ้มเดียว หรือ --folder อย่างใดอย่างหนึ่ง',
+  'Name either one workbook or --folder, not both.',
+);
+
+export const folderMissing = problem(
+  'FOLDER_MISSING',
+  'ไม่พบที่เก็บแฟ้ม {folder} ตรวจชื่อแล้วลองใหม่',
+  'There is no folder {folder}. Check its name and try again.',
+);
+
+export const folderNothing = problem(
+  'FOLDER_NOTHING',
+  'ใน {folder} ไม่มีแฟ้ม .xlsx หรือไฟล์สรุป .csv เลย ให้นำแฟ้มของกลุ่มมาใส่ไว้ก่อน',
+  'There is no .xlsx workbook and no .csv summary file in {folder}. Put the groups’ files there first.',
+);
+
+export const folderUnreadable = problem(
+  'FOLDER_UNREADABLE',
+  'อ่านไม่ได้เลยทั้ง {count} แฟ้มใน {folder} แฟ้มแรกคือ {name}: {why}',
+  'None of the {count} files in {folder} can be read. The first is {name}: {whyEn}',
+);
+
+export const outNotSummary = problem(
+  'OUT_NOT_SUMMARY',
+  'ชื่อแฟ้ม {name} ต้องลงท้ายด้วย .csv (ไฟล์สรุป) หรือ .xlsx (สมุดที่มีแท็บไฟล์สรุป)',
+  'The name {name} must end in .csv (the summary file) or .xlsx (the workbook with its tab).',
 );
 
 export const fileUnreadable = problem(

@@ -54,7 +54,11 @@ export function splitByGroup(grids: readonly Grid[]): ReadonlyMap<string, readon
           typed === '' && tab.table !== 'grants'
             ? [...files.keys()]
             : [fileOf(typed === '' ? null : groups.find(typed))];
-        for (const file of to) rows.set(file, [...(rows.get(file) ?? []), line]);
+        for (const file of to) {
+          const own = rows.get(file) ?? [];
+          rows.set(file, own);
+          own.push(line);
+        }
       }
       for (const [file, own] of rows) files.get(file)!.push({ ...grid, cells: [...top, ...own] });
     }

@@ -1,0 +1,144 @@
+/** Reads the workbooks and summary files of a folder into one workbook: every tab noted with the file it is from. */
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { BOM, csvRows } from '../../core/values/csv.ts';
+import { isProblem, type Problem } from '../../core/values/problem.ts';
+import type { Host } from '../emulator/host-model.ts';
+import type { WorkbookContent } from '../emulator/workbook.ts';
+import type { SheetContent } from '../emulator/workbook-model.ts';
+import { ask, contentOfFile, hostOver } from './open.ts';
+import { fileUnreadable, folderMissing, folderNothing, folderUnreadable } from './trouble.ts';
+
+/** A file that could not be read, and why. */
+export interface Unread {
+  readonly name: string;
+  readonly problem: Problem;
+}
+
+export interface FolderRead {
+  readonly content: WorkbookContent;
+  /** How many files were read. */
+  readonly read: number;
+  readonly unread: readonly Unread[];
+}
+
+/** Where what is noted on a tab is kept, and what the program notes on tabs that it made. */
+const KEY = 'sajja.table';
+const MADE = '"made"';
+/** The tab that holds such lines, and what stands first in the file that they come in. */
+const GROUP_FIGURES = 'ตัวเลขจากกลุ่ม';
+const SUMMARY_FILE = 'สัจจะชีต ไฟล์สรุป';
+const KNOWN = new Set(['.xlsx', '.xls', '.csv']);
+
+type Line = (string | number | boolean)[];
+
+/** Everything in a folder as one workbook. Throws: `Problem` when there is no folder, or nothing in it can be read. */
+export async function contentOfFolder(folder: string, tell: (words: string) => void): Promise<FolderRead> {
+  const names = await filesIn(folder);
+  if (names.length === 0) throw folderNothing({ folder });
+  const sheets: SheetContent[] = [];
+  const unread: Unread[] = [];
+  const checker = await hostOver({ title: '', sheets: [] });
+  for (const name of names) {
+    tell(name);
+    try {
+      const tabs = await tabsOfFile(join(folder, name), checker);
+      for (const tab of tabs) sheets.push(noted(tab, name, sheets.length));
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      unread.push({ name, problem: error });
+    }
+  }
+  if (unread.length === names.length) {
+    const [first] = unread;
+    throw folderUnreadable({
+      folder,
+      count: names.length,
+      name: first!.name,
+      why: first!.problem.words.th,
+      whyEn: first!.problem.words.en,
+    });
+  }
+  const content = { title: folder, zone: 'Asia/Bangkok', locale: 'th_TH', sheets };
+  return { content, read: names.length - unread.length, unread };
+}
+
+/** The names of the files that may be read, in their order; those of a program that has one open are left out. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const all = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw folderMissing({ folder });
+  });
+  return all
+    .filter((entry) => !entry.isDirectory() && !/^[.~]/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => KNOWN.has(extname(name).toLowerCase()))
+    .sort();
+}
+
+async function tabsOfFile(file: string, checker: Host): Promise<readonly SheetContent[]> {
+  if (extname(file).toLowerCase() === '.csv') {
+    const text = await textOfFile(file);
+    ask(checker, 'takeIn', { text });
+    return [figuresTab(csvRows(text))];
+  }
+  const { sheets } = await contentOfFile(file);
+  const filled = sheets.filter(({ values }) => values.length > 0);
+  const [only] = filled;
+  if (filled.length === 1 && only?.values[0]?.[0] === SUMMARY_FILE) {
+    const cells = only.values.map((row) => Array.from(row, (cell) => cell ?? ''));
+    ask(checker, 'takeIn', { cells });
+    return [figuresTab(cells)];
+  }
+  return filled.filter(({ metadata }) => !metadata?.[KEY]?.includes(MADE));
+}
+
+/** The text of a file in UTF-8, or as older Thai programs write it. */
+async function textOfFile(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => {
+    throw fileUnreadable({ name: file });
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(BOM, '');
+  } catch {
+    return new TextDecoder('windows-874').decode(bytes);
+  }
+}
+
+/** The lines of a summary file below its first, as the tab that holds such lines. */
+function figuresTab(rows: readonly Line[]): SheetContent {
+  return { title: GROUP_FIGURES, values: rows.slice(1).filter((row) => row.some((cell) => cell !== '')) };
+}
+
+/** A tab under a title that no other has; what it is called in its file is noted with it. */
+function noted(tab: SheetContent, file: string, place: number): SheetContent {
+  const { title, values, formats, columnFormats, metadata } = tab;
+  const note = { ...boundBy(metadata?.[KEY]), file, title };
+  const columns = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
+  return {
+    title: `${title} ~${place + 1}`,
+    values,
+    ...(formats && { formats }),
+    ...(columnFormats && { columnFormats: columnFormats.slice(0, columns) }),
+    metadata: { [KEY]: JSON.stringify(note) },
+    rowCount: Math.max(values.length, 1),
+    columnCount: columns,
+  };
+}
+
+/** What a tab was bound to in its file. */
+function boundBy(note: string | undefined): object {
+  if (note === undefined) return {};
+  try {
+    const bound: unknown = JSON.parse(note);
+    return typeof bound === 'object' && bound !== null ? bound : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Leaves of a workbook only the tabs that the program made. */
+export function onlyResults({ workbook }: Host): void {
+  for (const { id, metadata } of [...workbook.sheets]) {
+    if (!metadata.get(KEY)?.includes(MADE)) workbook.removeSheet(id);
+  }
+}
