@@ -13,13 +13,25 @@ import { fileUnreadable, scriptMissing } from './trouble.ts';
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
+/** The bytes of a file. Throws: `Problem`. */
+function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readFile(file).then(
+    (bytes) => new Uint8Array(bytes),
+    (error: unknown) => {
+      throw codeOf(error) === 'ENOENT' ? fileMissing({ name: file }) : fileUnreadable({ name: file });
+    },
+  );
+}
+
+/** The text of a file. Throws: `Problem` when it cannot be read. */
+export async function textOfFile(file: string): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(file));
+}
+
 /** The content of a file. Throws: `Problem` when there is none, or it is no workbook. */
 export async function contentOfFile(file: string): Promise<WorkbookContent> {
   const name = basename(file);
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw codeOf(error) === 'ENOENT' ? fileMissing({ name: file }) : fileUnreadable({ name: file });
-  });
-  return readWorkbook(new Uint8Array(bytes), { name, zone: 'Asia/Bangkok', locale: 'th_TH' });
+  return readWorkbook(await bytesOf(file), { name, zone: 'Asia/Bangkok', locale: 'th_TH' });
 }
 
 /** A host in which the built script beside this command runs over the content. Throws: `Problem` when it is not built. */
