@@ -1,4 +1,5 @@
 /** What the command about a whole network answers. */
+import type { Words } from '../values/words.ts';
 import type { Answer, SummaryAnswer } from './answers.ts';
 
 /** An answer without its pages. */
@@ -6,6 +7,8 @@ export type WithoutPages<Of> = Omit<Of, 'report' | 'text'>;
 
 /** As the summary, and what stands beside the month's figures. */
 export interface NetworkAnswer extends SummaryAnswer {
+  /** Groups and months of groups that several files or rows tell of, one sentence each. */
+  readonly toldTwice: readonly Words[];
   readonly meetings: WithoutPages<Answer<'meetings'>>;
   readonly bodies: WithoutPages<Answer<'bodies'>>;
   readonly grants: WithoutPages<Answer<'grants'>>;

@@ -14,6 +14,7 @@ import { plan as plans } from './plan-progress.ts';
 import { summary } from './summary.ts';
 import { survey } from './survey.ts';
 import { dayIn, flagIn, monthIn } from './takes.ts';
+import { toldTwice } from './told-twice.ts';
 import { openWorkbook } from './workbook.ts';
 
 export const network: Command<'network'> = {
@@ -40,6 +41,7 @@ export const network: Command<'network'> = {
     const at = { asOf: of.asOf };
     const answer: NetworkAnswer = {
       ...of,
+      toldTwice: toldTwice(workbook.ledger),
       meetings: withoutPages(ask(meetings, at)),
       bodies: withoutPages(ask(bodies, at)),
       grants: withoutPages(ask(grants, at)),

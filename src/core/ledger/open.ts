@@ -1,14 +1,12 @@
 /** Opens the ledger of a workbook: every group's rows linked, dropped where they point to nothing, and ready to be summed. */
 import { type RuleBook, ruleBook } from '../rules/rulebook.ts';
 import type { Book } from '../tables/book.ts';
-import type { Row } from '../tables/tables.ts';
 import type { Dropped, Finding } from '../values/finding.ts';
-import { idKey } from '../values/id-key.ts';
 import { unreadableTenures } from './benefits.ts';
-import { findingAt } from './finding-at.ts';
 import { groupLedger } from './group-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { Refusals } from './link.ts';
+import { groupsOf } from './listed-groups.ts';
 
 /** The rows of a table by their group's id. */
 function byGroup<Typed extends { readonly groupId: string }>(
@@ -30,39 +28,6 @@ function byGroup<Typed extends { readonly groupId: string }>(
     last.push(row);
   }
   return found;
-}
-
-/** The name of the group whose id it was first; where the two rows stand in two files, with the names of both. */
-function nameAndFiles({ tabs }: Book, first: Row<'groups'>, second: Row<'groups'>): string {
-  const [file, other] = [tabs[first.tab]?.file ?? null, tabs[second.tab]?.file ?? null];
-  return file === other ? first.name : `${first.name}: ${file ?? '–'} + ${other ?? '–'}`;
-}
-
-/** The groups of the workbook; the second row of an id is refused. */
-function groupsOf(book: Book, refusals: Refusals): readonly Row<'groups'>[] {
-  const known = new Map<string, Row<'groups'>>();
-  for (const row of book.groups) {
-    const key = idKey(row.groupId);
-    const first = known.get(key);
-    if (first === undefined) {
-      known.set(key, row);
-      continue;
-    }
-    refusals.findings.push(
-      findingAt(book, 'ID_DUPLICATE', row, 'groupId', {
-        groupId: row.groupId,
-        facts: {
-          table: 'groups',
-          id: row.groupId,
-          name: row.name,
-          otherName: nameAndFiles(book, first, row),
-          otherRow: first.row || null,
-        },
-      }),
-    );
-    refusals.dropped.push({ groupId: row.groupId, when: null, tab: row.tab, row: row.row, column: 0 });
-  }
-  return [...known.values()];
 }
 
 /** The ledger of a workbook. `zone` is the spreadsheet's, in which date cells of rules are read. */

@@ -81,7 +81,8 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     const { group, on, resolution } = asked;
     const post = asked.post || null;
     const answer = put('leaving', { member: asked.member ?? '', ...given({ group, on, post, resolution, today }) });
-    return pagedAndPosted(asked, answer.report, answer);
+    const undo = answer.action === null ? [] : [undoText(answer.action, asked.lang)];
+    return pagedAndPosted(asked, answer.report, answer, ...undo);
   },
   statements: ({ asked, put, today }) => {
     const { group, stretch } = asked;
@@ -105,7 +106,7 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     const { asOf, month } = asked;
     const page = asked.json ? null : true;
     const answer = put('network', given({ month, asOf, page, today, write: written(asked) }));
-    return paged(asked, answer, answer.report);
+    return { ...paged(asked, answer, answer.report), aside: answer.toldTwice.map((one) => one[asked.lang]) };
   },
   'summary-file': ({ asked, put, today }) => {
     const { group, month, out } = asked;

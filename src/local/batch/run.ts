@@ -31,13 +31,13 @@ async function doneInFolder(asked: Asked, folder: string, today: string, tell: (
   const files = await contentOfFolder(folder, tell);
   const host = await hostOver(files.content);
   tell(asked.command);
-  const { text, status } = answerTo(asked.command, asked, host, today, tell);
+  const { text, status, aside: told = [] } = answerTo(asked.command, asked, host, today, tell);
   if (asked.out !== null) {
     tell(asked.out);
     onlyResults(host);
     await saveAs(asked.out, host.workbook);
   }
-  const aside = folderText(files, asked.lang);
+  const aside = [...folderText(files, asked.lang), ...told];
   if (!asked.json) return { text, status, aside };
   const answer: unknown = JSON.parse(text);
   return { text: `${JSON.stringify({ ...Object(answer), files: folderFacts(files) })}\n`, status, aside };

@@ -135,3 +135,25 @@ describe('the example network in a file a group', () => {
     expect(said(apart)).toEqual(said(whole));
   });
 });
+
+describe('a network’s own file', () => {
+  const list = tab(
+    'กลุ่ม',
+    'รหัสกลุ่ม|ชื่อกลุ่ม|ระบบ|ตำบล|สถานะเข้าร่วม',
+    ['N', 'ลุ่มน้ำ', 'เครือข่าย', '', ''],
+    ['G1', 'บ้านเหนือ', 'วันละบาท', 'ทุ่งใหญ่', 'ออก'],
+    ['G2', 'บ้านอื่น', 'วันละบาท', '', ''],
+  );
+  const ledger = ledgerOf({ south, เครือข่าย: [list], เหนือ: north });
+
+  test('may list groups that keep their own: the two rows are one, and the list says what theirs leaves out', () => {
+    expect(ledger.groups.find(({ groupId }) => groupId === 'G1')!.group).toMatchObject({
+      tambon: 'ทุ่งใหญ่',
+      participation: 'left',
+    });
+  });
+
+  test('that gives an id to another name is told of', () => {
+    expect(ledger.findings.map(({ code, groupId }) => [code, groupId])).toEqual([['ID_DUPLICATE', 'G2']]);
+  });
+});
