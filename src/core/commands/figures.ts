@@ -3,7 +3,7 @@ import { fingerprintOf } from '../ledger/group-figures.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { memberBalances } from '../ledger/member-balances.ts';
 import { membershipOn, nameOf } from '../ledger/members.ts';
-import { type NetworkGroup, networkMonth } from '../ledger/network-month.ts';
+import { type NetworkGroup, networkMonth, placesOf } from '../ledger/network-month.ts';
 import type { MemberBalance } from '../reports/balances-page.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { AreaLine, GroupLine, IssueLine, NetworkLine } from './answers.ts';
@@ -28,6 +28,7 @@ function lineOf({ group, figures, file, ...line }: NetworkGroup): CountedLine {
     name,
     system,
     participation,
+    places: placesOf(group),
     reported,
     lastReported,
     balancesAsOf,

@@ -16,6 +16,7 @@ interface Line {
 
 /** How many rows a chart takes. */
 const CHART_ROWS = 20;
+const MOST_AT_TOP = 2;
 const TEXT = '@';
 const DASH = '–';
 const LOOKS: { readonly [tone in Tone]: Look } = {
@@ -68,10 +69,22 @@ export function layOut(title: string, report: Report, language: Language): TabWr
         title: say(block.title),
         form: block.form,
         from: { row, column: 1, rows: block.labels.length + 1, columns: block.series.length + 1 },
-        at: placeBeside(lines, 4 + place * CHART_ROWS),
+        at: placeBeside(
+          lines,
+          rowOfChart(
+            charts.map((chart) => chart.row),
+            place,
+          ),
+        ),
       }),
     ),
   };
+}
+
+/** A few stand at the top; of many each beside its own figures, as far as the one before leaves room. */
+function rowOfChart(rows: readonly number[], place: number): number {
+  if (rows.length <= MOST_AT_TOP) return 4 + place * CHART_ROWS;
+  return rows.slice(0, place + 1).reduce((free, row) => Math.max(free + CHART_ROWS, row), 0);
 }
 
 /** A tab that is no wider is dressed to its last column, and the chart stands right of that. */

@@ -1,14 +1,19 @@
 /** The command that sums up a month: every group, every area and the network, and the page of one of them. */
-import type { GroupLedger } from '../ledger/ledger.ts';
+import { counterRows } from '../ledger/counter-groups.ts';
+import { reportNotes } from '../ledger/group-reports.ts';
+import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { splitOf } from '../ledger/split.ts';
+import { networkTrend } from '../ledger/trend.ts';
+import { lastMonths } from '../reports/by-month.ts';
 import { bringsOf } from '../reports/figure-blocks.ts';
 import { groupText, networkText } from '../reports/for-line.ts';
 import { groupPage } from '../reports/group-page.ts';
 import { networkPage } from '../reports/network-page.ts';
 import type { Report } from '../reports/report.ts';
+import type { BetweenFacts } from '../reports/reports-compared.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
-import { earlier, firstDay, lastDay } from '../values/calendar.ts';
+import { addMonths, earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import type { SummaryAnswer } from './answers.ts';
@@ -101,15 +106,47 @@ function ofGroup(
 }
 
 function ofNetwork(
-  { ledger, network }: Workbook,
+  { ledger, network, today, meetingDay, book }: Workbook,
   figures: MonthFigures,
   month: Month,
   asOf: Day,
 ): { readonly report: Report; readonly text: Words } {
   const brings = bringsOf(ledger.groups.map(({ works }) => works));
+  const last = addMonths(month, -1);
+  const lastAsOf = asOf > lastDay(month) ? pageDay(last, today, meetingDay) : lastDay(last);
+  const first = monthsWithRows(book, today)[0] ?? null;
   return {
-    report: networkPage({ figures, month, asOf, name: network, brings }),
+    report: networkPage({
+      figures,
+      before: figuresOf(ledger, { month: last, asOf: lastAsOf }).groups,
+      trend: networkTrend(ledger, lastMonths(month, first), earlier(asOf, lastDay(month))),
+      reports: reportNotes(ledger, { month, asOf }, ledger.groups),
+      between: betweenIn(ledger, month, asOf),
+      month,
+      asOf,
+      name: network,
+      brings,
+    }),
     text: networkText(figures, month, asOf, network, brings),
+  };
+}
+
+/** What groups moved between each other in the month, written by both or by one. */
+function betweenIn(ledger: Ledger, month: Month, asOf: Day): BetweenFacts {
+  const { matched, unmatched } = counterRows(ledger, earlier(asOf, lastDay(month)));
+  const pairs = matched.filter((pair) => pair.month === month);
+  return {
+    matched: pairs.length,
+    amount: pairs.reduce((sum, pair) => sum + pair.out.amount, 0),
+    unmatched: unmatched
+      .filter(({ entry }) => monthOf(entry.date) === month)
+      .map(({ groupId, counterGroup, entry, side, amount }) => ({
+        groupId,
+        counterGroup,
+        date: entry.date,
+        side,
+        amount,
+      })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The month of the whole network: each group's line, and totals by area and by issue. */
 import { type Day, lastDay, type Month } from '../values/calendar.ts';
 import { nationalIdDigits } from '../values/idcheck.ts';
+import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { cleanText } from '../values/text.ts';
 import { natureOf } from './accounts.ts';
 import { type CounterRow, counterRows } from './counter-groups.ts';
@@ -32,7 +33,13 @@ export interface NetworkGroup extends LineFigures {
   readonly estimates: readonly ReportField[];
 }
 
-export type Total = Figures & { readonly groups: number; readonly reported: number; readonly countedGroups: number };
+export type Total = Figures & {
+  readonly groups: number;
+  readonly reported: number;
+  readonly countedGroups: number;
+  /** What is due of the groups of which it is known what is paid of it: the whole that `covered` is a share of. */
+  readonly dueOfCovered: Satang | null;
+};
 
 export interface NetworkMonth {
   readonly groups: readonly NetworkGroup[];
@@ -82,6 +89,7 @@ export function networkMonth(
     ...rollUp(lines, between(lines, pairs)),
     groups: lines.length,
     reported: lines.filter(({ reported }) => reported).length,
+    dueOfCovered: dueOfCovered(lines),
   });
   return {
     groups,
@@ -101,6 +109,23 @@ export function networkMonth(
 export function stateOf(line: LineFigures, reporting: Reporting, month: Month): NetworkGroup['state'] {
   if (!line.reported) return 'none';
   return line.file !== null || reporting.reports.has(month) ? 'sent' : 'entering';
+}
+
+function dueOfCovered(lines: readonly NetworkGroup[]): Satang | null {
+  let sum: Satang | null = null;
+  for (const { contributions } of lines.map(({ figures }) => figures)) {
+    if (contributions !== null && contributions.covered !== null && contributions.due !== null)
+      sum = plus(sum ?? ZERO, contributions.due);
+  }
+  return sum;
+}
+
+/** The areas a group lies in, from the widest down. */
+export function placesOf({ group }: GroupLedger): readonly { readonly level: AreaLevel; readonly name: string }[] {
+  return [...AREA_LEVELS].reverse().flatMap((level) => {
+    const name = group[level];
+    return name === null ? [] : [{ level, name }];
+  });
 }
 
 /** Tables whose every row is of one group. */

@@ -1,7 +1,11 @@
-/** Groups, areas and issues side by side, and the groups ranked in a chart. */
+/** Groups side by side: by area with the sum of each, by issue, and ranked with the place each had the month before. */
 import type { Figures } from '../ledger/figures.ts';
+import type { ReportField } from '../ledger/group-reports.ts';
+import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
+import { hasLoans } from './figure-blocks.ts';
 import { column, share } from './figure-lines.ts';
+import { figureShown } from './group-report-page.ts';
 import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from './lines.ts';
 import type { Block, Column, Show, TableRow, Value } from './report.ts';
 
@@ -9,137 +13,308 @@ interface Compared {
   readonly label: Words;
   readonly show: Show;
   readonly of: (figures: Figures) => number | null;
+  /** The figure of a typed report that it is, where that may be an estimate. */
+  readonly field?: ReportField;
 }
 
-const COMPARED: readonly Compared[] = [
-  { ...column('สมาชิก', 'Members', 'count'), of: ({ members }) => members.closing },
-  { ...column('ต้องส่ง', 'Due', 'money'), of: ({ contributions }) => contributions?.due ?? null },
+const MEMBERS: Compared = {
+  ...column('สมาชิก', 'Members', 'count'),
+  of: ({ members }) => members.closing,
+  field: 'closing',
+};
+const WELFARE: Compared = {
+  ...column('จ่ายสวัสดิการ', 'Welfare paid', 'money'),
+  of: ({ welfare }) => welfare.paid,
+  field: 'welfarePaid',
+};
+const FUND: Compared = { ...column('เงินกองทุน', 'Fund', 'money'), of: ({ fund }) => fund.total, field: 'fund' };
+const PAID: readonly Compared[] = [
+  { ...column('ต้องส่ง', 'Due', 'money'), of: ({ contributions }) => contributions?.due ?? null, field: 'due' },
   { ...column('ส่งแล้ว', 'Paid', 'money'), of: ({ contributions }) => contributions?.covered ?? null },
   { ...column('ร้อยละ', 'Share', 'percent'), of: (figures) => shareCovered(figures) },
-  { ...column('ค้างส่ง', 'Owed', 'money'), of: ({ contributions }) => contributions?.arrears ?? null },
-  {
-    ...column('ค้าง (คน)', 'Owing (people)', 'count'),
-    of: ({ contributions }) => contributions?.arrearsMembers ?? null,
-  },
-  { ...column('จ่ายสวัสดิการ', 'Welfare paid', 'money'), of: ({ welfare }) => welfare.paid },
-  { ...column('เงินกู้คงค้าง', 'Loans', 'money'), of: ({ loans }) => loans.outstanding },
-  { ...column('ค้างชำระ', 'Overdue', 'money'), of: ({ loans }) => loans.overdue },
-  { ...column('เงินสดและธนาคาร', 'Cash and bank', 'money'), of: ({ money }) => money.closing },
-  { ...column('เงินกองทุน', 'Fund', 'money'), of: ({ fund }) => fund.total },
+  { ...column('ค้างส่ง', 'Owed', 'money'), of: ({ contributions }) => contributions?.arrears ?? null, field: 'arrears' },
 ];
 
-function shareCovered({ contributions }: Figures): number | null {
-  return contributions ? share(contributions.covered, contributions.due) : null;
+/** Tables of few columns each, so that every one fits the width of a sheet of paper. */
+const TABLES: readonly { readonly title: Words; readonly columns: readonly Compared[]; readonly loans?: true }[] = [
+  {
+    title: words('สมาชิกและเงินที่ส่ง', 'Members and what they paid'),
+    columns: [
+      MEMBERS,
+      ...PAID,
+      {
+        ...column('ค้าง (คน)', 'Owing (people)', 'count'),
+        of: ({ contributions }) => contributions?.arrearsMembers ?? null,
+        field: 'arrearsMembers',
+      },
+    ],
+  },
+  {
+    title: words('สวัสดิการ เงิน และกองทุน', 'Welfare, money and fund'),
+    columns: [
+      { ...column('สวัสดิการ (ราย)', 'Claims', 'count'), of: ({ welfare }) => welfare.claims, field: 'welfareClaims' },
+      WELFARE,
+      {
+        ...column('เงินสดและธนาคาร', 'Cash and bank', 'money'),
+        of: ({ money }) => money.closing,
+        field: 'moneyClosing',
+      },
+      FUND,
+      { ...column('ไม่รวมเงินอุดหนุน', 'Without grants', 'money'), of: ({ fund }) => fund.own },
+    ],
+  },
+  {
+    title: words('เงินกู้', 'Loans'),
+    loans: true,
+    columns: [
+      { ...column('คงค้าง', 'Outstanding', 'money'), of: ({ loans }) => loans.outstanding, field: 'loansOutstanding' },
+      { ...column('ค้างชำระ', 'Overdue', 'money'), of: ({ loans }) => loans.overdue, field: 'loansOverdue' },
+      { ...column('ค้างเกิน 30 วัน', 'Over 30 days', 'money'), of: ({ loans }) => loans.par30Amount },
+      { ...column('ร้อยละ', 'Share', 'percent'), of: ({ loans }) => loans.par30 },
+    ],
+  },
+];
+
+/** What of this month's contributions is paid, from 0 to 1. */
+export function shareCovered({
+  contributions,
+  ...of
+}: Figures & { readonly dueOfCovered?: Satang | null }): number | null {
+  return contributions && share(contributions.covered, of.dueOfCovered ?? contributions.due);
 }
 
-const cellsOf = (figures: Figures): readonly Value[] => COMPARED.map(({ of }) => of(figures));
-const columns: readonly Column[] = COMPARED.map(({ label, show }) => ({ label, show }));
+const cellsOf = (
+  figures: Figures,
+  columns: readonly Compared[],
+  estimates: readonly ReportField[] = [],
+): readonly Value[] =>
+  columns.map(({ of, field, show }) => {
+    const value = of(figures);
+    if (value === null || field === undefined || !estimates.includes(field)) return value;
+    return figureShown(value, show === 'money' ? 'money' : 'count', true);
+  });
+const headed = (columns: readonly Compared[]): readonly Column[] => columns.map(({ label, show }) => ({ label, show }));
+const partOf = ({ reported, groups }: SumMonth): Words =>
+  words(`รวม (มีรายการ ${reported} จาก ${groups} กลุ่ม)`, `Total (entries of ${reported} of ${groups} groups)`);
 
-/** Every group that takes part, and their total. */
+const groupRow = (group: GroupMonth, columns: readonly Compared[]): TableRow => ({
+  kind: 'row',
+  ...(group.state === 'none' ? { tone: 'soft' } : {}),
+  cells: [group.name, ...cellsOf(group, columns, group.estimates)],
+});
+
+/** Every group that takes part, and their total, in one table. */
 export function comparisonOfGroups(groups: readonly GroupMonth[], network: SumMonth): Block {
+  const columns = [MEMBERS, ...PAID, WELFARE, FUND];
   return {
     kind: 'table',
     title: words('เทียบกลุ่ม', 'Groups side by side'),
-    columns: [column('กลุ่ม', 'Group'), ...columns],
+    columns: [column('กลุ่ม', 'Group'), ...headed(columns)],
     rows: [
-      ...groups.map(
-        (group): TableRow => ({
-          kind: 'row',
-          ...(group.state === 'none' ? { tone: 'soft' } : {}),
-          cells: [group.name, ...cellsOf(group)],
-        }),
-      ),
-      { kind: 'total', cells: [partOf(network), ...cellsOf(network)] },
+      ...groups.map((group) => groupRow(group, columns)),
+      { kind: 'total', cells: [partOf(network), ...cellsOf(network, columns)] },
     ],
   };
 }
 
-const partOf = ({ reported, groups }: SumMonth): Words =>
-  words(`รวม (มีรายการ ${reported} จาก ${groups} กลุ่ม)`, `Total (entries of ${reported} of ${groups} groups)`);
-
 const LEVELS: { readonly [level in AreaMonth['level']]: Words } = {
-  region: words('', ''),
+  region: words('ภาค', ''),
   province: words('จ.', 'Province '),
   amphoe: words('อ.', 'Amphoe '),
   tambon: words('ต.', 'Tambon '),
 };
 
-/** Areas from the widest down, each with the sum of its groups. */
-export function comparisonOfAreas(areas: readonly AreaMonth[]): Block {
-  const ordered = [...areas].sort((a, b) => (a.path.join('\n') < b.path.join('\n') ? -1 : 1));
-  return {
-    kind: 'table',
-    title: words('รวมตามพื้นที่', 'By area'),
-    columns: [column('พื้นที่', 'Area'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...columns],
-    rows: ordered.map((area): TableRow => {
-      const level = LEVELS[area.level];
-      return {
-        kind: area.level === 'tambon' ? 'row' : 'subtotal',
-        cells: [words(`${level.th}${area.name}`, `${level.en}${area.name}`), partShown(area), ...cellsOf(area)],
-      };
-    }),
-  };
+/** What a line of the tree is: areas of the same groups in one, or a group. */
+type Branch =
+  | { readonly areas: readonly AreaMonth[]; readonly group: null }
+  | { readonly areas: null; readonly group: GroupMonth };
+
+const keyOf = (path: readonly string[]): string => path.join('\u0000');
+const placesKey = (level: string, path: readonly string[]): string => `${level}\u0000${keyOf(path)}`;
+
+/** Areas from the widest down, each followed by its groups; those of no area stand last. */
+function branches(groups: readonly GroupMonth[], areas: readonly AreaMonth[]): readonly Branch[] {
+  const byKey = new Map(areas.map((area) => [placesKey(area.level, area.path), area]));
+  const placed = groups
+    .map((group, at) => ({ group, at, key: keyOf(group.places.map(({ name }) => name)) }))
+    .sort(
+      (a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at),
+    );
+  const found: Branch[] = [];
+  const printed = new Set<AreaMonth>();
+  for (const { group } of placed) {
+    const chain = group.places.flatMap(({ level }, depth) => {
+      const path = group.places.slice(0, depth + 1).map(({ name }) => name);
+      return byKey.get(placesKey(level, path)) ?? [];
+    });
+    const fresh = chain.filter((area) => !printed.has(area));
+    for (const area of fresh) printed.add(area);
+    // Areas of the very same groups share a line.
+    for (let from = 0; from < fresh.length; ) {
+      let to = from + 1;
+      while (to < fresh.length && fresh[to]!.groups === fresh[from]!.groups) to++;
+      found.push({ areas: fresh.slice(from, to), group: null });
+      from = to;
+    }
+    found.push({ areas: null, group });
+  }
+  return found;
 }
 
-/** Issues; a group may stand in several, so they do not add up to the network. */
-export function comparisonOfIssues(issues: readonly IssueMonth[]): Block {
+const areaName = ({ level, name }: AreaMonth): Words => {
+  const { th, en } = LEVELS[level];
+  return words(name.startsWith(th) ? name : `${th}${name}`, `${en}${name}`);
+};
+
+/** The groups by tambon, amphoe, province and region, each with the sum of its groups, in a few narrow tables. */
+export function tablesByArea(
+  groups: readonly GroupMonth[],
+  areas: readonly AreaMonth[],
+  network: SumMonth,
+): readonly Block[] {
+  const tree = branches(groups, areas);
+  return TABLES.filter(({ loans }) => !loans || hasLoans(network.loans)).map(
+    ({ title, columns }): Block => ({
+      kind: 'table',
+      title,
+      columns: [column('พื้นที่ / กลุ่ม', 'Area / group'), ...headed(columns)],
+      rows: [
+        ...tree.map(({ areas: line, group }): TableRow => {
+          if (group !== null) return groupRow(group, columns);
+          const names = line.map(areaName);
+          const [area] = line;
+          const part = `(${area!.reported}/${area!.groups})`;
+          const name = words(
+            `${names.map(({ th }) => th).join(' ')} ${part}`,
+            `${names.map(({ en }) => en).join(', ')} ${part}`,
+          );
+          return { kind: 'subtotal', cells: [name, ...cellsOf(area!, columns)] };
+        }),
+        { kind: 'total', cells: [partOf(network), ...cellsOf(network, columns)] },
+      ],
+    }),
+  );
+}
+
+/** Issues across the figures; a group may stand in several, and is counted once in the total. */
+export function comparisonOfIssues(issues: readonly IssueMonth[], network: SumMonth): Block {
+  const columns = [MEMBERS, PAID[2]!, PAID[3]!, WELFARE, FUND];
   return {
     kind: 'table',
     title: words('รวมตามประเด็น (กลุ่มหนึ่งอยู่ได้หลายประเด็น)', 'By issue (a group may stand in several)'),
-    columns: [column('ประเด็น', 'Issue'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...columns],
-    rows: issues.map(
-      (issue): TableRow => ({
-        kind: 'row',
-        cells: [issue.name, partShown(issue), ...cellsOf(issue)],
-      }),
-    ),
+    columns: [column('ประเด็น', 'Issue'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...headed(columns)],
+    rows: [
+      ...issues.map(
+        (issue): TableRow => ({ kind: 'row', cells: [issue.name, partShown(issue), ...cellsOf(issue, columns)] }),
+      ),
+      {
+        kind: 'total',
+        cells: [
+          words('ทั้งเครือข่าย นับกลุ่มละครั้ง', 'All, each group once'),
+          partShown(network),
+          ...cellsOf(network, columns),
+        ],
+      },
+    ],
   };
 }
 
 const partShown = ({ groups, reported }: SumMonth): Words =>
   words(`${groups} (${reported})`, `${groups} (${reported})`);
 
-/** The groups ranked by the share of this month's contributions that is paid; by their fund where none is due. */
-export function groupsChart(groups: readonly GroupMonth[]): Block | null {
-  const shares = ranked(groups, shareCovered);
-  if (shares.length > 0) {
-    return chart(
-      words('กลุ่มไหนส่งครบแค่ไหนแล้ว', 'How much of this month’s each group has paid'),
-      'percent',
-      shares,
-      words('ส่งแล้ว', 'Paid'),
-    );
-  }
-  const funds = ranked(groups, ({ fund }) => fund.total);
-  return funds.length === 0
-    ? null
-    : chart(
-        words('เงินกองทุนของแต่ละกลุ่ม (บาท)', 'The fund of each group (baht)'),
-        'money',
-        funds,
-        words('เงินกองทุน', 'Fund'),
-      );
-}
-
 interface Ranked {
+  readonly groupId: string;
   readonly name: string;
   readonly value: number;
 }
 
-function ranked(groups: readonly GroupMonth[], of: (group: GroupMonth) => number | null): readonly Ranked[] {
-  return groups
-    .flatMap((group) => {
+/** The best first; those of one value share their place. */
+function ranked(
+  groups: readonly GroupMonth[],
+  of: (group: GroupMonth) => number | null,
+): readonly (Ranked & { readonly place: number })[] {
+  const sorted = groups
+    .flatMap((group): Ranked[] => {
       const value = of(group);
-      return value === null ? [] : [{ name: group.name, value }];
+      return value === null ? [] : [{ groupId: group.groupId, name: group.name, value }];
     })
     .sort((a, b) => b.value - a.value);
+  return sorted.map((one) => ({ ...one, place: sorted.findIndex(({ value }) => value === one.value) + 1 }));
 }
 
-const chart = (title: Words, show: 'percent' | 'money', bars: readonly Ranked[], label: Words): Block => ({
-  kind: 'chart',
-  title,
-  form: 'bars',
-  show,
-  labels: bars.map(({ name }) => name),
-  series: [{ label, values: bars.map(({ value }) => value) }],
-});
+/** What groups are ranked by: the share of this month's contributions that is paid; their fund where none is due. */
+function ranks(groups: readonly GroupMonth[]) {
+  const byShare = ranked(groups, shareCovered);
+  const isShare = byShare.length > 0;
+  const of = isShare ? shareCovered : ({ fund }: GroupMonth) => fund.total;
+  return {
+    isShare,
+    of,
+    now: isShare ? byShare : ranked(groups, of),
+    show: isShare ? ('percent' as const) : ('money' as const),
+    label: isShare ? words('ส่งแล้ว', 'Paid') : words('เงินกองทุน', 'Fund'),
+  };
+}
+
+/** The groups ranked, as bars. */
+export function rankingChart(groups: readonly GroupMonth[]): readonly Block[] {
+  const { isShare, now, show, label } = ranks(groups);
+  if (now.length === 0) return [];
+  return [
+    {
+      kind: 'chart',
+      title: isShare
+        ? words('กลุ่มไหนส่งครบแค่ไหนแล้ว', 'How much of this month’s each group has paid')
+        : words('เงินกองทุนของแต่ละกลุ่ม (บาท)', 'The fund of each group (baht)'),
+      form: 'bars',
+      show,
+      labels: now.map(({ name }) => name),
+      series: [{ label, values: now.map(({ value }) => value) }],
+    },
+  ];
+}
+
+/**
+ * The groups ranked by the share of this month's contributions that is paid, or by their fund where none is due, each with
+ * the place it had the month before.
+ */
+export function ranking(groups: readonly GroupMonth[], before: readonly GroupMonth[]): readonly Block[] {
+  const { of, now, show, label } = ranks(groups);
+  if (now.length === 0) return [];
+  const places = new Map(ranked(before, of).map((one) => [one.groupId, one]));
+  return [
+    {
+      kind: 'table',
+      title: words('อันดับกลุ่ม เทียบเดือนก่อน', 'Groups ranked, with their place last month'),
+      columns: [
+        column('อันดับ', 'Place', 'count'),
+        column('กลุ่ม', 'Group'),
+        { label, show },
+        column('เดือนก่อน', 'Last month', show),
+        column('อันดับก่อน', 'Place then', 'count'),
+        column('ขึ้นลง', 'Change'),
+      ],
+      rows: now.map(({ groupId, name, value, place }): TableRow => {
+        const then = places.get(groupId);
+        return {
+          kind: 'row',
+          cells: [
+            place,
+            name,
+            value,
+            then?.value ?? null,
+            then?.place ?? null,
+            then ? moved(then.place - place) : null,
+          ],
+        };
+      }),
+    },
+  ];
+}
+
+const moved = (places: number): Words =>
+  places === 0
+    ? words('คงที่', 'same')
+    : places > 0
+      ? words(`ขึ้น ${places}`, `up ${places}`)
+      : words(`ลง ${-places}`, `down ${-places}`);

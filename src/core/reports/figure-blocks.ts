@@ -47,12 +47,12 @@ export function membersBlock(members: MemberFigures): Block {
   ]);
 }
 
-export function contributionsBlock(paid: ContributionFigures, brings: Brings): Block {
+export function contributionsBlock(paid: ContributionFigures, brings: Brings, due: number | null = paid.due): Block {
   const words = BRINGS[brings];
   const lines: FigureLine[] = [
     moneyLine('ต้องส่งงวดนี้', 'Due this month', paid.due),
     moneyLine('ส่งแล้วของงวดนี้', 'Paid of this month’s', paid.covered),
-    percentLine('ส่งแล้วร้อยละ', 'Share paid', share(paid.covered, paid.due)),
+    percentLine('ส่งแล้วร้อยละ', 'Share paid', share(paid.covered, due)),
     moneyLine('ยังไม่ครบงวดนี้', 'Still to come for this month', paid.notPaidAmount, withPeople(paid.notPaid)),
     countLine('ส่งตรงเวลา (คน)', 'Paid in time (people)', paid.onTime),
     countLine('ส่งช้า (คน)', 'Paid late (people)', paid.late),
@@ -170,10 +170,12 @@ export function resultBlock(result: ResultFigures): Block {
 }
 
 /** The blocks that a group's page and a network's page both have, in the order of the paper page. */
-export function blocksOf(month: Figures, brings: Brings): readonly Block[] {
+export function blocksOf(month: Figures & { readonly dueOfCovered?: number | null }, brings: Brings): readonly Block[] {
   return [
     membersBlock(month.members),
-    ...(month.contributions ? [contributionsBlock(month.contributions, brings)] : []),
+    ...(month.contributions
+      ? [contributionsBlock(month.contributions, brings, month.dueOfCovered ?? month.contributions.due)]
+      : []),
     ...(month.savings ? [savingsBlock(month.savings)] : []),
     ...(hasWelfare(month.welfare) ? [welfareBlock(month.welfare)] : []),
     ...(hasLoans(month.loans) ? [loansBlock(month.loans)] : []),

@@ -48,14 +48,14 @@ export function networkText(figures: NetworkMonth, month: Month, asOf: Day, name
 const asOfLine = (asOf: Day): Words =>
   words(`ณ วันที่ ${showDay(asOf, 'th', 'short')}`, `As of ${showDay(asOf, 'en', 'short')}`);
 
-function amounts(of: Figures, brings: Brings): readonly Line[] {
+function amounts(of: Figures & { readonly dueOfCovered?: Satang | null }, brings: Brings): readonly Line[] {
   const { members, contributions, savings, welfare, loans, money, fund } = of;
   return [
     words(
       `สมาชิก ${n(members.closing)} คน (เข้า ${n(members.joined)} ออก ${n(members.left)})`,
       `Members ${n(members.closing)} (joined ${n(members.joined)}, left ${n(members.left)})`,
     ),
-    contributions && paidLine(contributions, brings),
+    contributions && paidLine(contributions.covered, of.dueOfCovered ?? contributions.due, brings),
     contributions &&
       words(
         `รับ${BRINGS[brings].th}ในเดือนนี้ ${b(contributions.received)} บาท`,
@@ -94,7 +94,7 @@ const moved = ({ money }: Figures): Words =>
     `Money brought forward ${b(money.opening)}, in ${b(money.in)}, out ${b(money.out)} baht`,
   );
 
-function paidLine({ due, covered }: NonNullable<Figures['contributions']>, brings: Brings): Words {
+function paidLine(covered: Satang | null, due: Satang | null, brings: Brings): Words {
   const part = share(covered, due);
   const shown = part === null ? '' : ` (${showShare(part)})`;
   return words(

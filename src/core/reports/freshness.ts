@@ -20,10 +20,9 @@ const OUTSIDE: { readonly [participation: string]: Words } = {
 /** Groups that have sent nothing stand first, for they are who has to be called. */
 const RANKS: { readonly [state in GroupMonth['state']]: number } = { none: 0, entering: 1, sent: 2 };
 
-/** One row a group: its state, the day of its figures, and how many of its rows are not counted. */
+/** One row a group that takes part: its state, the day of its figures, and how many of its rows are not counted. */
 export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth): Block {
   const inside = groups.filter((group) => group.inTotals);
-  const outside = groups.filter((group) => !group.inTotals);
   const ranked = inside
     .map((group, place) => ({ group, place }))
     .sort((a, b) => RANKS[a.group.state] - RANKS[b.group.state] || a.place - b.place)
@@ -40,15 +39,36 @@ export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth)
       column('ยอดคงเหลือ ณ', 'Balances as of', 'day'),
       column('ยังไม่นับ (รายการ)', 'Not counted', 'count'),
     ],
-    rows: [
-      ...ranked.map((group) => rowOf(group, STATE_WORDS[group.state], TONES[group.state])),
-      ...outside.map((group) => rowOf(group, OUTSIDE[group.participation] ?? STATE_WORDS.none, 'soft')),
-    ],
+    rows: ranked.map((group) => rowOf(group, stateOf(group), TONES[group.state])),
   };
+}
+
+/** Groups that no total holds: those that do not take part yet, and those that have left. */
+export function outsideTable(groups: readonly GroupMonth[]): readonly Block[] {
+  const outside = groups.filter((group) => !group.inTotals);
+  if (outside.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: words('กลุ่มที่ไม่รวมในยอด', 'Groups in no total'),
+      columns: [column('กลุ่ม', 'Group'), column('สถานะ', 'State')],
+      rows: outside.map((group) => ({
+        kind: 'row',
+        tone: 'soft',
+        cells: [group.name, OUTSIDE[group.participation] ?? STATE_WORDS.none],
+      })),
+    },
+  ];
+}
+
+/** A typed report may hold estimates. */
+function stateOf({ state, estimates }: GroupMonth): Words {
+  const { th, en } = STATE_WORDS[state];
+  return estimates.length === 0 ? { th, en } : words(`${th} (ประมาณ)`, `${en} (estimates)`);
 }
 
 const rowOf = (group: GroupMonth, state: Words, tone: Tone): TableRow => ({
   kind: 'row',
   tone,
-  cells: [group.name, state, group.balancesAsOf, group.rowsNotCounted],
+  cells: [group.name, state, group.reportAsOf ?? group.balancesAsOf, group.rowsNotCounted],
 });

@@ -2,12 +2,15 @@
 import type { Figures } from '../ledger/figures.ts';
 import type { ReportField } from '../ledger/group-reports.ts';
 import type { Day, Month } from '../values/calendar.ts';
+import type { Satang } from '../values/satang.ts';
 
 /** One group's month. */
 export interface GroupMonth extends Figures {
   readonly groupId: string;
   readonly name: string;
   readonly participation: string;
+  /** The areas it lies in, from the widest down. */
+  readonly places: readonly { readonly level: AreaMonth['level']; readonly name: string }[];
   readonly reported: boolean;
   readonly lastReported: Month | null;
   readonly balancesAsOf: Day | null;
@@ -29,6 +32,8 @@ export interface GroupMonth extends Figures {
 export interface SumMonth extends Figures {
   readonly groups: number;
   readonly reported: number;
+  /** What is due of the groups of which it is known what is paid of it. */
+  readonly dueOfCovered: Satang | null;
 }
 
 export interface AreaMonth extends SumMonth {

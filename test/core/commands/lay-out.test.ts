@@ -64,7 +64,7 @@ test('the titles are those of the result tabs, in the language asked for', () =>
 });
 
 test('both summaries have a chart', () => {
-  for (const tab of tabs.filter(({ title }) => /สรุป|summary/.test(title))) expect(tab.charts).toHaveLength(1);
+  for (const tab of tabs.filter(({ title }) => /สรุป|summary/.test(title))) expect(tab.charts.length).toBeGreaterThan(0);
 });
 
 test('a chart stands beside the figures, however wide a table below them is', () => {
