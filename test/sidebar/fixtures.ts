@@ -300,6 +300,11 @@ const group = (groupId: string, name: string, rest: Partial<GroupLine>): GroupLi
   state: 'sent',
   source: 'rows',
   rowsNotCounted: 0,
+  reportAsOf: null,
+  estimates: [],
+  places: [],
+  fromFile: false,
+  fileChanged: false,
   closed: null,
   ...rest,
 });
@@ -439,6 +444,8 @@ export const summaryAnswer: SummaryAnswer = {
     missing: ['G03'],
     organisations: 4,
     people: 1544,
+    rowsNotCounted: 3,
+    dueOfCovered: baht(41_040),
   },
   groups: [
     group('G01', 'น้ำขาว', { rowsNotCounted: 3, state: 'entering' }),

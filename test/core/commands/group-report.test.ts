@@ -106,6 +106,9 @@ describe('the text that we make for LINE', () => {
           inTotals: true,
           reportAsOf: null,
           estimates: [],
+          places: [],
+          fromFile: false,
+          fileChanged: false,
         };
         const text = groupText(line, during('2026-10'), on('2026-11-16'), 'both')[language];
         const back = read(text);

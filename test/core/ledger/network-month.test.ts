@@ -1,5 +1,7 @@
 /** The network's month: who has reported, what is missing, and totals that count nothing twice. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Figures } from '../../../src/core/ledger/figures.ts';
 import { networkMonth } from '../../../src/core/ledger/network-month.ts';
 import { lastDay } from '../../../src/core/values/calendar.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
@@ -87,6 +89,36 @@ describe('totals', () => {
     expect(january.areas.find(({ name }) => name === 'จะโหนง')!.savings).toBeNull();
   });
 });
+
+test('at every level the groups add up to the network, whatever was paid', () => {
+  const row = fc.record({
+    group: fc.constantFrom('G1', 'G2', 'G3', 'G4'),
+    month: fc.integer({ min: 1, max: 3 }),
+    amount: fc.integer({ min: 1, max: 300 }),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 15 }), (rows) => {
+      const { groups, network, areas } = monthOf(
+        '2026-03',
+        paid(...rows.map(({ group, month, amount }): readonly Cell[] => [`5/${month}/2569`, group, '1', amount])),
+      );
+      const inside = groups.filter(({ inTotals }) => inTotals).map(({ figures }) => figures);
+      for (const lines of [
+        inside,
+        ...['tambon', 'province'].map((level) => areas.filter((area) => area.level === level)),
+      ]) {
+        const sum = (of: (figures: Figures) => number | null) =>
+          lines.reduce((total, one) => total + (of(one) ?? 0), 0);
+        expect(sum(({ members }) => members.closing)).toBe(network.members.closing ?? 0);
+        expect(sum(({ money }) => money.closing)).toBe(network.money.closing ?? 0);
+        expect(sum(({ fund }) => fund.total)).toBe(network.fund.total ?? 0);
+        expect(sum(({ contributions }) => contributions?.received ?? null)).toBe(network.contributions?.received ?? 0);
+        expect(sum(({ contributions }) => contributions?.arrears ?? null)).toBe(network.contributions?.arrears ?? 0);
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
 
 describe('money between two groups', () => {
   const sent = tab(
