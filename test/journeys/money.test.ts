@@ -1,9 +1,9 @@
 /** The work of welfare, loans and the year end in the local page: what is done in the sidebar stands in the sheet, and is taken back. */
-import ExcelJS from 'exceljs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, serveBuilt, settled, visit } from './page.ts';
+import { chooseMenu, serveBuilt, type Visited, visit } from './page.ts';
+import { cells, changed, confirm, undo } from './sheet.ts';
 
 let browser: Browser;
 let address = '';
@@ -18,59 +18,13 @@ afterAll(async () => {
   stop();
 });
 
-interface At {
-  readonly page: Page;
-  readonly side: FrameLocator;
-  readonly troubles: readonly string[];
-}
-
 /** The sidebar on the month of a group of the example. */
-async function atGroup(group: string): Promise<At> {
+async function atGroup(group: string): Promise<Visited> {
   const at = await visit(browser, address);
   await chooseMenu(at.page, 'เปิดสัจจะชีต');
   await at.side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: group });
   await at.side.getByText('งานอื่นของกลุ่ม').waitFor();
   return at;
-}
-
-/** Every cell of the workbook that holds something, by tab. */
-async function cells(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save').click()]);
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(await download.path());
-  return new Map(
-    book.worksheets.map((sheet) => {
-      const held: string[] = [];
-      sheet.eachRow((row) => {
-        row.eachCell((cell) => {
-          if (cell.text !== '') held.push(`${cell.address} ${cell.text}`);
-        });
-      });
-      return [sheet.name, held];
-    }),
-  );
-}
-
-/** The tabs of people whose cells differ, with what is there now and was not before. */
-function changed(
-  before: ReadonlyMap<string, readonly string[]>,
-  after: ReadonlyMap<string, readonly string[]>,
-): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    [...after].flatMap(([tab, held]) => {
-      const was = new Set(before.get(tab) ?? []);
-      const fresh = held.filter((cell) => !was.has(cell));
-      return fresh.length > 0 || held.length !== was.size ? [[tab, fresh]] : [];
-    }),
-  );
-}
-
-const confirm = (side: FrameLocator) => side.getByRole('button', { name: 'ยืนยัน' }).click();
-
-async function undo({ page, side }: At): Promise<void> {
-  await side.getByRole('button', { name: 'ย้อนคืน' }).first().click();
-  await side.getByText(/^ย้อนคืนแล้ว/).waitFor({ timeout: 60_000 });
-  await settled(page);
 }
 
 // Other work may run on the same machine: how long something takes here says nothing.

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { GroupReportAnswer } from '../../core/commands/answers-group-report.ts';
 import { didChange } from '../doing.ts';
+import { Arrived } from '../parts/arrived.tsx';
 import { PastedField, SelectField } from '../parts/fields.tsx';
 import { ReportForm } from '../parts/report-form.tsx';
 import { Result } from '../parts/result.tsx';
@@ -12,6 +13,8 @@ import { type Figures, figuresRead, type Picked, reportMonths, reportTakes } fro
 import { sendingWords } from '../words-sending.ts';
 
 interface Read {
+  /** Another reading is another form. */
+  readonly nth: number;
   /** As the text was read first: it says where each figure came from. */
   readonly first: GroupReportAnswer;
   /** As it stands with what was put right since. */
@@ -33,7 +36,7 @@ export function GroupReportPage() {
     const outcome = await asked.ask({ ...(from === '' ? {} : { text: from }), ...picked });
     if (outcome.state !== 'answered') return;
     const { answer } = outcome;
-    setRead({ first: answer, now: answer, figures: figuresRead(answer) });
+    setRead((is) => ({ nth: (is?.nth ?? 0) + 1, first: answer, now: answer, figures: figuresRead(answer) }));
   };
   const lookAt = async (was: Read, with_: Picked): Promise<void> => {
     const ask = (): void => void lookAt(was, with_);
@@ -90,21 +93,23 @@ export function GroupReportPage() {
         )}
       </form>
       {read && (
-        <ReportForm
-          first={read.first}
-          now={read.now}
-          figures={read.figures}
-          type={(field, figure) => setRead((is) => is && { ...is, figures: { ...is.figures, [field]: figure } })}
-          leave={() => void lookAt(read, picked)}
-          takes={reportTakes(read.first, picked, read.figures)}
-          did={({ action }, says) => {
-            setRead(null);
-            setText('');
-            setPicked({});
-            setSent(false);
-            didChange({ words: says, action });
-          }}
-        />
+        <Arrived key={read.nth}>
+          <ReportForm
+            first={read.first}
+            now={read.now}
+            figures={read.figures}
+            type={(field, figure) => setRead((is) => is && { ...is, figures: { ...is.figures, [field]: figure } })}
+            leave={() => void lookAt(read, picked)}
+            takes={reportTakes(read.first, picked, read.figures)}
+            did={({ action }, says) => {
+              setRead(null);
+              setText('');
+              setPicked({});
+              setSent(false);
+              didChange({ words: says, action });
+            }}
+          />
+        </Arrived>
       )}
       <Result of={asked} again={again}>
         {() => null}

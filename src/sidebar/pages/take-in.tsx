@@ -5,6 +5,7 @@ import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { textOfFile } from '../files.ts';
 import { Act } from '../parts/act.tsx';
+import { Arrived } from '../parts/arrived.tsx';
 import { FileField, PastedField } from '../parts/fields.tsx';
 import { ReportView } from '../parts/report.tsx';
 import { Needed } from '../parts/result.tsx';
@@ -18,7 +19,11 @@ export function TakeInPage() {
       <Given give={setText} />
       {text !== null && (
         <Needed of={takeIn} takes={{ text }}>
-          {(answer) => <Looked answer={answer} text={text} />}
+          {(answer) => (
+            <Arrived key={text}>
+              <Looked answer={answer} text={text} />
+            </Arrived>
+          )}
         </Needed>
       )}
     </>
