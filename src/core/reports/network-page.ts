@@ -5,7 +5,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import { showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { areaNotes } from './area-notes.ts';
-import { comparisonOfIssues, ranking, rankingChart, tablesByArea } from './comparison.ts';
+import { comparisonOfIssues, tablesByArea } from './comparison.ts';
 import { type Brings, blocksOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import { countLine, figures } from './figure-lines.ts';
 import { filesNotes } from './files-notes.ts';
@@ -14,6 +14,7 @@ import { subtitleOf } from './group-page.ts';
 import type { GroupMonth, NetworkMonth } from './lines.ts';
 import { ratiosBlock, trendCharts, trendTable } from './network-trend.ts';
 import { rowsNotCounted } from './notes.ts';
+import { ranking, rankingChart } from './ranking.ts';
 import type { Block, Report } from './report.ts';
 import { type BetweenFacts, betweenBlocks, reportBlocks } from './reports-compared.ts';
 
