@@ -61,13 +61,16 @@ export interface AreaLine extends AreaMonth, RollUp {}
 
 export interface IssueLine extends IssueMonth, RollUp {}
 
-export interface SummaryAnswer {
+export interface FiguresAnswer {
   readonly month: Month;
   readonly asOf: Day;
   readonly network: NetworkLine;
   readonly groups: readonly GroupLine[];
   readonly areas: readonly AreaLine[];
   readonly issues: readonly IssueLine[];
+}
+
+export interface SummaryAnswer extends FiguresAnswer {
   /** The page of the group asked for, or of the network, as it is shown. */
   readonly report: Report;
   /** The same page as text to paste into LINE. */
@@ -179,6 +182,7 @@ export interface Commands {
     answers: CheckAnswer;
   };
   balances: { takes: { asOf?: string; today?: string; group?: string; write?: boolean }; answers: BalancesAnswer };
+  figures: { takes: { month?: string; asOf?: string; today?: string; group?: string }; answers: FiguresAnswer };
   summary: {
     /** `page` says whose page: without it, that of the group named, of the only group, or of the network. */
     takes: {

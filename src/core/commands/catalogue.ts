@@ -21,6 +21,7 @@ import { loans } from './loans.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { month } from './month.ts';
+import { figures } from './month-figures.ts';
 import { network } from './network.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
@@ -40,6 +41,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   month,
   check,
   balances,
+  figures,
   summary,
   statement,
   members,

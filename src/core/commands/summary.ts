@@ -13,54 +13,32 @@ import type { Report } from '../reports/report.ts';
 import type { BetweenFacts } from '../reports/reports-compared.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
-import { addMonths, earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
-import { showDay, showMonth } from '../values/show.ts';
+import { addMonths, earlier, lastDay, monthOf } from '../values/calendar.ts';
+import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import type { SummaryAnswer } from './answers.ts';
-import { groupNamed, rememberedGroup } from './choose.ts';
+import { answerOf, askedMonth, type Page } from './asked-month.ts';
+import { rememberedGroup } from './choose.ts';
 import type { Command } from './command.ts';
 import { figuresOf, type MonthFigures } from './figures.ts';
 import { layOut } from './lay-out.ts';
-import { monthsWithRows, pageDay, usualMonth } from './months.ts';
-import { asOfBeforeMonth } from './problems.ts';
-import { choiceIn, dayIn, flagIn, monthIn, textIn } from './takes.ts';
-import { openWorkbook, type Workbook } from './workbook.ts';
+import { monthsWithRows, pageDay } from './months.ts';
+import { flagIn } from './takes.ts';
+import type { Workbook } from './workbook.ts';
 
-type Page = 'group' | 'network';
-
-const PAGES: readonly Page[] = ['group', 'network'];
-
-/**
- * Without `page` the figures are those of the month's last day. A page that is asked for is made for people to read at
- * the meeting after the month, so that it can say who was late: as of that meeting, or of today when it is earlier.
- */
 export const summary: Command<'summary'> = {
   name: 'summary',
   caption: words('สรุปเดือน', 'Month summary'),
   plan: (takes, context) => {
-    const typed = textIn(takes, 'group');
-    const page = choiceIn(takes, 'page', PAGES);
-    const wanted = monthIn(takes, 'month');
-    const day = dayIn(takes, 'asOf');
     const write = flagIn(takes, 'write');
-    const workbook = openWorkbook(takes, context);
-    const { book, ledger, today, meetingDay } = workbook;
-    const month = wanted ?? usualMonth(monthsWithRows(book, today), today, meetingDay);
-    const asOf = day ?? (page === null ? lastDay(month) : pageDay(month, today, meetingDay));
-    if (asOf < firstDay(month)) throw asOfBeforeMonth({ asOf: showDay(asOf, 'th'), month: showMonth(month, 'th') });
-    const named = typed === null ? null : groupNamed(ledger.groups, typed);
-    const group = pageGroup(ledger.groups, named, page, context.remembered['group']);
-    const figures = figuresOf(ledger, { month, asOf });
+    const asked = askedMonth(takes, context);
+    const { workbook, month, asOf, page, named } = asked;
+    const group = pageGroup(workbook.ledger.groups, named, page, context.remembered['group']);
+    const figures = figuresOf(workbook.ledger, { month, asOf });
     const made = group ? ofGroup(workbook, figures, group, month, asOf) : ofNetwork(workbook, figures, month, asOf);
     const title = (group ? RESULT_TABS.summary : RESULT_TABS.network)[context.language];
     return {
-      answer: {
-        month,
-        asOf,
-        ...figures,
-        groups: named ? figures.groups.filter(({ groupId }) => groupId === named.groupId) : figures.groups,
-        ...made,
-      },
+      answer: { ...answerOf(asked, figures), ...made },
       says: saidOf(group, month),
       writes: write ? [layOut(title, made.report, context.language)] : [],
       selects: write ? { tab: title, row: null, column: null } : null,

@@ -2,9 +2,9 @@
 import type {
   BalancesAnswer,
   CheckAnswer,
+  FiguresAnswer,
   FindingLine,
   StatementAnswer,
-  SummaryAnswer,
 } from '../../core/commands/answers.ts';
 import type { Language, Words } from '../../core/values/words.ts';
 import { shownValue } from './report-text.ts';
@@ -140,7 +140,7 @@ const REPORTED: Readonly<Record<string, Words>> = {
 };
 
 /** Several months, a line each: of the one group that was asked for, or of the network. */
-export function monthsText(answers: readonly SummaryAnswer[], group: string | null, lang: Language): string {
+export function monthsText(answers: readonly FiguresAnswer[], group: string | null, lang: Language): string {
   const columns = labelled(
     [
       column('เดือน', 'Month'),
@@ -177,6 +177,6 @@ export function monthsText(answers: readonly SummaryAnswer[], group: string | nu
   return [head[lang], '', ...textTable(columns, rows), ''].join('\n');
 }
 
-function sameGroup(line: SummaryAnswer['groups'][number], group: string | null): boolean {
+function sameGroup(line: FiguresAnswer['groups'][number], group: string | null): boolean {
   return group === null || line.groupId === group || line.name === group;
 }

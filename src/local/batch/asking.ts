@@ -50,7 +50,7 @@ export const written = ({ out }: Asked): true | null => (out === null ? null : t
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['report', 'text', 'letter']);
 
 /** The data of an answer. */
-export function figuresOf(answer: object): unknown {
+function figuresOf(answer: object): unknown {
   return Object.fromEntries(Object.entries(answer).filter(([name]) => !FOR_PEOPLE.has(name)));
 }
 

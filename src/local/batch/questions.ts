@@ -1,10 +1,10 @@
 /** Each command as it is asked of the script: what it takes, and its answer as JSON or as text. */
-import type { CheckAnswer, SummaryAnswer } from '../../core/commands/answers.ts';
+import type { CheckAnswer } from '../../core/commands/answers.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { Host } from '../emulator/host-model.ts';
 import { balancesText, checkText, monthsText, statementText } from './answers-text.ts';
 import type { Asked } from './asked.ts';
-import { type Asking, type Done, figuresOf, given, json, paged, pagedAndPosted, written } from './asking.ts';
+import { type Asking, type Done, given, json, paged, pagedAndPosted, written } from './asking.ts';
 import type { Stretch } from './months.ts';
 import { NETWORK_QUESTIONS } from './network-questions.ts';
 import { ask } from './open.ts';
@@ -19,14 +19,17 @@ function statusOf({ counts }: CheckAnswer): 0 | 1 {
 function summary({ asked, put, today, tell }: Asking): Done {
   const { lang, group, asOf, month, months } = asked;
   if (months === null) {
+    // A page that is neither printed nor written is not made.
+    if (asked.json && asked.out === null)
+      return { text: json(put('figures', given({ month, asOf, today, group }))), status: 0 };
     const answer = put('summary', given({ month, asOf, today, group, write: written(asked) }));
     return paged(asked, answer, answer.report);
   }
-  const answers: SummaryAnswer[] = months.map((each) => {
+  const answers = months.map((each) => {
     tell(each);
-    return put('summary', given({ month: each, asOf, today, group }));
+    return put('figures', given({ month: each, asOf, today, group }));
   });
-  const text = asked.json ? json({ months: answers.map(figuresOf) }) : monthsText(answers, group, lang);
+  const text = asked.json ? json({ months: answers }) : monthsText(answers, group, lang);
   return { text, status: 0 };
 }
 
