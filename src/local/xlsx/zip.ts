@@ -64,16 +64,30 @@ function endOf(view: DataView): number | null {
 /** The bytes of a part, or null when it is damaged. */
 export async function unpacked(part: Part): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const bytes = part.deflated ? await inflated(part.packed) : part.packed;
-    return bytes.length === part.size && checksumOf(bytes) === part.checksum ? bytes : null;
+    if (part.deflated) return await inflated(part);
+    return part.packed.length === part.size && checksumOf(part.packed) === part.checksum ? part.packed : null;
   } catch {
     return null;
   }
 }
 
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+const GZIP = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
+
+/** Wrapped as gzip, which ends in the same checksum and length: the platform then holds them against the bytes itself. */
+async function inflated({ packed, checksum, size }: Part): Promise<Uint8Array<ArrayBuffer>> {
+  const end = new DataView(new ArrayBuffer(8));
+  end.setUint32(0, checksum, true);
+  end.setUint32(4, size, true);
+  const stream = new Blob([GZIP, packed, end.buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // Put together here, as the length is known: a Response holds every piece, and copies them twice.
+  const bytes = new Uint8Array(size);
+  const reader = stream.getReader();
+  let at = 0;
+  for (let { value } = await reader.read(); value !== undefined; { value } = await reader.read()) {
+    bytes.set(value, at);
+    at += value.length;
+  }
+  return bytes;
 }
 
 /** What goes into an archive: parts still packed are taken over as they are, pieces of bytes are deflated. */
