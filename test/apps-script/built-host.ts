@@ -64,6 +64,7 @@ export function builtHost(sheets: readonly SheetContent[] = smallBooks(), option
 
 /** A host over the sheets of another one, in which everything else is forgotten. */
 export function hostOver(host: Host, options: Partial<HostOptions> = {}): Host {
+  host.workbook.properties.clear();
   return createHost({ code, html, workbook: host.workbook, engine: vmEngine, now: MEETING, ...options });
 }
 

@@ -1,13 +1,13 @@
 /** Reads the workbooks and summary files of a folder into one workbook: every tab noted with the file it is from. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { BOM, csvRows } from '../../core/values/csv.ts';
+import { csvRows } from '../../core/values/csv.ts';
 import { isProblem, type Problem } from '../../core/values/problem.ts';
 import type { Host } from '../emulator/host-model.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
 import type { SheetContent } from '../emulator/workbook-model.ts';
-import { ask, contentOfFile, hostOver } from './open.ts';
-import { fileUnreadable, folderMissing, folderNothing, folderUnreadable } from './trouble.ts';
+import { ask, contentOfFile, hostOver, textOfFile } from './open.ts';
+import { folderMissing, folderNothing, folderUnreadable } from './trouble.ts';
 
 /** A file that could not be read, and why. */
 export interface Unread {
@@ -90,18 +90,6 @@ async function tabsOfFile(file: string, checker: Host): Promise<readonly SheetCo
     return [figuresTab(cells)];
   }
   return filled.filter(({ metadata }) => !metadata?.[KEY]?.includes(MADE));
-}
-
-/** The text of a file in UTF-8, or as older Thai programs write it. */
-async function textOfFile(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => {
-    throw fileUnreadable({ name: file });
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(BOM, '');
-  } catch {
-    return new TextDecoder('windows-874').decode(bytes);
-  }
 }
 
 /** The lines of a summary file below its first, as the tab that holds such lines. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Answer, CommandName, Reply, Takes } from '../../core/commands/answers.ts';
+import { BOM } from '../../core/values/csv.ts';
 import { Problem } from '../../core/values/problem.ts';
 import { createHost } from '../emulator/host.ts';
 import type { Host } from '../emulator/host-model.ts';
@@ -23,9 +24,14 @@ function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
   );
 }
 
-/** The text of a file. Throws: `Problem` when it cannot be read. */
+/** The text of a file in UTF-8, or as older Thai programs write it. Throws: `Problem` when it cannot be read. */
 export async function textOfFile(file: string): Promise<string> {
-  return new TextDecoder().decode(await bytesOf(file));
+  const bytes = await bytesOf(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(BOM, '');
+  } catch {
+    return new TextDecoder('windows-874').decode(bytes);
+  }
 }
 
 /** The content of a file. Throws: `Problem` when there is none, or it is no workbook. */

@@ -22,7 +22,7 @@ function createState(options: HostOptions, shown: () => void): State {
     spent: 0,
     now: () => Math.round((now ?? Date.now()) + (now === undefined ? 0 : state.spent)),
     locks: new Map(),
-    properties: new Map(),
+    properties: new Map([['document', workbook.properties]]),
     caches: new Map(),
     menus: new Map(),
     sidebar: null,

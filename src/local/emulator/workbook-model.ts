@@ -167,6 +167,8 @@ export interface WorkbookModel {
   /** Who owns the file, by e-mail address. */
   owner: string;
   readonly sheets: readonly SheetModel[];
+  /** What scripts keep with the document. */
+  readonly properties: Map<string, string>;
   readonly namedRanges: Map<string, Selection>;
   readonly selection: Selection;
   readonly sheetById: (id: number) => SheetModel | undefined;

@@ -8,6 +8,8 @@ export interface WorkbookContent {
   readonly zone?: string;
   readonly owner?: string;
   readonly sheets: readonly SheetContent[];
+  /** What scripts keep with the document; a file that is saved and opened again should keep it. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** A workbook of the given tabs; one that has none gets a blank tab, as Google's new files do. */
@@ -26,6 +28,7 @@ export function createWorkbook(content: WorkbookContent): WorkbookModel {
     zone: content.zone ?? 'Asia/Bangkok',
     owner: content.owner ?? 'owner@example.com',
     sheets,
+    properties: new Map(Object.entries(content.properties ?? {})),
     namedRanges: new Map(),
     get selection() {
       return selection ?? { sheetId: sheets[0]?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 };

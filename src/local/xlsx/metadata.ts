@@ -1,15 +1,37 @@
-/** What scripts have noted on a tab, kept in the file's own properties so that saving and opening does not lose it. */
+/** What scripts have noted on tabs and keep with the document, in the file's own properties: saving and opening loses none of it. */
+import type { WorkbookModel } from '../emulator/workbook-model.ts';
 
 const NAME = 'sajja-metadata: ';
+const DOCUMENT = 'sajja-document: ';
+/** What is kept with the document may name tabs by their ids. */
+const SHEET_ID = 'sajja-sheet-id: ';
 
-/** The properties that keep the notes on the tabs of a workbook. */
-export function propertiesOf(
-  tabs: readonly { readonly title: string; readonly metadata: ReadonlyMap<string, string> }[],
-): Record<string, string> {
-  const noted = tabs.filter(({ metadata }) => metadata.size > 0);
-  return Object.fromEntries(
-    noted.map(({ title, metadata }) => [NAME + title, JSON.stringify(Object.fromEntries(metadata))]),
-  );
+/** The properties that keep the notes on the tabs of a workbook, and what is kept with it. */
+export function propertiesOf({
+  sheets,
+  properties,
+}: Pick<WorkbookModel, 'sheets' | 'properties'>): Record<string, string> {
+  const noted = sheets.filter(({ metadata }) => metadata.size > 0);
+  return Object.fromEntries([
+    ...noted.map(({ title, metadata }) => [NAME + title, JSON.stringify(Object.fromEntries(metadata))]),
+    ...[...properties].map(([key, value]) => [DOCUMENT + key, value]),
+    ...(properties.size > 0 ? sheets.map(({ title, id }) => [SHEET_ID + title, String(id)]) : []),
+  ]);
+}
+
+/** What is kept with the document. */
+export function documentPropertiesOf(properties: Readonly<Record<string, unknown>>): Record<string, string> {
+  const kept = Object.entries(properties).filter(([name]) => name.startsWith(DOCUMENT));
+  return Object.fromEntries(kept.map(([name, value]) => [name.slice(DOCUMENT.length), String(value)]));
+}
+
+/** The ids of tabs, where all of them are kept and differ: somebody else may have added or copied one. */
+export function sheetIdsOf(
+  properties: Readonly<Record<string, unknown>>,
+  titles: readonly string[],
+): readonly number[] | null {
+  const ids = titles.map((title) => Number(properties[SHEET_ID + title]));
+  return ids.every((id) => Number.isInteger(id) && id > 0) && new Set(ids).size === ids.length ? ids : null;
 }
 
 /** The notes on a tab. */

@@ -7,7 +7,7 @@ import { COLUMNS_OF_A_SHEET, cellsOf, MOST_CELLS, type RawSheet } from './cells.
 import { countDays } from './days.ts';
 import { formulaAt, mastersOf } from './formulas.ts';
 import { lookOf } from './looks.ts';
-import { metadataOf } from './metadata.ts';
+import { documentPropertiesOf, metadataOf, sheetIdsOf } from './metadata.ts';
 import { conditionalFormatsOf, validationsOf } from './regulations.ts';
 import { type SheetSkeleton, type Skeleton, skeletonOf, textOf } from './skeleton.ts';
 import { sharedStringsOf, unprefixed } from './text.ts';
@@ -47,17 +47,23 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: Read
 
 function contentOf(skeleton: Skeleton, strings: readonly string[], options: ReadOptions): WorkbookContent {
   let cells = 0;
-  const sheets = skeleton.sheets.map((one) => {
+  const ids = sheetIdsOf(
+    skeleton.properties,
+    skeleton.sheets.map(({ sheet }) => sheet.name),
+  );
+  const sheets = skeleton.sheets.map((one, place) => {
     const raw = cellsOf(one.data, strings);
     cells += raw.values.length * raw.columns;
     if (cells > MOST_CELLS) throw new RangeError('too many cells');
-    return sheetContentOf(one, raw, skeleton);
+    const content = sheetContentOf(one, raw, skeleton);
+    return ids === null ? content : { ...content, id: ids[place]! };
   });
   return {
     title: options.name.replace(/\.xlsx$/i, ''),
     ...(options.zone && { zone: options.zone }),
     ...(options.locale && { locale: options.locale }),
     sheets,
+    properties: documentPropertiesOf(skeleton.properties),
   };
 }
 

@@ -20,7 +20,7 @@ export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array
     sheets: tabs.map(({ sheet, looks }) => fileSheetOf(sheet, looks)),
     activeSheet: Math.max(selected, 0),
     defaultFont: { name: 'Sarabun', size: 11 },
-    properties: { title: workbook.title, custom: propertiesOf(workbook.sheets) },
+    properties: { title: workbook.title, custom: propertiesOf(workbook) },
   });
   const parts = partsOf(new Uint8Array(skeleton));
   if (!parts) throw new Error('hucre wrote no archive');

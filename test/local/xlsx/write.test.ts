@@ -55,6 +55,18 @@ function example() {
   return workbook;
 }
 
+test('what scripts keep with the document is in the file, and tabs keep the ids that it may name', async () => {
+  const workbook = example();
+  workbook.addSheet({ title: 'กลาง', values: [['ก']] }, 1);
+  const plain = await read(await writeWorkbook(workbook));
+  expect(plain.properties).toEqual({});
+  workbook.properties.set('did/ลาออก-1', '{"ก่อน":"ปกติ","แถว":"<&>\\u0007"}');
+  const again = createWorkbook(await read(await writeWorkbook(workbook)));
+  expect(again.properties).toEqual(workbook.properties);
+  const ids = (of: typeof workbook) => of.sheets.map(({ title, id }) => [title, id]);
+  expect(ids(again)).toEqual(ids(workbook));
+});
+
 test('what is written reads back the same', async () => {
   const workbook = example();
   const [before] = workbook.sheets;
