@@ -65,7 +65,8 @@ export function linkLoans(
   );
   const withBorrower = paid.map((entry) => {
     const loan = found.get(idKey((entry.reverses ?? entry).row.loanId));
-    const repayment = { ...entry, member: loan?.entry.member ?? null };
+    const { row, date, reverses, reversedOn, column } = entry;
+    const repayment = { row, date, member: loan?.entry.member ?? null, reverses, reversedOn, column };
     loan?.repayments.push(repayment);
     return repayment;
   });

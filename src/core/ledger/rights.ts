@@ -4,7 +4,7 @@ import type { Row } from '../tables/tables.ts';
 import { addDays, anniversary, type Day, daysBetween, earlier, later, yearOf } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import type { Step } from './benefits.ts';
-import type { Cover, Member } from './ledger.ts';
+import type { Member } from './ledger.ts';
 import { isActiveOn, membershipOn } from './members.ts';
 import type { Claim, RightTerms } from './right-terms.ts';
 import { type Suspension, suspensionOn } from './standing.ts';
@@ -139,20 +139,9 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, before:
 export function suspensionOf({ coverOf, arrearsRules, asOf }: RightTerms, member: Member, on: Day): Suspension | null {
   const cover = coverOf(member);
   const seen = earlier(on, asOf);
-  if (cover === null || !wasBehind(cover, seen)) return null;
+  if (cover === null) return null;
   const suspension = suspensionOn(cover, seen, arrearsRules(member));
   return suspension?.until && suspension.until <= on ? null : suspension;
-}
-
-/** Whether some month was not covered in full by its day: only then can a member have been suspended. */
-function wasBehind({ due, dueBy, fullOn }: Cover, on: Day): boolean {
-  for (let place = 0; place < due.length; place++) {
-    const by = dueBy[place]!;
-    if (due[place] === 0 || by >= on) continue;
-    const full = fullOn[place] ?? null;
-    if (full === null || full > by) return true;
-  }
-  return false;
 }
 
 /** What earlier claims leave of a step's limits, of the calendar year and of life. Units: satang. */

@@ -58,8 +58,20 @@ export interface Suspension {
   readonly waitDays: number;
 }
 
+/** Whether some month was not covered in full by its day: only then can a member have been suspended. */
+function wasBehind({ due, dueBy, fullOn }: Cover, on: Day): boolean {
+  for (let place = 0; place < due.length; place++) {
+    const by = dueBy[place]!;
+    if (due[place] === 0 || by >= on) continue;
+    const full = fullOn[place] ?? null;
+    if (full === null || full > by) return true;
+  }
+  return false;
+}
+
 /** How a member's rights are suspended on a day, or null when they are not. Only for one who is active then. */
 export function suspensionOn(cover: Cover, on: Day, rules: ArrearsRules): Suspension | null {
+  if (!wasBehind(cover, on)) return null;
   const { join } = membershipOn(cover.member, on);
   const anew = rules.reinstate === 'REJOIN_AS_NEW';
   const found = lapses(

@@ -50,26 +50,22 @@ export function isoMonth(text: string): Month | null {
   return parts ? monthOfYear(Number(parts[1]), Number(parts[2])) : null;
 }
 
-/** The number that digits of a text say; days and months are asked for theirs millions of times. */
-function digitsOf(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let place = from; place < to; place++) number = number * 10 + text.charCodeAt(place) - 48;
-  return number;
-}
+/** The number that two digits of a text say; days and months are asked for theirs millions of times. */
+const twoDigits = (text: string, from: number): number => text.charCodeAt(from) * 10 + text.charCodeAt(from + 1) - 528;
 
 /** The common-era year of a day or month. */
 export function yearOf(when: Day | Month): number {
-  return digitsOf(when, 0, 4);
+  return twoDigits(when, 0) * 100 + twoDigits(when, 2);
 }
 
 /** The number of the month in its year, 1–12. */
 export function monthNumber(when: Day | Month): number {
-  return digitsOf(when, 5, 7);
+  return twoDigits(when, 5);
 }
 
 /** The number of the day in its month, 1–31. */
 export function dateNumber(day: Day): number {
-  return digitsOf(day, 8, 10);
+  return twoDigits(day, 8);
 }
 
 /** The month a day lies in. */
