@@ -6,12 +6,16 @@ import { chooseMenu, serveBuilt, type Visited, visit } from './page.ts';
 import { cells, changed, confirm, undo } from './sheet.ts';
 
 let browser: Browser;
-let address = '';
+let at: Visited;
 let stop = (): void => {};
 
+// One page for all: each journey takes back what it did, or does it to another group.
 beforeAll(async () => {
-  ({ address, stop } = await serveBuilt());
+  const { address, stop: end } = await serveBuilt();
+  stop = end;
   browser = await startBrowser();
+  at = await visit(browser, address);
+  await chooseMenu(at.page, 'เปิดสัจจะชีต');
 });
 afterAll(async () => {
   await browser?.close();
@@ -20,8 +24,7 @@ afterAll(async () => {
 
 /** The sidebar on the month of a group of the example. */
 async function atGroup(group: string): Promise<Visited> {
-  const at = await visit(browser, address);
-  await chooseMenu(at.page, 'เปิดสัจจะชีต');
+  await at.side.getByRole('button', { name: 'งานเดือนนี้', exact: true }).click();
   await at.side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: group });
   await at.side.getByText('งานอื่นของกลุ่ม').waitFor();
   return at;
@@ -30,8 +33,7 @@ async function atGroup(group: string): Promise<Visited> {
 // Other work may run on the same machine: how long something takes here says nothing.
 describe('in the local page', { timeout: 180_000 }, () => {
   test('a claim is approved by two, paid, and each step can be taken back', async () => {
-    const at = await atGroup('น้ำขาว');
-    const { page, side, troubles } = at;
+    const { page, side, troubles } = await atGroup('น้ำขาว');
     const before = await cells(page);
     await side.getByRole('button', { name: /^เบิกสวัสดิการ/ }).click();
     await side
@@ -60,8 +62,7 @@ describe('in the local page', { timeout: 180_000 }, () => {
   });
 
   test('a year end is shared out in the sheet by a resolution, and taken back whole', async () => {
-    const at = await atGroup('สัจจะวัดป่ายาง');
-    const { page, side, troubles } = at;
+    const { page, side, troubles } = await atGroup('สัจจะวัดป่ายาง');
     const before = await cells(page);
     await side.getByRole('button', { name: /^งบประจำปี/ }).click();
     await side.getByRole('heading', { name: 'งบกำไรขาดทุน' }).waitFor();
@@ -89,8 +90,7 @@ describe('in the local page', { timeout: 180_000 }, () => {
   });
 
   test('a member with a loan leaves and comes back', async () => {
-    const at = await atGroup('สัจจะวัดป่ายาง');
-    const { page, side, troubles } = at;
+    const { page, side, troubles } = await atGroup('สัจจะวัดป่ายาง');
     const before = await cells(page);
     await side.getByRole('button', { name: /^เงินกู้/ }).click();
     await side.getByLabel('เฉพาะที่ค้างชำระ').uncheck();

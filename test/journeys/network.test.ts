@@ -10,6 +10,7 @@ const LONG = { timeout: 60_000 };
 
 let browser: Browser;
 let at: Visited;
+let before: ReadonlyMap<string, readonly string[]>;
 let stop = (): void => {};
 
 // One page for all: each journey leaves the workbook as it found it.
@@ -18,6 +19,7 @@ beforeAll(async () => {
   stop = end;
   browser = await startBrowser();
   at = await visit(browser, address);
+  before = await cells(at.page);
   await chooseMenu(at.page, 'เปิดสัจจะชีต');
   await at.side.getByText('งานอื่นของกลุ่ม').waitFor(LONG);
 });
@@ -34,7 +36,6 @@ afterAll(async () => {
 describe('in the local page', { timeout: 180_000 }, () => {
   test('a report pasted from LINE makes its group one that has sent, and is taken back', async () => {
     const { page, side, troubles } = at;
-    const before = await cells(page);
     const row = side.getByRole('button', { name: /ยังไม่ส่ง/ }).first();
     const group = (await row.locator('.what').textContent()) ?? '';
     const month = await side
@@ -62,11 +63,6 @@ describe('in the local page', { timeout: 180_000 }, () => {
     await undo(at);
     await row.waitFor(LONG);
     expect(await sentOf.count()).toBe(0);
-    expect(
-      Object.values(changed(before, await cells(page)))
-        .flat()
-        .join(),
-    ).not.toMatch(/ 41,?270\b/);
     expect(troubles).toEqual([]);
   });
 
@@ -97,7 +93,7 @@ describe('in the local page', { timeout: 180_000 }, () => {
 
   test('every report opens and names no member, and the pack is printed and written', async () => {
     const { page, side, troubles } = at;
-    const names = namesIn(await cells(page));
+    const names = namesIn(before);
     expect(names.length).toBeGreaterThan(500);
     const links = await side.locator('.ways .row .what').allInnerTexts();
     expect(links).toHaveLength(12);
