@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createContext, Script } from 'node:vm';
 import { askedAlone } from './commands.mjs';
+import { manyWorkbooks } from './folder.mjs';
 import { columns } from './formulas.mjs';
 import { AS_OF, allResults, coreIn, folder, gridsOf, MONTH, TODAY, worldOf } from './material.mjs';
 import {
@@ -213,6 +214,7 @@ memory();
 calls();
 start();
 batch();
+await manyWorkbooks(here, row);
 columns(hostOver(core.exampleWorkbook('village')), row);
 
 process.stdout.write(`\n| measure | measured | at least | aim |\n| --- | --- | --- | --- |\n`);
