@@ -1,4 +1,4 @@
-/** What each command about welfare, loans and the year costs over the whole province, the reading of its cells included. */
+/** What each command about welfare, loans, the year and the network costs over the whole province, the reading of its cells included. */
 
 import { TODAY, worldOf } from './material.mjs';
 import { inTime, medianTime } from './measuring.mjs';
@@ -16,6 +16,12 @@ const ASKED = /** @type {const} */ ([
   ['welfare', { group: GIVES }, 'the group with most claims'],
   ['leaving', { group: SAVES, member: '7' }, 'one member'],
   ['yearEnd', { group: SAVES, year: '2569' }, 'a saving group'],
+  ['pack', { month: '2026-10' }, 'the meeting pack of 50 groups'],
+  [
+    'network',
+    { month: '2026-10' },
+    'the month, meetings, bodies, grants, funerals, surveys, plan and businesses together',
+  ],
 ]);
 
 /**
