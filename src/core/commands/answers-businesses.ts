@@ -3,9 +3,6 @@ import type { Businesses } from '../ledger/businesses.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day, Month } from '../values/calendar.ts';
 
-export type { BusinessCash, BusinessMonth, GroupBusiness } from '../ledger/businesses.ts';
-export type { ProductLine, Trade } from '../ledger/businesses-products.ts';
-
 export interface BusinessesAnswer extends Businesses {
   readonly month: Month;
   readonly asOf: Day;

@@ -3,8 +3,6 @@ import type { HouseholdRound } from '../ledger/households.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 
-export type { Balance, HouseholdFigures, HouseholdGroup, HouseholdRound, Spread } from '../ledger/households.ts';
-
 export interface HouseholdsAnswer {
   readonly asOf: Day;
   /** Null = all groups that take part. */

@@ -3,8 +3,6 @@ import type { PlanProgress } from '../ledger/plan-progress.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 
-export type { Activity, PlanMission, PlanStrategy, PlanSum } from '../ledger/plan-progress.ts';
-
 export interface PlanAnswer extends PlanProgress {
   readonly asOf: Day;
   readonly report: Report;

@@ -3,9 +3,6 @@ import type { SurveyFacts, SurveyRound } from '../ledger/survey.ts';
 import type { Report } from '../reports/report.ts';
 import type { Day } from '../values/calendar.ts';
 
-export type { Choices, GroupChoice, GroupSurvey, SurveyFacts, SurveyRound } from '../ledger/survey.ts';
-export type { SurveyText } from '../ledger/survey-texts.ts';
-
 export interface SurveyAnswer {
   readonly asOf: Day;
   /** Null = all groups that take part. */
