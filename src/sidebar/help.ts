@@ -86,6 +86,18 @@ export const usage: readonly Words[] = [
     en: 'What is recorded here, such as approving, paying, leaving or sharing a profit, can be undone as a whole',
   },
   {
+    th: 'ใต้งานของเดือนมี “งานอื่นของกลุ่ม”: สวัสดิการ เงินกู้ งบประจำปี ไฟล์สรุปส่งเครือข่าย สิทธิและลาออกของแต่ละคนอยู่ในสมุดประจำตัว',
+    en: 'Below the month’s steps: welfare, loans, year end, summary file. A member’s rights and leaving are with the passbook',
+  },
+  {
+    th: 'จ่ายสวัสดิการได้เมื่อมีผู้อนุมัติสองชื่อ จัดสรรกำไรและลาออกต้องมีมติที่ประชุม',
+    en: 'A claim is paid once two people have approved it; a year end and a leaving take a resolution of the meeting',
+  },
+  {
+    th: 'หน้า “เครือข่าย” มีรายงานจาก LINE รับไฟล์สรุป ชุดประชุม เงินอุดหนุน ฌาปนกิจ แผนงาน และอื่น ๆ ช่องที่ไม่รู้ให้เว้นว่าง อย่าใส่ 0',
+    en: '“Network” has reports from LINE, summary files, the meeting pack, grants, funerals, the plan and more. Leave blank what is not known',
+  },
+  {
     th: 'ใช้แป้นพิมพ์ได้ทั้งหมด: Tab ไปข้างหน้า Shift + Tab ถอยหลัง Enter เพื่อเลือก',
     en: 'Everything works by keyboard: Tab goes on, Shift + Tab goes back, Enter chooses',
   },
