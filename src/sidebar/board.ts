@@ -1,5 +1,5 @@
 /** The groups of a network as a board: those that someone has to call come first. */
-import type { GroupLine } from '../core/commands/answers.ts';
+import type { GroupLine } from '../core/commands/answers/figures.ts';
 import type { Words } from '../core/values/words.ts';
 import type { ChipTone } from './parts/chip.tsx';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 /** What was done to the sheet last, and taking it back as a whole. */
 import { signal } from '@preact/signals';
-import type { ClaimAnswer } from '../core/commands/answers-welfare.ts';
+import type { ClaimAnswer } from '../core/commands/answers/welfare.ts';
 import type { Words } from '../core/values/words.ts';
 import { failureSentence } from './help.ts';
 import { question } from './questions.ts';

@@ -1,5 +1,5 @@
 /** The findings in the order they are shown: by severity, then by kind, as the script sent them. */
-import type { FindingLine } from '../core/commands/answers.ts';
+import type { FindingLine } from '../core/commands/answers/findings.ts';
 import type { Severity } from '../core/reports/findings-page.ts';
 import type { Words } from '../core/values/words.ts';
 import type { ChipTone } from './parts/chip.tsx';

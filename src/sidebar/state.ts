@@ -1,7 +1,8 @@
 /** What the sidebar knows: where it stands, what is chosen, and the questions it has asked. */
 import { signal } from '@preact/signals';
-import type { MonthAnswer, Takes } from '../core/commands/answers.ts';
-import type { ClaimLine } from '../core/commands/answers-welfare.ts';
+import type { MonthAnswer } from '../core/commands/answers/month.ts';
+import type { ClaimLine } from '../core/commands/answers/welfare.ts';
+import type { Takes } from '../core/commands/answers.ts';
 import type { Language, Words } from '../core/values/words.ts';
 import { failureSentence } from './help.ts';
 import { type Question, question } from './questions.ts';

@@ -1,6 +1,7 @@
 /** A group's report while it is looked through: what was read out of the text, and what people make of it in the form. */
+
+import type { GroupReportAnswer, ReportFieldRead } from '../core/commands/answers/group-report.ts';
 import type { Takes } from '../core/commands/answers.ts';
-import type { GroupReportAnswer, ReportFieldRead } from '../core/commands/answers-group-report.ts';
 import { addMonths, isoMonth, type Month, monthOf } from '../core/values/calendar.ts';
 import { satang } from '../core/values/satang.ts';
 import { showBaht, showCount } from '../core/values/show.ts';

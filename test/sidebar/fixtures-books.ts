@@ -1,5 +1,5 @@
 /** Made-up answers about the year's books, as the script would give them. */
-import type { StatementsAnswer, YearEndAnswer } from '../../src/core/commands/answers-books.ts';
+import type { StatementsAnswer, YearEndAnswer } from '../../src/core/commands/answers/books.ts';
 import type { Block } from '../../src/core/reports/report.ts';
 import { satang } from '../../src/core/values/satang.ts';
 import { words } from '../../src/core/values/words.ts';

@@ -1,5 +1,5 @@
 /** Made-up answers about loans and somebody who leaves, as the script would give them. */
-import type { LeavingAnswer, LoanAnswer, LoanLine, LoansAnswer } from '../../src/core/commands/answers-loans.ts';
+import type { LeavingAnswer, LoanAnswer, LoanLine, LoansAnswer } from '../../src/core/commands/answers/loans.ts';
 import { dayMonthsLater } from '../../src/core/values/calendar.ts';
 import { satang } from '../../src/core/values/satang.ts';
 import { words } from '../../src/core/values/words.ts';

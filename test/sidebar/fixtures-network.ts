@@ -1,7 +1,8 @@
 /** Made-up answers about the work of a network, as the script would give them: no member is named. */
+
+import type { GroupReportAnswer } from '../../src/core/commands/answers/group-report.ts';
+import type { SummaryFileAnswer, TakeInAnswer } from '../../src/core/commands/answers/summary-file.ts';
 import type { Answer } from '../../src/core/commands/answers.ts';
-import type { GroupReportAnswer } from '../../src/core/commands/answers-group-report.ts';
-import type { SummaryFileAnswer, TakeInAnswer } from '../../src/core/commands/answers-summary-file.ts';
 import type { Block } from '../../src/core/reports/report.ts';
 import { isoMonth } from '../../src/core/values/calendar.ts';
 import { words } from '../../src/core/values/words.ts';

@@ -1,5 +1,5 @@
 /** Made-up answers about welfare, as the script would give them. */
-import type { ClaimAnswer, ClaimLine, RightsAnswer, WelfareAnswer } from '../../src/core/commands/answers-welfare.ts';
+import type { ClaimAnswer, ClaimLine, RightsAnswer, WelfareAnswer } from '../../src/core/commands/answers/welfare.ts';
 import type { Block } from '../../src/core/reports/report.ts';
 import { words } from '../../src/core/values/words.ts';
 import { baht, column, day, figures, report, TODAY } from './fixtures-parts.ts';

@@ -1,16 +1,11 @@
 /** Made-up answers of a made-up network, as the script would give them. */
-import type {
-  Answer,
-  CheckAnswer,
-  FindingLine,
-  GroupLine,
-  MembersAnswer,
-  MonthAnswer,
-  MonthStanding,
-  StatementAnswer,
-  SummaryAnswer,
-} from '../../src/core/commands/answers.ts';
-import type { Figures } from '../../src/core/ledger/figures.ts';
+
+import type { GroupLine, SummaryAnswer } from '../../src/core/commands/answers/figures.ts';
+import type { CheckAnswer, FindingLine } from '../../src/core/commands/answers/findings.ts';
+import type { MembersAnswer, MonthStanding, StatementAnswer } from '../../src/core/commands/answers/members.ts';
+import type { MonthAnswer } from '../../src/core/commands/answers/month.ts';
+import type { Answer } from '../../src/core/commands/answers.ts';
+import type { Figures } from '../../src/core/ledger/months/figures.ts';
 import { addMonths, type Day, isoDay, isoMonth, type Month } from '../../src/core/values/calendar.ts';
 import { type Satang, satang, satangFromBaht } from '../../src/core/values/satang.ts';
 

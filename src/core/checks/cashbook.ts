@@ -1,10 +1,10 @@
 /** Rows of the cash book that repeat what a register holds for the same day. */
 
-import { isPaid } from '../ledger/books.ts';
-import { categoriesOf, categoryMeaning, categoryRowsOf } from '../ledger/categories.ts';
-import { findingAt } from '../ledger/finding-at.ts';
+import { isPaid } from '../ledger/books/books.ts';
+import { cashbookRepeats } from '../ledger/books/posting.ts';
 import type { Entry, GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { cashbookRepeats } from '../ledger/posting.ts';
+import { categoriesOf, categoryMeaning, categoryRowsOf } from '../ledger/linking/categories.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import type { Moment } from './moment.ts';

@@ -1,8 +1,9 @@
 /** Welfare claims: against the member's right, against each other, and their status. */
-import { findingAt } from '../ledger/finding-at.ts';
+
 import type { GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
-import { type Claim, claimsSeen, inOrderOfEvents, rightTerms, seenFrom } from '../ledger/right-terms.ts';
-import { rightOf } from '../ledger/rights.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import { type Claim, claimsSeen, inOrderOfEvents, rightTerms, seenFrom } from '../ledger/welfare/right-terms.ts';
+import { rightOf } from '../ledger/welfare/rights.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding, FindingCode } from '../values/finding.ts';
 import { choiceKey } from '../values/text.ts';

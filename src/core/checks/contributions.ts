@@ -1,10 +1,10 @@
 /** Months not paid, paid in part or paid late, and what follows from them for a member's standing. */
-import { arrearsRulesOf } from '../ledger/arrears-rules.ts';
-import { arrearsOf } from '../ledger/cover.ts';
-import { findingAt } from '../ledger/finding-at.ts';
+import { arrearsRulesOf } from '../ledger/dues/arrears-rules.ts';
+import { arrearsOf } from '../ledger/dues/cover.ts';
+import { missesInARow, suspendedSince } from '../ledger/dues/standing.ts';
 import type { Cover, GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { isActiveOn, membershipOn } from '../ledger/members.ts';
-import { missesInARow, suspendedSince } from '../ledger/standing.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import { isActiveOn, membershipOn } from '../ledger/members/members.ts';
 import { type Month, monthAt, monthIndex } from '../values/calendar.ts';
 import type { Finding, FindingCode } from '../values/finding.ts';
 import type { Facts } from '../values/words.ts';

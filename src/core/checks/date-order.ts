@@ -1,7 +1,8 @@
 /** Dates of one row, or of a loan and its repayment, that are in the wrong order. */
-import { findingAt } from '../ledger/finding-at.ts';
+
 import type { Ledger } from '../ledger/ledger.ts';
-import { membershipOf, nameOf } from '../ledger/members.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import { membershipOf, nameOf } from '../ledger/members/members.ts';
 import { type Day, firstDay, later } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import type { Facts } from '../values/words.ts';

@@ -1,5 +1,5 @@
 /** Dates that cannot be: still to come, or longer ago than people live. */
-import { findingAt } from '../ledger/finding-at.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
 import type { Book } from '../tables/book.ts';
 import { anniversary, type Day } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';

@@ -1,6 +1,7 @@
 /** Receipts that were probably entered twice. */
-import { findingAt } from '../ledger/finding-at.ts';
+
 import type { Entry, GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';

@@ -1,7 +1,14 @@
 /** Funeral levies that are not levy × payers. */
-import { findingAt } from '../ledger/finding-at.ts';
-import { deathFinder, type FuneralPayers, funeralPayers, levyFor, payersFor } from '../ledger/funeral-payers.ts';
+
 import type { Ledger } from '../ledger/ledger.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import {
+  deathFinder,
+  type FuneralPayers,
+  funeralPayers,
+  levyFor,
+  payersFor,
+} from '../ledger/network/funeral-payers.ts';
 import type { Finding } from '../values/finding.ts';
 import type { Moment } from './moment.ts';
 

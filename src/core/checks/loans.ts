@@ -1,9 +1,10 @@
 /** Loans: overdue, beyond the limits, badly guaranteed, or repaid by more than was owed. */
-import { findingAt } from '../ledger/finding-at.ts';
-import { loanOpeningsOf } from '../ledger/group-month.ts';
+
 import type { Books, GroupLedger, Ledger, LoanEntry, Member, Posting } from '../ledger/ledger.ts';
-import { type LoanOpenings, loanStanding, termsMissing } from '../ledger/loans.ts';
-import { isActiveOn } from '../ledger/members.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import { type LoanOpenings, loanStanding, termsMissing } from '../ledger/loans/loans.ts';
+import { isActiveOn } from '../ledger/members/members.ts';
+import { loanOpeningsOf } from '../ledger/months/group-month.ts';
 import { type RuleBook, ruleGiven } from '../rules/rulebook.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding, FindingCode } from '../values/finding.ts';

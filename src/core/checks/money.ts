@@ -1,8 +1,8 @@
 /** Money that cannot be: below zero, not what was counted, not what the cash book says, or more than a member had. */
-import { countsOf } from '../ledger/cash-count.ts';
-import { findingAt } from '../ledger/finding-at.ts';
+import { countsOf } from '../ledger/books/cash-count.ts';
+import { type MoneyDay, moneyByDay, moneyOn } from '../ledger/books/money-by-day.ts';
 import type { Books, Entry, GroupLedger, Ledger, Member, Posting } from '../ledger/ledger.ts';
-import { type MoneyDay, moneyByDay, moneyOn } from '../ledger/money-by-day.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
 import type { CashbookBalance } from '../tables/book.ts';
 import type { Row } from '../tables/tables.ts';
 import { addDays, type Day } from '../values/calendar.ts';

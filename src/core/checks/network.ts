@@ -1,9 +1,10 @@
 /** What is doubtful between groups: reports not sent, money without its pair, grants overspent. */
-import { counterRows } from '../ledger/counter-groups.ts';
-import { findingAt } from '../ledger/finding-at.ts';
-import { grantLines } from '../ledger/grants.ts';
+
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { lastReported, reportingOf, sourceOf } from '../ledger/reported.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import { counterRows } from '../ledger/months/counter-groups.ts';
+import { lastReported, reportingOf, sourceOf } from '../ledger/months/reported.ts';
+import { grantLines } from '../ledger/network/grants.ts';
 import { type Day, lastDay, type Month, monthOf } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import type { Moment } from './moment.ts';

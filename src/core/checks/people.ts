@@ -1,7 +1,8 @@
 /** What is doubtful in the register of members. */
-import { findingAt } from '../ledger/finding-at.ts';
+
 import type { GroupLedger, Ledger, Member, Membership } from '../ledger/ledger.ts';
-import { nameOf } from '../ledger/members.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import { nameOf } from '../ledger/members/members.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import { digitsTrouble, nationalIdDigits } from '../values/idcheck.ts';

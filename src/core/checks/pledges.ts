@@ -1,9 +1,9 @@
 /** What is doubtful about pledges: missing, outside the rules, changed too often, or not what was paid. */
 
-import { pledgeIn } from '../ledger/dues.ts';
-import { findingAt, spotOf } from '../ledger/finding-at.ts';
+import { pledgeIn } from '../ledger/dues/dues.ts';
 import type { Cover, GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
-import { isActiveOn } from '../ledger/members.ts';
+import { findingAt, spotOf } from '../ledger/linking/finding-at.ts';
+import { isActiveOn } from '../ledger/members/members.ts';
 import type { RuleName } from '../rules/keys.ts';
 import { type RuleBook, ruleGiven } from '../rules/rulebook.ts';
 import type { Row } from '../tables/tables.ts';

@@ -1,6 +1,7 @@
 /** Receipt numbers that are used on two days. */
-import { findingAt } from '../ledger/finding-at.ts';
+
 import type { Entry, GroupLedger, Ledger } from '../ledger/ledger.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
 import type { Row } from '../tables/tables.ts';
 import { later } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';

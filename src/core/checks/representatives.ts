@@ -1,7 +1,8 @@
 /** Bodies whose representatives are not as many as the settings ask for. */
-import { seatsBySetting } from '../ledger/bodies.ts';
-import { findingAt } from '../ledger/finding-at.ts';
+
 import type { Ledger } from '../ledger/ledger.ts';
+import { findingAt } from '../ledger/linking/finding-at.ts';
+import { seatsBySetting } from '../ledger/network/bodies.ts';
 import type { Finding } from '../values/finding.ts';
 import type { Moment } from './moment.ts';
 

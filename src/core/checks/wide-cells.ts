@@ -1,6 +1,7 @@
 /** Cells of wide tabs: those of months still to come, those before the books, and those that differ from long rows. */
-import { findingAt, spotOf } from '../ledger/finding-at.ts';
+
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
+import { findingAt, spotOf } from '../ledger/linking/finding-at.ts';
 import type { Month } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
 import type { Moment } from './moment.ts';

@@ -1,177 +1,27 @@
 /** What each command answers: the batch command's JSON and what the sidebar shows. Money in satang, days and months in ISO. */
-import type { ReportField } from '../ledger/group-reports.ts';
-import type { MemberBalance } from '../reports/balances-page.ts';
-import type { FindingSaid, Severity } from '../reports/findings-page.ts';
-import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from '../reports/lines.ts';
-import type { Report } from '../reports/report.ts';
-import type { Day, Month } from '../values/calendar.ts';
-import type { FindingCode } from '../values/finding.ts';
-import type { Satang } from '../values/satang.ts';
-import type { Facts, Language, Words } from '../values/words.ts';
-import type { StatementsAnswer, YearEndAnswer } from './answers-books.ts';
-import type { BusinessesAnswer } from './answers-businesses.ts';
-import type { FuneralsAnswer } from './answers-funerals.ts';
-import type { GrantsAnswer } from './answers-grants.ts';
-import type { BoardAnswer, GroupReportAnswer } from './answers-group-report.ts';
-import type { HouseholdsAnswer } from './answers-households.ts';
-import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers-loans.ts';
-import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers-meetings.ts';
-import type { NetworkAnswer } from './answers-network.ts';
-import type { PlanAnswer } from './answers-plan.ts';
-import type { SummaryFileAnswer, TakeInAnswer } from './answers-summary-file.ts';
-import type { SurveyAnswer } from './answers-survey.ts';
-import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers-welfare.ts';
 
-export interface FindingLine extends FindingSaid {
-  readonly code: FindingCode;
-  readonly facts: Facts;
-}
-
-export interface CheckAnswer {
-  readonly asOf: Day;
-  readonly findings: readonly FindingLine[];
-  readonly counts: { readonly [severity in Severity]: number };
-  /** Checks that are off because no tab has their column, one line each. */
-  readonly off: readonly Words[];
-}
-
-export interface BalancesAnswer {
-  readonly asOf: Day;
-  readonly members: readonly MemberBalance[];
-}
-
-export interface GroupLine extends Omit<GroupMonth, 'inTotals'> {
-  readonly system: string;
-  readonly source: 'rows' | 'report' | 'none';
-  readonly closed: null;
-}
-
-export interface RollUp extends SumMonth {
-  readonly countedGroups: number;
-}
-
-export interface NetworkLine extends RollUp {
-  readonly missing: readonly string[];
-  readonly organisations: number;
-  readonly people: number;
-  readonly rowsNotCounted: number;
-}
-
-export interface AreaLine extends AreaMonth, RollUp {}
-
-export interface IssueLine extends IssueMonth, RollUp {}
-
-export interface FiguresAnswer {
-  readonly month: Month;
-  readonly asOf: Day;
-  readonly network: NetworkLine;
-  readonly groups: readonly GroupLine[];
-  readonly areas: readonly AreaLine[];
-  readonly issues: readonly IssueLine[];
-}
-
-export interface SummaryAnswer extends FiguresAnswer {
-  /** The page of the group asked for, or of the network, as it is shown. */
-  readonly report: Report;
-  /** The same page as text to paste into LINE. */
-  readonly text: Words;
-}
-
-export interface StatementLine {
-  readonly date: Day | null;
-  readonly text: string;
-  /** Null on the side on which nothing moved. */
-  readonly in: Satang | null;
-  readonly out: Satang | null;
-  readonly balance: Satang;
-  readonly tab: string | null;
-  readonly row: number | null;
-}
-
-/** How one month stands with one member, for the calendar of the passbook. */
-export interface MonthStanding {
-  readonly month: Month;
-  readonly due: Satang;
-  readonly covered: Satang;
-  readonly verdict: 'notDue' | 'onTime' | 'late' | 'partial' | 'missed' | 'pending';
-  readonly advance: boolean;
-}
-
-export interface StatementAnswer {
-  readonly groupId: string;
-  readonly memberId: string;
-  readonly name: string;
-  /** What the running balance is: savings kept, or the sum given. */
-  readonly kind: 'saved' | 'given';
-  readonly asOf: Day;
-  readonly standing: MemberBalance;
-  /** Kept beside the running balance. */
-  readonly shares: Satang;
-  readonly months: readonly MonthStanding[];
-  readonly lines: readonly StatementLine[];
-}
+import type { ReportField } from '../ledger/months/group-reports.ts';
+import type { Language, Words } from '../values/words.ts';
+import type { StatementsAnswer, YearEndAnswer } from './answers/books.ts';
+import type { BusinessesAnswer } from './answers/businesses.ts';
+import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
+import type { CheckAnswer } from './answers/findings.ts';
+import type { FuneralsAnswer } from './answers/funerals.ts';
+import type { GrantsAnswer } from './answers/grants.ts';
+import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
+import type { HouseholdsAnswer } from './answers/households.ts';
+import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers/loans.ts';
+import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers/meetings.ts';
+import type { BalancesAnswer, MembersAnswer, StatementAnswer } from './answers/members.ts';
+import type { MonthAnswer } from './answers/month.ts';
+import type { NetworkAnswer } from './answers/network.ts';
+import type { PlanAnswer } from './answers/plan.ts';
+import type { SummaryFileAnswer, TakeInAnswer } from './answers/summary-file.ts';
+import type { SurveyAnswer } from './answers/survey.ts';
+import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers/welfare.ts';
 
 export interface JournalAnswer {
   readonly text: string;
-}
-
-export interface GroupChoice {
-  readonly groupId: string;
-  readonly name: string;
-  readonly system: string;
-}
-
-export interface MemberChoice {
-  readonly memberId: string;
-  readonly name: string;
-  readonly active: boolean;
-  readonly arrears: Satang | null;
-}
-
-export interface MembersAnswer {
-  readonly groupId: string;
-  readonly members: readonly MemberChoice[];
-  /** How many fit in all; `members` holds the first fifty. */
-  readonly found: number;
-}
-
-/** One step of the month's checklist. */
-export interface Step {
-  readonly step: 'arrears' | 'collect' | 'bank' | 'claims' | 'count' | 'check' | 'summary' | 'sent';
-  readonly label: Words;
-  /** The state in one or two words, for the chip. */
-  readonly state: Words;
-  readonly tone: 'good' | 'look' | 'bad' | 'soft';
-  readonly detail: Words | null;
-}
-
-/** What the sidebar shows when it opens, and after the group or month is changed. */
-export interface MonthAnswer {
-  readonly language: Language;
-  readonly network: string;
-  readonly groups: readonly GroupChoice[];
-  readonly months: readonly Month[];
-  /** Null = the whole network. */
-  readonly groupId: string | null;
-  readonly month: Month;
-  readonly asOf: Day;
-  /** The one next step: what it says, what its button says, and where it leads. */
-  readonly next: {
-    readonly says: Words;
-    readonly button: Words;
-    readonly leads: 'findings' | 'members' | 'summary' | 'network' | 'none';
-  };
-  readonly figures: readonly {
-    readonly label: Words;
-    readonly value: Words;
-    readonly note: Words | null;
-    readonly tone: 'plain' | 'bad' | 'look' | 'good';
-  }[];
-  readonly steps: readonly Step[];
-  readonly counts: CheckAnswer['counts'];
-  readonly rowsNotCounted: number;
-  /** Set where the workbook has none of our tabs: what to do first. */
-  readonly empty: Words | null;
 }
 
 /** Every command that can be asked for from outside, with what it takes (as typed or JSON) and what it answers. */

@@ -2,7 +2,7 @@
 import type { GroupLedger } from '../ledger/ledger.ts';
 import { type Day, firstDay, lastDay, type Month } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
-import type { FiguresAnswer } from './answers.ts';
+import type { FiguresAnswer } from './answers/figures.ts';
 import { groupNamed } from './choose.ts';
 import type { Context } from './command.ts';
 import type { MonthFigures } from './figures.ts';

@@ -1,11 +1,11 @@
 /** The command that makes the public board of a month: totals only. */
-import type { Figures } from '../ledger/figures.ts';
+import type { Figures } from '../ledger/months/figures.ts';
 import { boardPage } from '../reports/board-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { firstDay } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import type { BoardTotals } from './answers-group-report.ts';
+import type { BoardTotals } from './answers/group-report.ts';
 import type { Command } from './command.ts';
 import { figuresOf } from './figures.ts';
 import { layOut } from './lay-out.ts';

@@ -1,9 +1,9 @@
 /** The command that gives councils and committees: seats filled and open, terms that end, people in two bodies. */
-import { type BodySeats, bodiesOn, countSeats, inSeveralBodies, termsEnding } from '../ledger/bodies.ts';
+import { type BodySeats, bodiesOn, countSeats, inSeveralBodies, termsEnding } from '../ledger/network/bodies.ts';
 import { bodiesPage } from '../reports/bodies-page.ts';
 import { RESULT_TABS, type Row } from '../tables/tables.ts';
 import { words } from '../values/words.ts';
-import type { BodyLine, Serving } from './answers-meetings.ts';
+import type { BodyLine, Serving } from './answers/meetings.ts';
 import type { Command } from './command.ts';
 import { layOut } from './lay-out.ts';
 import { dayIn, flagIn } from './takes.ts';

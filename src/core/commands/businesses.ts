@@ -1,6 +1,7 @@
 /** The command that gives a month of the community businesses, of all groups or of one. */
-import { businessesOf, businessMonths, daysOf } from '../ledger/businesses.ts';
-import { rowsLeftOut } from '../ledger/told-cells.ts';
+
+import { rowsLeftOut } from '../ledger/linking/told-cells.ts';
+import { businessesOf, businessMonths, daysOf } from '../ledger/network/businesses.ts';
 import { businessesPage } from '../reports/businesses-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { earlier, lastDay, monthOf } from '../values/calendar.ts';

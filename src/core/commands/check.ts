@@ -4,7 +4,7 @@ import { RESULT_TABS } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { CheckAnswer } from './answers.ts';
+import type { CheckAnswer } from './answers/findings.ts';
 import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { checkAnswer, checkDay } from './findings.ts';

@@ -1,6 +1,7 @@
 /** Finds the claim that a person decides or pays, by its tab and row. */
-import { type ClaimLine, claimLines } from '../ledger/claim-lines.ts';
+
 import type { GroupLedger } from '../ledger/ledger.ts';
+import { type ClaimLine, claimLines } from '../ledger/welfare/claim-lines.ts';
 import type { Book } from '../tables/book.ts';
 import type { Place } from '../tables/table.ts';
 import type { Row } from '../tables/tables.ts';

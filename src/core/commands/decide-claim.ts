@@ -1,11 +1,11 @@
 /** The command by which committee members approve a welfare claim, two of them, or refuse it. */
-import { APPROVALS } from '../ledger/claim-lines.ts';
+import { APPROVALS } from '../ledger/welfare/claim-lines.ts';
 import { voucherOf } from '../reports/voucher.ts';
 import { changesOf } from '../tables/change-tabs.ts';
 import { idKey } from '../values/id-key.ts';
 import { nameKey } from '../values/text.ts';
 import { words } from '../values/words.ts';
-import type { ClaimLine } from './answers-welfare.ts';
+import type { ClaimLine } from './answers/welfare.ts';
 import { type ClaimFound, claimAt, settled } from './claim-at.ts';
 import type { Command } from './command.ts';
 import { approverIsMember, approverNotNamed, approverTwice, reasonNeeded, takesWrong } from './problems.ts';

@@ -1,12 +1,13 @@
 /** The ledger's figures as they are answered: flat lines of plain values. */
-import { fingerprintOf } from '../ledger/group-figures.ts';
+
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { memberBalances } from '../ledger/member-balances.ts';
-import { membershipOn, nameOf } from '../ledger/members.ts';
-import { type NetworkGroup, networkMonth, placesOf } from '../ledger/network-month.ts';
+import { memberBalances } from '../ledger/members/member-balances.ts';
+import { membershipOn, nameOf } from '../ledger/members/members.ts';
+import { fingerprintOf } from '../ledger/months/group-figures.ts';
+import { type NetworkGroup, networkMonth, placesOf } from '../ledger/months/network-month.ts';
 import type { MemberBalance } from '../reports/balances-page.ts';
 import type { Day, Month } from '../values/calendar.ts';
-import type { AreaLine, GroupLine, IssueLine, NetworkLine } from './answers.ts';
+import type { AreaLine, GroupLine, IssueLine, NetworkLine } from './answers/figures.ts';
 
 /** A group's line, and whether the totals hold it. */
 export interface CountedLine extends GroupLine {

@@ -5,7 +5,7 @@ import { offChecks } from '../checks/off.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { earlier } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
-import type { CheckAnswer, FindingLine } from './answers.ts';
+import type { CheckAnswer, FindingLine } from './answers/findings.ts';
 import { pageDay } from './months.ts';
 import type { Workbook } from './workbook.ts';
 

@@ -1,7 +1,8 @@
 /** The command that gives a year's funerals of a group or of the network: payers, levies, what goes to families, arrears. */
-import { funeralCash, funeralForm, funeralsByGroup, isUnregistered } from '../ledger/funeral-year.ts';
-import { type Death, funeralsOf } from '../ledger/funerals.ts';
-import { rowsNotCounted } from '../ledger/network-month.ts';
+
+import { rowsNotCounted } from '../ledger/months/network-month.ts';
+import { funeralCash, funeralForm, funeralsByGroup, isUnregistered } from '../ledger/network/funeral-year.ts';
+import { type Death, funeralsOf } from '../ledger/network/funerals.ts';
 import { type DeathShown, funeralsPage } from '../reports/funerals-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { earlier, firstDay, lastDay, monthAt, yearOf } from '../values/calendar.ts';

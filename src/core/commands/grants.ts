@@ -1,8 +1,9 @@
 /** The command that gives the grants of a group or of the network: money with a purpose, what is left, and reports due. */
-import { grantsUnnamed, grantTotal, grantTotals } from '../ledger/grant-totals.ts';
-import { type GrantLine, grantLines } from '../ledger/grants.ts';
+
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { networkMonth } from '../ledger/network-month.ts';
+import { networkMonth } from '../ledger/months/network-month.ts';
+import { grantsUnnamed, grantTotal, grantTotals } from '../ledger/network/grant-totals.ts';
+import { type GrantLine, grantLines } from '../ledger/network/grants.ts';
 import { grantsPage } from '../reports/grants-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { type Day, monthOf } from '../values/calendar.ts';

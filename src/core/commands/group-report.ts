@@ -1,13 +1,14 @@
 /** The command that takes a group's report of a month: out of a pasted text or typed figures, and posts it as one row. */
+
+import type { GroupLedger } from '../ledger/ledger.ts';
 import {
   differencesOf,
   notAddingUp,
   REPORT_FIELD_NAMES,
   REPORT_FIELDS,
   type ReportField,
-} from '../ledger/group-reports.ts';
-import { readReportText } from '../ledger/group-reports-text.ts';
-import type { GroupLedger } from '../ledger/ledger.ts';
+} from '../ledger/months/group-reports.ts';
+import { readReportText } from '../ledger/months/group-reports-text.ts';
 import { reportLinePage } from '../reports/group-report-page.ts';
 import { changesOf } from '../tables/change-tabs.ts';
 import { rowsOfAction } from '../tables/entry-key.ts';
@@ -18,7 +19,7 @@ import { readNumberText } from '../values/read-number.ts';
 import { satang } from '../values/satang.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { GroupReportAnswer, ReportFieldRead, ReportThere } from './answers-group-report.ts';
+import type { GroupReportAnswer, ReportFieldRead, ReportThere } from './answers/group-report.ts';
 import { groupNamed, oneGroup } from './choose.ts';
 import type { Command } from './command.ts';
 import {

@@ -1,8 +1,9 @@
 /** The command that gives a round of the household survey, of all groups or of one; a household is never shown. */
-import { groupsExpected } from '../ledger/attendance.ts';
-import { householdsOf } from '../ledger/households.ts';
-import { roundsOf } from '../ledger/survey-rounds.ts';
-import { rowsLeftOut } from '../ledger/told-cells.ts';
+
+import { rowsLeftOut } from '../ledger/linking/told-cells.ts';
+import { groupsExpected } from '../ledger/network/attendance.ts';
+import { householdsOf } from '../ledger/network/households.ts';
+import { roundsOf } from '../ledger/network/survey-rounds.ts';
 import { householdsPage } from '../reports/households-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { words } from '../values/words.ts';

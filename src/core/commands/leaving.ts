@@ -1,8 +1,8 @@
 /** The command that says what a member who leaves is paid, and posts it once the meeting has resolved so. */
-import { ACCOUNTS, type Account } from '../ledger/accounts.ts';
-import { type Leaving, leavingOf, leavingRows } from '../ledger/leaving.ts';
+import { ACCOUNTS, type Account } from '../ledger/books/accounts.ts';
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
-import { membershipOn } from '../ledger/members.ts';
+import { type Leaving, leavingOf, leavingRows } from '../ledger/loans/leaving.ts';
+import { membershipOn } from '../ledger/members/members.ts';
 import { guaranteeText, leavingPage } from '../reports/leaving-page.ts';
 import { changesOf, type Part } from '../tables/change-tabs.ts';
 import { rowsOfAction } from '../tables/entry-key.ts';

@@ -1,9 +1,10 @@
 /** Loans as they are answered: flat lines of plain values. */
-import { ageingOf, bucketOf, par30Of } from '../ledger/ageing.ts';
-import { type ContractsOf, guarantorsOf, severalContracts } from '../ledger/guarantors.ts';
+
 import type { GroupLedger, LoanEntry } from '../ledger/ledger.ts';
-import { type LoanMonth, loanMonth } from '../ledger/loan-month.ts';
-import { loanRegister, outstandingIn, type RegisteredLoan } from '../ledger/loan-register.ts';
+import { ageingOf, bucketOf, par30Of } from '../ledger/loans/ageing.ts';
+import { type ContractsOf, guarantorsOf, severalContracts } from '../ledger/loans/guarantors.ts';
+import { type LoanMonth, loanMonth } from '../ledger/loans/loan-month.ts';
+import { loanRegister, outstandingIn, type RegisteredLoan } from '../ledger/loans/loan-register.ts';
 import type { ContractsLine, LoanLine } from '../reports/loan-line.ts';
 import { AGE_LABELS, type LoansFigures } from '../reports/loans-page.ts';
 import type { Day } from '../values/calendar.ts';

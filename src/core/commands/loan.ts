@@ -1,9 +1,9 @@
 /** The command that gives one loan: its schedule, its entries, what closes it, and the letter where it is overdue. */
 
-import { loanMoves } from '../ledger/loan-history.ts';
-import { installmentsPaid } from '../ledger/loan-installments.ts';
-import { interestPaid, settlementOn } from '../ledger/loan-interest.ts';
-import { loanRegister } from '../ledger/loan-register.ts';
+import { loanMoves } from '../ledger/loans/loan-history.ts';
+import { installmentsPaid } from '../ledger/loans/loan-installments.ts';
+import { interestPaid, settlementOn } from '../ledger/loans/loan-interest.ts';
+import { loanRegister } from '../ledger/loans/loan-register.ts';
 import { dunningLetter } from '../reports/dunning-letter.ts';
 import { type LoanFacts, loanPage, moveWords } from '../reports/loan-page.ts';
 import { plus } from '../values/satang.ts';

@@ -1,10 +1,10 @@
 /** The command that gives the meetings of a network: the next one, open resolutions, and which groups came. */
-import { type MeetingFacts, meetingFacts } from '../ledger/meeting-facts.ts';
-import { peopleAt } from '../ledger/meetings.ts';
+import { type MeetingFacts, meetingFacts } from '../ledger/network/meeting-facts.ts';
+import { peopleAt } from '../ledger/network/meetings.ts';
 import { meetingsPage } from '../reports/meetings-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { words } from '../values/words.ts';
-import type { MeetingNext } from './answers-meetings.ts';
+import type { MeetingNext } from './answers/meetings.ts';
 import type { Command } from './command.ts';
 import { layOut } from './lay-out.ts';
 import { dayIn, flagIn } from './takes.ts';

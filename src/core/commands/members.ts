@@ -4,7 +4,7 @@ import { idKey } from '../values/id-key.ts';
 import { showCount } from '../values/show.ts';
 import { wordKey } from '../values/text.ts';
 import { words } from '../values/words.ts';
-import type { MemberChoice } from './answers.ts';
+import type { MemberChoice } from './answers/members.ts';
 import { oneGroup } from './choose.ts';
 import type { Command } from './command.ts';
 import { balancesOf } from './figures.ts';

@@ -4,7 +4,9 @@ import type { Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount, showMonth } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import type { CheckAnswer, GroupLine, MonthAnswer, NetworkLine } from './answers.ts';
+import type { GroupLine, NetworkLine } from './answers/figures.ts';
+import type { CheckAnswer } from './answers/findings.ts';
+import type { MonthAnswer } from './answers/month.ts';
 
 type Next = MonthAnswer['next'];
 

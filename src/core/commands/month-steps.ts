@@ -1,13 +1,16 @@
 /** The checklist of a month: what a treasurer does, in order, each with its state in words. */
-import type { Figures } from '../ledger/figures.ts';
+
 import type { Posting } from '../ledger/ledger.ts';
+import type { Figures } from '../ledger/months/figures.ts';
 import { baht, people } from '../reports/figure-lines.ts';
 import { STATE_WORDS } from '../reports/freshness.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { CheckAnswer, GroupLine, NetworkLine, Step } from './answers.ts';
+import type { GroupLine, NetworkLine } from './answers/figures.ts';
+import type { CheckAnswer } from './answers/findings.ts';
+import type { Step } from './answers/month.ts';
 
 const LABELS: { readonly [step in Step['step']]: Words } = {
   arrears: words('รายชื่อค้างส่ง', 'Who owes'),

@@ -1,9 +1,9 @@
 /** The few figures of a month that are seen first. */
-import type { Figures } from '../ledger/figures.ts';
+import type { Figures } from '../ledger/months/figures.ts';
 import { baht, people, share, showShare } from '../reports/figure-lines.ts';
 import { showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { MonthAnswer } from './answers.ts';
+import type { MonthAnswer } from './answers/month.ts';
 
 type Tile = MonthAnswer['figures'][number];
 

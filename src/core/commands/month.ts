@@ -5,7 +5,7 @@ import { earlier, firstDay, lastDay } from '../values/calendar.ts';
 import { isProblem } from '../values/problem.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { MonthAnswer } from './answers.ts';
+import type { MonthAnswer } from './answers/month.ts';
 import { groupNamed, rememberedGroup } from './choose.ts';
 import type { Command, Context } from './command.ts';
 import { figuresOf } from './figures.ts';

@@ -1,7 +1,7 @@
 /** The command that gives everything of a network at once: its month, and what stands beside it, from cells read once. */
 import { type Words, words } from '../values/words.ts';
+import type { NetworkAnswer, WithoutPages } from './answers/network.ts';
 import type { Answer, CommandName } from './answers.ts';
-import type { NetworkAnswer, WithoutPages } from './answers-network.ts';
 import { bodies } from './bodies.ts';
 import { businesses } from './businesses.ts';
 import type { Command, Context } from './command.ts';

@@ -1,10 +1,10 @@
 /** What follows the month's figures in the pack: seats, grants, funerals, and what else the workbook keeps. */
-import { bodiesOn } from '../ledger/bodies.ts';
-import { businessesOf, daysOf } from '../ledger/businesses.ts';
-import { funeralsOf } from '../ledger/funerals.ts';
-import { grantTotal } from '../ledger/grant-totals.ts';
-import { grantLines } from '../ledger/grants.ts';
-import { planProgress } from '../ledger/plan-progress.ts';
+import { bodiesOn } from '../ledger/network/bodies.ts';
+import { businessesOf, daysOf } from '../ledger/network/businesses.ts';
+import { funeralsOf } from '../ledger/network/funerals.ts';
+import { grantTotal } from '../ledger/network/grant-totals.ts';
+import { grantLines } from '../ledger/network/grants.ts';
+import { planProgress } from '../ledger/network/plan-progress.ts';
 import { openSeatsBlock } from '../reports/bodies-page.ts';
 import { businessesInShort } from '../reports/businesses-page.ts';
 import { deathsTable, sharesBlocks } from '../reports/funerals-page.ts';

@@ -1,6 +1,6 @@
 /** The command that composes the pack for a network's meeting out of what its workbook keeps. */
-import { holderOf } from '../ledger/bodies.ts';
-import { meetingFacts } from '../ledger/meeting-facts.ts';
+import { holderOf } from '../ledger/network/bodies.ts';
+import { meetingFacts } from '../ledger/network/meeting-facts.ts';
 import { rowsNotCounted } from '../reports/notes.ts';
 import { packPage } from '../reports/pack-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';

@@ -1,5 +1,5 @@
 /** The command that pays an approved welfare claim, or only gives its voucher. */
-import { placeFinder } from '../ledger/places.ts';
+import { placeFinder } from '../ledger/members/places.ts';
 import { voucherOf } from '../reports/voucher.ts';
 import type { Book } from '../tables/book.ts';
 import { changesOf } from '../tables/change-tabs.ts';
@@ -7,7 +7,7 @@ import { type Day, later } from '../values/calendar.ts';
 import { showBaht, showDay } from '../values/show.ts';
 import { choiceKey } from '../values/text.ts';
 import { words } from '../values/words.ts';
-import type { ClaimLine } from './answers-welfare.ts';
+import type { ClaimLine } from './answers/welfare.ts';
 import { claimAt, settled } from './claim-at.ts';
 import type { Command } from './command.ts';
 import { claimAboveRight, claimNotApproved, paidInFuture, paidTooEarly, placeUnknown } from './problems.ts';

@@ -1,6 +1,7 @@
 /** The command that gives the network's plan: missions, strategies and activities, what is late and what is coming. */
-import { planProgress } from '../ledger/plan-progress.ts';
-import { rowsLeftOut } from '../ledger/told-cells.ts';
+
+import { rowsLeftOut } from '../ledger/linking/told-cells.ts';
+import { planProgress } from '../ledger/network/plan-progress.ts';
 import { planPage } from '../reports/plan-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { showCount } from '../values/show.ts';

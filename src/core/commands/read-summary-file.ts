@@ -1,5 +1,5 @@
 /** Reads the cells of a summary file, and refuses one that is not whole or not as it was made. */
-import { type FiguresLine, type FiguresRow, fingerprintOf } from '../ledger/group-figures.ts';
+import { type FiguresLine, type FiguresRow, fingerprintOf } from '../ledger/months/group-figures.ts';
 import { fileFingerprint, SUMMARY_FILE, SUMMARY_FILE_VERSION } from '../reports/summary-file.ts';
 import { type ReadingWorld, readBook } from '../tables/read.ts';
 import { tables } from '../tables/tables.ts';

@@ -1,12 +1,13 @@
 /** The command that says what a member has a right to on a day, with the reasons, and what he has claimed. */
-import { claimLines } from '../ledger/claim-lines.ts';
-import { arrearsOf } from '../ledger/cover.ts';
-import { memberRights } from '../ledger/member-rights.ts';
-import { isActiveOn, membershipOn, nameOf } from '../ledger/members.ts';
-import { rightTerms } from '../ledger/right-terms.ts';
-import { howItEnds } from '../ledger/right-words.ts';
-import { suspensionOf } from '../ledger/rights.ts';
-import { livedFrom, saidLength } from '../ledger/tenure.ts';
+
+import { arrearsOf } from '../ledger/dues/cover.ts';
+import { isActiveOn, membershipOn, nameOf } from '../ledger/members/members.ts';
+import { claimLines } from '../ledger/welfare/claim-lines.ts';
+import { memberRights } from '../ledger/welfare/member-rights.ts';
+import { rightTerms } from '../ledger/welfare/right-terms.ts';
+import { howItEnds } from '../ledger/welfare/right-words.ts';
+import { suspensionOf } from '../ledger/welfare/rights.ts';
+import { livedFrom, saidLength } from '../ledger/welfare/tenure.ts';
 import { rightsPage } from '../reports/rights-page.ts';
 import { later } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';

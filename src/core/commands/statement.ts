@@ -1,14 +1,14 @@
 /** The command that gives one member's passbook: every entry with its running balance, and which months are paid. */
 
-import { heldBy } from '../ledger/balances.ts';
-import { verdictOf } from '../ledger/cover.ts';
+import { heldBy } from '../ledger/books/balances.ts';
+import { statementOf } from '../ledger/books/statement.ts';
+import { verdictOf } from '../ledger/dues/cover.ts';
 import type { Cover } from '../ledger/ledger.ts';
-import { statementOf } from '../ledger/statement.ts';
 import type { Day } from '../values/calendar.ts';
 import { firstDay, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { words } from '../values/words.ts';
-import type { MonthStanding } from './answers.ts';
+import type { MonthStanding } from './answers/members.ts';
 import { memberNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { balancesOf } from './figures.ts';

@@ -1,8 +1,8 @@
 /** The command that gives profit and loss, balance sheet and trial balance, and writes them to their tab. */
-import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/fiscal-year.ts';
+import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/books/fiscal-year.ts';
+import { accountSums, addedUp, booksBeginIn, statementsOf } from '../ledger/books/statements.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { rowsNotCounted } from '../ledger/network-month.ts';
-import { accountSums, addedUp, booksBeginIn, statementsOf } from '../ledger/statements.ts';
+import { rowsNotCounted } from '../ledger/months/network-month.ts';
 import { booksBegin, rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
 import { statementsPage, stretchWords } from '../reports/statements-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
@@ -10,7 +10,7 @@ import { type Day, earlier, firstDay, lastDay, later, type Month } from '../valu
 import { readDateText } from '../values/read-date-text.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { GroupStatements, StatementsAnswer } from './answers-books.ts';
+import type { GroupStatements, StatementsAnswer } from './answers/books.ts';
 import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { layOut } from './lay-out.ts';

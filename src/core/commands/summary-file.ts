@@ -1,7 +1,7 @@
 /** The command that makes a summary file of a workbook's groups: what their network takes in, without any member in it. */
 
-import { figuresLines } from '../ledger/figures-lines.ts';
-import type { FiguresLine } from '../ledger/group-figures.ts';
+import { figuresLines } from '../ledger/months/figures-lines.ts';
+import type { FiguresLine } from '../ledger/months/group-figures.ts';
 import { fileFingerprint, summaryFileHead, summaryFileName } from '../reports/summary-file.ts';
 import { summaryFilePage } from '../reports/summary-file-page.ts';
 import type { Column } from '../tables/column.ts';

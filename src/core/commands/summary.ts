@@ -1,9 +1,10 @@
 /** The command that sums up a month: every group, every area and the network, and the page of one of them. */
-import { counterRows } from '../ledger/counter-groups.ts';
-import { reportNotes } from '../ledger/group-reports.ts';
+
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { splitOf } from '../ledger/split.ts';
-import { networkTrend } from '../ledger/trend.ts';
+import { counterRows } from '../ledger/months/counter-groups.ts';
+import { reportNotes } from '../ledger/months/group-reports.ts';
+import { networkTrend } from '../ledger/months/trend.ts';
+import { splitOf } from '../ledger/welfare/split.ts';
 import { lastMonths } from '../reports/by-month.ts';
 import { bringsOf } from '../reports/figure-blocks.ts';
 import { groupText, networkText } from '../reports/for-line.ts';
@@ -16,7 +17,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import { addMonths, earlier, lastDay, monthOf } from '../values/calendar.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { SummaryAnswer } from './answers.ts';
+import type { SummaryAnswer } from './answers/figures.ts';
 import { answerOf, askedMonth, type Page } from './asked-month.ts';
 import { rememberedGroup } from './choose.ts';
 import type { Command } from './command.ts';

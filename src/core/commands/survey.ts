@@ -1,7 +1,8 @@
 /** The command that gives a round of the opinion survey, of all groups or of one. */
-import { groupsExpected } from '../ledger/attendance.ts';
-import { surveyHistory, surveyOf } from '../ledger/survey.ts';
-import { rowsLeftOut } from '../ledger/told-cells.ts';
+
+import { rowsLeftOut } from '../ledger/linking/told-cells.ts';
+import { groupsExpected } from '../ledger/network/attendance.ts';
+import { surveyHistory, surveyOf } from '../ledger/network/survey.ts';
 import { surveyPage } from '../reports/survey-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { words } from '../values/words.ts';

@@ -1,7 +1,8 @@
 /** The command that takes in a summary file: what it would change, and with `post` its lines into the tab of group figures. */
-import { type FiguresLine, type FiguresRow, fingerprintOf } from '../ledger/group-figures.ts';
-import { openLedger } from '../ledger/open.ts';
-import { reportingOf, sourceOf } from '../ledger/reported.ts';
+
+import { openLedger } from '../ledger/linking/open.ts';
+import { type FiguresLine, type FiguresRow, fingerprintOf } from '../ledger/months/group-figures.ts';
+import { reportingOf, sourceOf } from '../ledger/months/reported.ts';
 import { fileFingerprint } from '../reports/summary-file.ts';
 import { type ComingLine, takeInPage } from '../reports/summary-file-page.ts';
 import type { Book } from '../tables/book.ts';
@@ -16,7 +17,7 @@ import { idKey } from '../values/id-key.ts';
 import { showCount } from '../values/show.ts';
 import { choiceKey } from '../values/text.ts';
 import { words } from '../values/words.ts';
-import type { FigureDiffers } from './answers-summary-file.ts';
+import type { FigureDiffers } from './answers/summary-file.ts';
 import type { Command } from './command.ts';
 import { readSummaryFile } from './read-summary-file.ts';
 import { summaryFileWrong, summaryGroupOther } from './summary-file-problems.ts';

@@ -1,13 +1,14 @@
 /** The command that gives a fund's welfare: claims waiting, money by source, matching, coverage, pensions and readiness. */
-import { claimLines } from '../ledger/claim-lines.ts';
-import { coverageOf } from '../ledger/coverage.ts';
-import { entryFeesThatDiffer } from '../ledger/entry-fees.ts';
-import { matchingOf } from '../ledger/matching.ts';
-import { rowsNotCounted } from '../ledger/network-month.ts';
-import { pensionOf } from '../ledger/pension.ts';
-import { readinessOf } from '../ledger/readiness.ts';
-import { rightTerms } from '../ledger/right-terms.ts';
-import { moneyBySource, unsourcedOf } from '../ledger/sources.ts';
+
+import { rowsNotCounted } from '../ledger/months/network-month.ts';
+import { claimLines } from '../ledger/welfare/claim-lines.ts';
+import { coverageOf } from '../ledger/welfare/coverage.ts';
+import { entryFeesThatDiffer } from '../ledger/welfare/entry-fees.ts';
+import { matchingOf } from '../ledger/welfare/matching.ts';
+import { pensionOf } from '../ledger/welfare/pension.ts';
+import { readinessOf } from '../ledger/welfare/readiness.ts';
+import { rightTerms } from '../ledger/welfare/right-terms.ts';
+import { moneyBySource, unsourcedOf } from '../ledger/welfare/sources.ts';
 import { welfarePage } from '../reports/welfare-page.ts';
 import { RESULT_TABS } from '../tables/tables.ts';
 import { showCount } from '../values/show.ts';

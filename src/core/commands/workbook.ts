@@ -1,7 +1,7 @@
 /** Opens the workbook for a command: its cells read once, its records linked, and what its settings say. */
 
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { openLedger } from '../ledger/open.ts';
+import { openLedger } from '../ledger/linking/open.ts';
 import type { Book } from '../tables/book.ts';
 import { readBook } from '../tables/read.ts';
 import type { Day } from '../values/calendar.ts';

@@ -1,9 +1,9 @@
 /** The rows of Transfers that share out a year's profit: their action, and what stands there of it already. */
-import { ACCOUNTS, type Account } from '../ledger/accounts.ts';
-import type { Stretch } from '../ledger/fiscal-year.ts';
+import { ACCOUNTS, type Account } from '../ledger/books/accounts.ts';
+import type { Stretch } from '../ledger/books/fiscal-year.ts';
+import type { YearEnd } from '../ledger/books/year-end.ts';
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
-import { isActiveOn } from '../ledger/members.ts';
-import type { YearEnd } from '../ledger/year-end.ts';
+import { isActiveOn } from '../ledger/members/members.ts';
 import { readEntryKey } from '../tables/entry-key.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';

@@ -1,9 +1,9 @@
 /** The command that proposes how a year's profit is shared out, and posts it once the meeting has resolved so. */
-import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/fiscal-year.ts';
+import { fiscalYear, fiscalYearOf, type Stretch } from '../ledger/books/fiscal-year.ts';
+import { accountSums, booksBeginIn, statementsOf } from '../ledger/books/statements.ts';
+import { type YearEnd, yearEndOf } from '../ledger/books/year-end.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
-import { rowsNotCounted } from '../ledger/network-month.ts';
-import { accountSums, booksBeginIn, statementsOf } from '../ledger/statements.ts';
-import { type YearEnd, yearEndOf } from '../ledger/year-end.ts';
+import { rowsNotCounted } from '../ledger/months/network-month.ts';
 import { baht } from '../reports/figure-lines.ts';
 import { booksBegin, rowsNotCounted as rowsNotCountedWords } from '../reports/notes.ts';
 import { yearEndPage } from '../reports/year-end-page.ts';
@@ -14,7 +14,7 @@ import { type Day, yearOf } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { buddhistYear, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { YearEndAnswer } from './answers-books.ts';
+import type { YearEndAnswer } from './answers/books.ts';
 import { oneGroup } from './choose.ts';
 import type { Command } from './command.ts';
 import { layOut } from './lay-out.ts';

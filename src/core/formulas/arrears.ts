@@ -1,5 +1,5 @@
 /** `SAJJA_ARREARS`: what members should have paid by a day and have not. */
-import { arrearsOf } from '../ledger/cover.ts';
+import { arrearsOf } from '../ledger/dues/cover.ts';
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';

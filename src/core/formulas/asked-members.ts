@@ -1,6 +1,7 @@
 /** Answers for the members that are asked about, each in its own place. */
-import { memberFinder } from '../ledger/find-member.ts';
+
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
+import { memberFinder } from '../ledger/members/find-member.ts';
 import { groupFinder } from '../tables/group-finder.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';

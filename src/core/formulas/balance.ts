@@ -1,5 +1,5 @@
 /** `SAJJA_BALANCE`: what members have, on any day. */
-import { memberSavingsOn } from '../ledger/balances.ts';
+import { memberSavingsOn } from '../ledger/books/balances.ts';
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';

@@ -1,6 +1,6 @@
 /** `SAJJA_DIVIDEND`: a pool of money cut among all members by what they saved in a year. */
-import { cutByWeight, DIVIDEND_BASES, type DividendBasis, stakesOf } from '../ledger/dividends.ts';
-import { type Stretch, yearEndingIn } from '../ledger/fiscal-year.ts';
+import { cutByWeight, DIVIDEND_BASES, type DividendBasis, stakesOf } from '../ledger/books/dividends.ts';
+import { type Stretch, yearEndingIn } from '../ledger/books/fiscal-year.ts';
 import type { Member } from '../ledger/ledger.ts';
 import { dayOf, firstDay } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';

@@ -1,6 +1,6 @@
 /** Ranges of the sheet, read as the tabs they come from: a function and the summary read every cell alike. */
 import type { Ledger } from '../ledger/ledger.ts';
-import { openLedger } from '../ledger/open.ts';
+import { openLedger } from '../ledger/linking/open.ts';
 import { readBook } from '../tables/read.ts';
 import { type TableName, tables } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';

@@ -1,7 +1,7 @@
 /** `SAJJA_RIGHTS`: what members may be paid of a benefit on a day. */
 import type { GroupLedger } from '../ledger/ledger.ts';
-import { memberRights } from '../ledger/member-rights.ts';
-import { type RightTerms, rightTerms } from '../ledger/right-terms.ts';
+import { memberRights } from '../ledger/welfare/member-rights.ts';
+import { type RightTerms, rightTerms } from '../ledger/welfare/right-terms.ts';
 import { dayInZone } from '../values/zone.ts';
 import { cellsOf } from './asked-members.ts';
 import { dayIn } from './date.ts';

@@ -1,5 +1,5 @@
 /** `SAJJA_SCHEDULE`: when each installment of a loan is due, and its principal and interest. */
-import { installmentsOf, type LoanTerms } from '../ledger/installments.ts';
+import { installmentsOf, type LoanTerms } from '../ledger/loans/installments.ts';
 import { LOAN_METHODS } from '../tables/money.ts';
 import type { Cell } from '../values/cell.ts';
 import { readNumberText } from '../values/read-number.ts';

@@ -1,9 +1,9 @@
 /** `SAJJA_STATUS`: how members stand on a day, in words. */
-import { arrearsRulesOf } from '../ledger/arrears-rules.ts';
-import { arrearsOf } from '../ledger/cover.ts';
+import { arrearsRulesOf } from '../ledger/dues/arrears-rules.ts';
+import { arrearsOf } from '../ledger/dues/cover.ts';
+import { suspendedSince } from '../ledger/dues/standing.ts';
 import type { Cover, GroupLedger, Ledger, Member } from '../ledger/ledger.ts';
-import { existsOn, isActiveOn, membershipOn } from '../ledger/members.ts';
-import { suspendedSince } from '../ledger/standing.ts';
+import { existsOn, isActiveOn, membershipOn } from '../ledger/members/members.ts';
 import type { Day } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

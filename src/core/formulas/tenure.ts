@@ -1,6 +1,6 @@
 /** `SAJJA_TENURE`: how long members have been members. */
-import { isActiveOn, membershipOn } from '../ledger/members.ts';
-import { livedFrom, saidLength } from '../ledger/tenure.ts';
+import { isActiveOn, membershipOn } from '../ledger/members/members.ts';
+import { livedFrom, saidLength } from '../ledger/welfare/tenure.ts';
 import { dayInZone } from '../values/zone.ts';
 import { cellsOf } from './asked-members.ts';
 import { dayIn } from './date.ts';

@@ -5,10 +5,10 @@ import type { Row } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { Dropped, Finding } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
-import type { Account } from './accounts.ts';
-import type { TellsPart } from './cover.ts';
-import type { AskedMonth } from './due-calendar.ts';
-import type { Installment, LoanTerms } from './installments.ts';
+import type { Account } from './books/accounts.ts';
+import type { TellsPart } from './dues/cover.ts';
+import type { AskedMonth } from './dues/due-calendar.ts';
+import type { Installment, LoanTerms } from './loans/installments.ts';
 
 /** One stay in the group: from its joining to its end. */
 export interface Membership {

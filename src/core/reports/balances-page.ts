@@ -1,5 +1,5 @@
 /** What every member has and owes, as one table with a sum for each group. */
-import type { MemberStanding } from '../ledger/member-balances.ts';
+import type { MemberStanding } from '../ledger/members/member-balances.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';

@@ -1,5 +1,5 @@
 /** Councils and committees on one page: open seats first, then terms that end, people in two bodies, and who serves. */
-import { type BodySeats, countSeats, type Represented, type UnitSeats } from '../ledger/bodies.ts';
+import { type BodySeats, countSeats, type Represented, type UnitSeats } from '../ledger/network/bodies.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { type Words, words } from '../values/words.ts';

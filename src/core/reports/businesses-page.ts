@@ -1,7 +1,8 @@
 /** Community businesses on one page: profit of the month, stock of each product, and what the cash book says beside it. */
-import type { Businesses, GroupBusiness } from '../ledger/businesses.ts';
-import type { ProductLine } from '../ledger/businesses-products.ts';
-import { cellsTold, type ToldCell } from '../ledger/told-cells.ts';
+
+import { cellsTold, type ToldCell } from '../ledger/linking/told-cells.ts';
+import type { Businesses, GroupBusiness } from '../ledger/network/businesses.ts';
+import type { ProductLine } from '../ledger/network/businesses-products.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { minus } from '../values/satang.ts';
 import { showCount, showMonth } from '../values/show.ts';

@@ -1,5 +1,5 @@
 /** A table of claims: what is asked, what may be paid, how far each has come and what speaks against it. */
-import type { ClaimLine, ClaimStatus } from '../ledger/claim-lines.ts';
+import type { ClaimLine, ClaimStatus } from '../ledger/welfare/claim-lines.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

@@ -1,6 +1,6 @@
 /** Groups side by side: by area with the sum of each, and by issue. */
-import type { Figures } from '../ledger/figures.ts';
-import type { ReportField } from '../ledger/group-reports.ts';
+import type { Figures } from '../ledger/months/figures.ts';
+import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { hasLoans } from './figure-blocks.ts';

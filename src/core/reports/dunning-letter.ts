@@ -1,5 +1,5 @@
 /** The letter that asks a borrower to pay what is overdue: polite, with the amounts, and who stands for the loan. */
-import { type InstallmentPaid, leftOf } from '../ledger/loan-installments.ts';
+import { type InstallmentPaid, leftOf } from '../ledger/loans/loan-installments.ts';
 import { bahtInWords } from '../values/baht-words.ts';
 import { addDays } from '../values/calendar.ts';
 import { minus, plus, type Satang, ZERO } from '../values/satang.ts';

@@ -9,7 +9,7 @@ import type {
   ResultFigures,
   SavingsFigures,
   WelfareFigures,
-} from '../ledger/figures.ts';
+} from '../ledger/months/figures.ts';
 import { type Words, words } from '../values/words.ts';
 import { countLine, figures, moneyLine, people, percentLine, share, toneOfOwed } from './figure-lines.ts';
 import type { Block, FigureLine } from './report.ts';

@@ -1,5 +1,5 @@
 /** A month as a short text to paste into LINE: only the amounts that matter, one to a line. */
-import type { Figures } from '../ledger/figures.ts';
+import type { Figures } from '../ledger/months/figures.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';

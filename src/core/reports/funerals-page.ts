@@ -1,6 +1,6 @@
 /** A year of funerals on one page: the yearly form, each death with what goes to the family, and who has not sent. */
-import type { FuneralForm, FuneralGroup } from '../ledger/funeral-year.ts';
-import type { Death, FuneralShare } from '../ledger/funerals.ts';
+import type { FuneralForm, FuneralGroup } from '../ledger/network/funeral-year.ts';
+import type { Death, FuneralShare } from '../ledger/network/funerals.ts';
 import type { Day } from '../values/calendar.ts';
 import { minus, type Satang, total } from '../values/satang.ts';
 import { buddhistYear, showBaht, showCount } from '../values/show.ts';

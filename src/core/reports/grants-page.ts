@@ -1,7 +1,7 @@
 /** Grants on one page: the fund with and without them, each grant with what is left and when its report is due, and totals. */
-import type { FundFigures } from '../ledger/figures.ts';
-import type { GrantTotal } from '../ledger/grant-totals.ts';
-import type { GrantChange, GrantLine } from '../ledger/grants.ts';
+import type { FundFigures } from '../ledger/months/figures.ts';
+import type { GrantTotal } from '../ledger/network/grant-totals.ts';
+import type { GrantChange, GrantLine } from '../ledger/network/grants.ts';
 import type { Day } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';

@@ -1,7 +1,8 @@
 /** A group's month on one page, like the paper one. */
-import { fundByMonth, receivedByMonth } from '../ledger/by-month.ts';
+
 import type { GroupLedger } from '../ledger/ledger.ts';
-import type { SplitPart } from '../ledger/split.ts';
+import { fundByMonth, receivedByMonth } from '../ledger/months/by-month.ts';
+import type { SplitPart } from '../ledger/welfare/split.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';

@@ -1,5 +1,5 @@
 /** A group's typed report as it was understood, with the words each figure came from and what is still missing. */
-import type { ReportField } from '../ledger/group-reports.ts';
+import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';

@@ -1,6 +1,12 @@
 /** A round of the household survey on one page: sums, medians and means over at least five households, by group. */
-import { type HouseholdFigures, type HouseholdRound, LEAST_HOUSEHOLDS, type Spread } from '../ledger/households.ts';
-import { cellsTold } from '../ledger/told-cells.ts';
+
+import { cellsTold } from '../ledger/linking/told-cells.ts';
+import {
+  type HouseholdFigures,
+  type HouseholdRound,
+  LEAST_HOUSEHOLDS,
+  type Spread,
+} from '../ledger/network/households.ts';
 import type { Day } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

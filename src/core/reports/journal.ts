@@ -1,5 +1,5 @@
 /** The books as plain-text accounting, which `ledger` and `hledger` read without a complaint. */
-import { ACCOUNTS, type Account, type Nature, natureOf } from '../ledger/accounts.ts';
+import { ACCOUNTS, type Account, type Nature, natureOf } from '../ledger/books/accounts.ts';
 import type { GroupLedger, Posting } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { columnLetter } from '../values/cell.ts';

@@ -1,6 +1,7 @@
 /** The paper of somebody who leaves: what he has, what he owes, what he is paid, and whom he stands for. */
-import type { Leaving } from '../ledger/leaving.ts';
+
 import type { Member } from '../ledger/ledger.ts';
+import type { Leaving } from '../ledger/loans/leaving.ts';
 import { bahtInWords } from '../values/baht-words.ts';
 import type { Day } from '../values/calendar.ts';
 import { minus, satang, ZERO } from '../values/satang.ts';

@@ -1,6 +1,6 @@
 /** The figures that a page is made of: those of a group, and those added up. */
-import type { Figures } from '../ledger/figures.ts';
-import type { ReportField } from '../ledger/group-reports.ts';
+import type { Figures } from '../ledger/months/figures.ts';
+import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 

@@ -1,6 +1,6 @@
 /** A loan as one line, and what its states are called. */
-import type { AgeBucket } from '../ledger/ageing.ts';
-import type { LoanStatus } from '../ledger/loan-register.ts';
+import type { AgeBucket } from '../ledger/loans/ageing.ts';
+import type { LoanStatus } from '../ledger/loans/loan-register.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';

@@ -1,7 +1,7 @@
 /** One loan on a page: its terms, its schedule, what was repaid with the running balance, and what closes it. */
-import type { LoanMove, LoanMoveKind } from '../ledger/loan-history.ts';
-import type { InstallmentPaid, InstallmentState } from '../ledger/loan-installments.ts';
-import type { InterestPaid, Settlement } from '../ledger/loan-interest.ts';
+import type { LoanMove, LoanMoveKind } from '../ledger/loans/loan-history.ts';
+import type { InstallmentPaid, InstallmentState } from '../ledger/loans/loan-installments.ts';
+import type { InterestPaid, Settlement } from '../ledger/loans/loan-interest.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';

@@ -1,5 +1,5 @@
 /** The tables of the page of all loans. */
-import type { LoanMonth } from '../ledger/loan-month.ts';
+import type { LoanMonth } from '../ledger/loans/loan-month.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, total, ZERO } from '../values/satang.ts';
 import { showMonth } from '../values/show.ts';

@@ -1,6 +1,6 @@
 /** All loans of a group or a network on a day: by age, by contract, by guarantor, and who has several. */
-import { AGE_BUCKETS, type AgeBucket, type AgeLine } from '../ledger/ageing.ts';
-import type { LoanMonth } from '../ledger/loan-month.ts';
+import { AGE_BUCKETS, type AgeBucket, type AgeLine } from '../ledger/loans/ageing.ts';
+import type { LoanMonth } from '../ledger/loans/loan-month.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';

@@ -1,6 +1,6 @@
 /** The meetings of a network on one page: the next one, what is still to be done, then who came. No member is named. */
-import type { MeetingFacts } from '../ledger/meeting-facts.ts';
-import { type Meeting, peopleAt } from '../ledger/meetings.ts';
+import type { MeetingFacts } from '../ledger/network/meeting-facts.ts';
+import { type Meeting, peopleAt } from '../ledger/network/meetings.ts';
 import { type Day, dayNumber } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

@@ -1,5 +1,5 @@
 /** What money of a group's month was for: received and paid by account, between its opening and its closing. */
-import { ACCOUNTS, type Account } from '../ledger/accounts.ts';
+import { ACCOUNTS, type Account } from '../ledger/books/accounts.ts';
 import type { Posting } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';

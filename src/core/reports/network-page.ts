@@ -1,6 +1,6 @@
 /** A network's month on one page: who has sent, then the totals, then the groups side by side. No person is named on it. */
-import type { ReportNotes } from '../ledger/group-reports.ts';
-import type { TrendMonth } from '../ledger/trend.ts';
+import type { ReportNotes } from '../ledger/months/group-reports.ts';
+import type { TrendMonth } from '../ledger/months/trend.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

@@ -1,6 +1,6 @@
 /** How the network went over its last months, and what its figures come to for each member. */
-import type { Figures } from '../ledger/figures.ts';
-import type { TrendMonth } from '../ledger/trend.ts';
+import type { Figures } from '../ledger/months/figures.ts';
+import type { TrendMonth } from '../ledger/months/trend.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { words } from '../values/words.ts';
 import { monthsChart } from './by-month.ts';

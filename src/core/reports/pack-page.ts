@@ -1,5 +1,5 @@
 /** The pack for a network's meeting: agenda and open tasks first, then who has sent, then the figures. No member is named. */
-import type { MeetingFacts } from '../ledger/meeting-facts.ts';
+import type { MeetingFacts } from '../ledger/network/meeting-facts.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

@@ -1,6 +1,7 @@
 /** The plan of a network on one page: how far it is, what is late, what is coming, then every activity under its strategy. */
-import type { Activity, ActivityStatus, PlanProgress, PlanSum } from '../ledger/plan-progress.ts';
-import { cellsTold } from '../ledger/told-cells.ts';
+
+import { cellsTold } from '../ledger/linking/told-cells.ts';
+import type { Activity, ActivityStatus, PlanProgress, PlanSum } from '../ledger/network/plan-progress.ts';
 import type { Day } from '../values/calendar.ts';
 import { showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

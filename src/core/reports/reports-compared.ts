@@ -1,5 +1,5 @@
 /** Typed reports held against the rows and against themselves, and money between groups: both figures, and what lies between. */
-import { REPORT_FIELDS, type ReportNotes, type SaidTwice } from '../ledger/group-reports.ts';
+import { REPORT_FIELDS, type ReportNotes, type SaidTwice } from '../ledger/months/group-reports.ts';
 import type { Day } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';

@@ -1,6 +1,6 @@
 /** A member's rights to welfare on one page: each benefit with its reason, what is left of it, and what he has claimed. */
-import type { ClaimLine } from '../ledger/claim-lines.ts';
-import type { RightLine } from '../ledger/member-rights.ts';
+import type { ClaimLine } from '../ledger/welfare/claim-lines.ts';
+import type { RightLine } from '../ledger/welfare/member-rights.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';

@@ -1,5 +1,5 @@
 /** The month's contributions divided among the parts of the fund, each with what it paid for. */
-import type { SplitPart } from '../ledger/split.ts';
+import type { SplitPart } from '../ledger/welfare/split.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { words } from '../values/words.ts';
 import { column } from './figure-lines.ts';

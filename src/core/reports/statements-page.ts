@@ -1,6 +1,6 @@
 /** Profit and loss, balance sheet and trial balance on one page, in the form of the village funds. */
-import type { Stretch } from '../ledger/fiscal-year.ts';
-import type { AccountLine, Statements } from '../ledger/statements.ts';
+import type { Stretch } from '../ledger/books/fiscal-year.ts';
+import type { AccountLine, Statements } from '../ledger/books/statements.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

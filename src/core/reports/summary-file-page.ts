@@ -1,5 +1,5 @@
 /** What a summary file holds, and what taking one in would change, as pages to look through first. */
-import type { FiguresLine } from '../ledger/group-figures.ts';
+import type { FiguresLine } from '../ledger/months/group-figures.ts';
 import type { Month } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

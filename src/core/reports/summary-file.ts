@@ -1,5 +1,5 @@
 /** A summary file: the months of groups in lines that another workbook takes in, with fingerprints by which a change is noticed. */
-import { chainOf, type FiguresLine } from '../ledger/group-figures.ts';
+import { chainOf, type FiguresLine } from '../ledger/months/group-figures.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
 

@@ -1,7 +1,8 @@
 /** One round of the opinion survey on one page: answers by groups and by people apart, and what people wrote. */
-import type { Choices, GroupChoice, GroupSurvey, SurveyFacts, SurveyRound } from '../ledger/survey.ts';
-import type { SurveyText } from '../ledger/survey-texts.ts';
-import { cellsTold, type ToldCell } from '../ledger/told-cells.ts';
+
+import { cellsTold, type ToldCell } from '../ledger/linking/told-cells.ts';
+import type { Choices, GroupChoice, GroupSurvey, SurveyFacts, SurveyRound } from '../ledger/network/survey.ts';
+import type { SurveyText } from '../ledger/network/survey-texts.ts';
 import type { Day } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

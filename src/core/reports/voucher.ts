@@ -1,6 +1,7 @@
 /** The payment voucher of a welfare claim, as the paper form has it: three sign for the money, and who approved it. */
-import type { ClaimLine } from '../ledger/claim-lines.ts';
+
 import type { GroupLedger } from '../ledger/ledger.ts';
+import type { ClaimLine } from '../ledger/welfare/claim-lines.ts';
 import { bahtInWords } from '../values/baht-words.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';

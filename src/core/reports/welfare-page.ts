@@ -1,11 +1,11 @@
 /** A fund's welfare on one page: claims that wait, where its money came from, what the state may match, and how long it lasts. */
-import type { ClaimLine } from '../ledger/claim-lines.ts';
-import type { Coverage } from '../ledger/coverage.ts';
-import type { FeeThatDiffers } from '../ledger/entry-fees.ts';
-import type { Matching } from '../ledger/matching.ts';
-import type { Pension } from '../ledger/pension.ts';
-import type { Ready } from '../ledger/readiness.ts';
-import type { Source } from '../ledger/sources.ts';
+import type { ClaimLine } from '../ledger/welfare/claim-lines.ts';
+import type { Coverage } from '../ledger/welfare/coverage.ts';
+import type { FeeThatDiffers } from '../ledger/welfare/entry-fees.ts';
+import type { Matching } from '../ledger/welfare/matching.ts';
+import type { Pension } from '../ledger/welfare/pension.ts';
+import type { Ready } from '../ledger/welfare/readiness.ts';
+import type { Source } from '../ledger/welfare/sources.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, satang, ZERO } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';

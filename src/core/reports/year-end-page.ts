@@ -1,7 +1,7 @@
 /** How the profit of a year is shared out: its parts, and what each member gets, on one page to sign. */
-import { ACCOUNTS } from '../ledger/accounts.ts';
-import type { DividendBasis } from '../ledger/dividends.ts';
-import type { ProfitPart, YearEnd } from '../ledger/year-end.ts';
+import { ACCOUNTS } from '../ledger/books/accounts.ts';
+import type { DividendBasis } from '../ledger/books/dividends.ts';
+import type { ProfitPart, YearEnd } from '../ledger/books/year-end.ts';
 import { satang, total } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { baht, column, figures, moneyLine } from './figure-lines.ts';

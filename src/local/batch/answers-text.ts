@@ -1,11 +1,8 @@
 /** What the commands answer, as text for people. */
-import type {
-  BalancesAnswer,
-  CheckAnswer,
-  FiguresAnswer,
-  FindingLine,
-  StatementAnswer,
-} from '../../core/commands/answers.ts';
+
+import type { FiguresAnswer } from '../../core/commands/answers/figures.ts';
+import type { CheckAnswer, FindingLine } from '../../core/commands/answers/findings.ts';
+import type { BalancesAnswer, StatementAnswer } from '../../core/commands/answers/members.ts';
 import type { Language, Words } from '../../core/values/words.ts';
 import { shownValue } from './report-text.ts';
 import { type TextColumn, textTable } from './text-table.ts';

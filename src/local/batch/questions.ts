@@ -1,5 +1,5 @@
 /** Each command as it is asked of the script: what it takes, and its answer as JSON or as text. */
-import type { CheckAnswer } from '../../core/commands/answers.ts';
+import type { CheckAnswer } from '../../core/commands/answers/findings.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { Host } from '../emulator/host-model.ts';
 import { balancesText, checkText, monthsText, statementText } from './answers-text.ts';

@@ -1,7 +1,7 @@
 /** One claim: what is asked and what speaks against it, then the one step it waits for, and its voucher. */
 import { useEffect } from 'preact/hooks';
+import type { ClaimLine } from '../../core/commands/answers/welfare.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import type { ClaimLine } from '../../core/commands/answers-welfare.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';

@@ -1,7 +1,7 @@
 /** What the check found: all of it by severity and kind, or one after another with its cell selected. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CheckAnswer, FindingLine } from '../../core/commands/answers.ts';
+import type { CheckAnswer, FindingLine } from '../../core/commands/answers/findings.ts';
 import { type Class, classed, inOrder, severities } from '../findings.ts';
 import { goToCell } from '../going.ts';
 import { Chip } from '../parts/chip.tsx';

@@ -1,6 +1,6 @@
 /** What a group sent in LINE, or told by telephone: read, put right field by field, and entered as its line of the month. */
 import { useState } from 'preact/hooks';
-import type { GroupReportAnswer } from '../../core/commands/answers-group-report.ts';
+import type { GroupReportAnswer } from '../../core/commands/answers/group-report.ts';
 import { didChange } from '../doing.ts';
 import { Arrived } from '../parts/arrived.tsx';
 import { PastedField, SelectField } from '../parts/fields.tsx';

@@ -1,7 +1,7 @@
 /** Somebody who leaves: what is paid back when debts are set off, to look at first and then to record. */
 import { useState } from 'preact/hooks';
+import type { LeavingAnswer } from '../../core/commands/answers/loans.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import type { LeavingAnswer } from '../../core/commands/answers-loans.ts';
 import { satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';

@@ -1,6 +1,7 @@
 /** One loan: how it stands, what closes it today, its schedule and repayments, and the papers. */
+
+import type { LoanAnswer } from '../../core/commands/answers/loans.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import type { LoanAnswer } from '../../core/commands/answers-loans.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { Chip } from '../parts/chip.tsx';
 import { loanState } from '../parts/loan-row.tsx';

@@ -1,7 +1,7 @@
 /** The loans of a group or of all: what is out, how late it is, and every contract to look for. */
 import { useState } from 'preact/hooks';
+import type { LoanLine, LoansAnswer } from '../../core/commands/answers/loans.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import type { LoanLine, LoansAnswer } from '../../core/commands/answers-loans.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { wordKey } from '../../core/values/text.ts';
 import { Bars } from '../parts/charts.tsx';

@@ -1,6 +1,6 @@
 /** The members of a group: found by number or part of a name, each with what he owes. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { MemberChoice, MembersAnswer } from '../../core/commands/answers.ts';
+import type { MemberChoice, MembersAnswer } from '../../core/commands/answers/members.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';

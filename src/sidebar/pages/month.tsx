@@ -1,5 +1,5 @@
 /** The month: the one next step, its figures, and the checklist that leads on. */
-import type { MonthAnswer, Step } from '../../core/commands/answers.ts';
+import type { MonthAnswer, Step } from '../../core/commands/answers/month.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';
 import { Tiles } from '../parts/tiles.tsx';

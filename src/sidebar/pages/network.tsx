@@ -1,6 +1,7 @@
 /** The network's month: who has sent first, then the totals and the groups side by side; no names of members. */
 import { useState } from 'preact/hooks';
-import type { GroupLine, SummaryAnswer, Takes } from '../../core/commands/answers.ts';
+import type { GroupLine, SummaryAnswer } from '../../core/commands/answers/figures.ts';
+import type { Takes } from '../../core/commands/answers.ts';
 import type { Satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';

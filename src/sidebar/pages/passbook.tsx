@@ -1,6 +1,7 @@
 /** A member's passbook: where it stands, which months are paid, and every entry with its running balance. */
 import { useState } from 'preact/hooks';
-import type { StatementAnswer, StatementLine, Takes } from '../../core/commands/answers.ts';
+import type { StatementAnswer, StatementLine } from '../../core/commands/answers/members.ts';
+import type { Takes } from '../../core/commands/answers.ts';
 import type { MemberBalance } from '../../core/reports/balances-page.ts';
 import type { Satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';

@@ -1,6 +1,7 @@
 /** A member's rights: each benefit with whether he has it, how much, why, and what comes next. */
+
+import type { RightLine, RightsAnswer } from '../../core/commands/answers/welfare.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import type { RightLine, RightsAnswer } from '../../core/commands/answers-welfare.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { Chip } from '../parts/chip.tsx';

@@ -1,6 +1,6 @@
 /** The file that a group sends to its network: made, saved, copied, or written to a tab. */
 import { useState } from 'preact/hooks';
-import type { SummaryFileAnswer } from '../../core/commands/answers-summary-file.ts';
+import type { SummaryFileAnswer } from '../../core/commands/answers/summary-file.ts';
 import { copied } from '../copying.ts';
 import { saveFile } from '../files.ts';
 import { ReportView } from '../parts/report.tsx';

@@ -1,6 +1,7 @@
 /** The month's page of a group or of the network: to read, to write to its tab, to print, to paste into LINE. */
 import { useState } from 'preact/hooks';
-import type { SummaryAnswer, Takes } from '../../core/commands/answers.ts';
+import type { SummaryAnswer } from '../../core/commands/answers/figures.ts';
+import type { Takes } from '../../core/commands/answers.ts';
 import { copied } from '../copying.ts';
 import { ReportView } from '../parts/report.tsx';
 import { Needed, Written } from '../parts/result.tsx';

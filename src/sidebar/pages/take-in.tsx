@@ -1,6 +1,6 @@
 /** A summary file that a group sent: chosen or pasted, looked through, and only then taken in. */
 import { useState } from 'preact/hooks';
-import type { TakeInAnswer } from '../../core/commands/answers-summary-file.ts';
+import type { TakeInAnswer } from '../../core/commands/answers/summary-file.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { textOfFile } from '../files.ts';

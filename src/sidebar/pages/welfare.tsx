@@ -1,6 +1,7 @@
 /** The welfare of a group: claims that wait for somebody, then the figures as they are reported. */
+
+import type { WelfareAnswer } from '../../core/commands/answers/welfare.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import type { WelfareAnswer } from '../../core/commands/answers-welfare.ts';
 import { ClaimRows } from '../parts/claim-row.tsx';
 import { ReportView } from '../parts/report.tsx';
 import { Needed, Written } from '../parts/result.tsx';

@@ -1,5 +1,5 @@
 /** The calendar of contributions: one small field a month, with its word as well as its colour. */
-import type { MonthStanding } from '../../core/commands/answers.ts';
+import type { MonthStanding } from '../../core/commands/answers/members.ts';
 import { yearOf } from '../../core/values/calendar.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';

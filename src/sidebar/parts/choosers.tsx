@@ -1,5 +1,5 @@
 /** The group and the month that every page speaks of. */
-import type { MonthAnswer } from '../../core/commands/answers.ts';
+import type { MonthAnswer } from '../../core/commands/answers/month.ts';
 import { showMonth } from '../showing.ts';
 import { language, say } from '../state.ts';
 import { words } from '../words.ts';

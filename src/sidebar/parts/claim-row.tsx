@@ -1,5 +1,5 @@
 /** Claims as a list: who, what, how much and how far it is. */
-import type { ClaimLine } from '../../core/commands/answers-welfare.ts';
+import type { ClaimLine } from '../../core/commands/answers/welfare.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { claimKey } from '../doing.ts';

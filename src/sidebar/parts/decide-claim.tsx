@@ -1,6 +1,6 @@
 /** Approving a claim by name, or refusing it with a reason. */
 import { useState } from 'preact/hooks';
-import type { ClaimAnswer, ClaimLine } from '../../core/commands/answers-welfare.ts';
+import type { ClaimAnswer, ClaimLine } from '../../core/commands/answers/welfare.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { cleanText, nameKey } from '../../core/values/text.ts';
 import type { Words } from '../../core/values/words.ts';

@@ -1,6 +1,6 @@
 /** One finding: what is wrong, where, what to do, and the way to the next. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { FindingLine } from '../../core/commands/answers.ts';
+import type { FindingLine } from '../../core/commands/answers/findings.ts';
 import { placeOf, severities } from '../findings.ts';
 import { goToCell } from '../going.ts';
 import { say } from '../state.ts';

@@ -1,6 +1,6 @@
 /** One kind of finding: its title and count, opening to the places. */
 import { useState } from 'preact/hooks';
-import type { FindingLine } from '../../core/commands/answers.ts';
+import type { FindingLine } from '../../core/commands/answers/findings.ts';
 import { type Kind, placeOf } from '../findings.ts';
 import { say } from '../state.ts';
 import { words } from '../words.ts';

@@ -1,5 +1,5 @@
 /** Loans as a list: whose, what is left of it, and how late it is. */
-import type { LoanLine } from '../../core/commands/answers-loans.ts';
+import type { LoanLine } from '../../core/commands/answers/loans.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { showDay } from '../showing.ts';

@@ -1,6 +1,6 @@
 /** Paying an approved claim: the day, where the money comes from, and who pays before whom. */
 import { useState } from 'preact/hooks';
-import type { ClaimLine } from '../../core/commands/answers-welfare.ts';
+import type { ClaimLine } from '../../core/commands/answers/welfare.ts';
 import { later } from '../../core/values/calendar.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { nameKey } from '../../core/values/text.ts';

@@ -1,6 +1,6 @@
 /** Sharing out the profit: the proposal, and posting it once the meeting has approved. */
 import { useState } from 'preact/hooks';
-import type { YearEndAnswer } from '../../core/commands/answers-books.ts';
+import type { YearEndAnswer } from '../../core/commands/answers/books.ts';
 import { buddhistYear, showBaht, showCount } from '../../core/values/show.ts';
 import { cleanText } from '../../core/values/text.ts';
 import type { Words } from '../../core/values/words.ts';

@@ -1,6 +1,6 @@
 /** The groups ranked by one figure, largest first; those without the figure come last and say so. */
 import { useState } from 'preact/hooks';
-import type { GroupLine } from '../../core/commands/answers.ts';
+import type { GroupLine } from '../../core/commands/answers/figures.ts';
 import type { Show } from '../../core/reports/report.ts';
 import type { Words } from '../../core/values/words.ts';
 import { say } from '../state.ts';

@@ -1,6 +1,7 @@
 /** The fields of a group's report: each with the words it came from, what is doubtful about the whole, and the way to enter it. */
+
+import type { GroupReportAnswer } from '../../core/commands/answers/group-report.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import type { GroupReportAnswer } from '../../core/commands/answers-group-report.ts';
 import type { Words } from '../../core/values/words.ts';
 import { showMonth } from '../showing.ts';
 import { language, say } from '../state.ts';

@@ -1,7 +1,7 @@
 /** Checks workbooks typed by hand, and tells each finding in one line. */
 import { sentenceOf } from '../../../src/core/checks/catalogue.ts';
 import { checkLedger } from '../../../src/core/checks/check.ts';
-import { openLedger } from '../../../src/core/ledger/open.ts';
+import { openLedger } from '../../../src/core/ledger/linking/open.ts';
 import { readBook } from '../../../src/core/tables/read.ts';
 import { isoDay, isoMonth } from '../../../src/core/values/calendar.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';

@@ -1,9 +1,9 @@
 /** A group's report: read out of what people send, shown before it is entered, and entered once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BlockName, blockOf, type Figures, figuresOf } from '../../../src/core/ledger/figures.ts';
-import { REPORT_FIELD_NAMES, REPORT_FIELDS } from '../../../src/core/ledger/group-reports.ts';
-import { readReportText } from '../../../src/core/ledger/group-reports-text.ts';
+import { type BlockName, blockOf, type Figures, figuresOf } from '../../../src/core/ledger/months/figures.ts';
+import { REPORT_FIELD_NAMES, REPORT_FIELDS } from '../../../src/core/ledger/months/group-reports.ts';
+import { readReportText } from '../../../src/core/ledger/months/group-reports-text.ts';
 import { groupText } from '../../../src/core/reports/for-line.ts';
 import type { GroupMonth } from '../../../src/core/reports/lines.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';

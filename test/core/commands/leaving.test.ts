@@ -1,10 +1,10 @@
 /** What a member who leaves is paid, how it is posted, and that it can be taken back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldBy } from '../../../src/core/ledger/balances.ts';
-import { loanRegister } from '../../../src/core/ledger/loan-register.ts';
+import { heldBy } from '../../../src/core/ledger/books/balances.ts';
+import { loanRegister } from '../../../src/core/ledger/loans/loan-register.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
-import { GROUP, LENT, loans, MEMBERS, openings, receipts, repayments } from '../ledger/lending.ts';
+import { GROUP, LENT, loans, MEMBERS, openings, receipts, repayments } from '../ledger/loans/lending.ts';
 import { ledgerOf, on, onlyGroup, standingOf } from '../ledger/opened.ts';
 import { applied, keptAfter } from '../tables/applied.ts';
 import { plan, problemOf } from './asking.ts';

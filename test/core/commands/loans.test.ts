@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sums } from '../../../src/core/formulas/sums.ts';
 import type { Report, Value } from '../../../src/core/reports/report.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
-import { GROUP, LENT, loans, MEMBERS, openings, repayments } from '../ledger/lending.ts';
+import { GROUP, LENT, loans, MEMBERS, openings, repayments } from '../ledger/loans/lending.ts';
 import { figuresOf, ledgerOf } from '../ledger/opened.ts';
 import { ZONE } from '../tables/workbooks.ts';
 import { plan, problemOf } from './asking.ts';

@@ -1,9 +1,9 @@
 /** Summary files: they say all of a group's figures and nobody's name, and what is taken in adds up as if the rows were there. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GroupLine, SummaryAnswer } from '../../../src/core/commands/answers.ts';
-import { FIGURES } from '../../../src/core/ledger/figures.ts';
-import { FIGURE_FIELDS } from '../../../src/core/ledger/group-figures.ts';
+import type { GroupLine, SummaryAnswer } from '../../../src/core/commands/answers/figures.ts';
+import { FIGURES } from '../../../src/core/ledger/months/figures.ts';
+import { FIGURE_FIELDS } from '../../../src/core/ledger/months/group-figures.ts';
 import { tables } from '../../../src/core/tables/tables.ts';
 import { isoDay } from '../../../src/core/values/calendar.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';

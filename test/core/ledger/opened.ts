@@ -1,10 +1,10 @@
 /** Ledgers of workbooks typed by hand. */
 
-import type { Figures } from '../../../src/core/ledger/figures.ts';
-import { groupMonth } from '../../../src/core/ledger/group-month.ts';
 import type { GroupLedger, Ledger } from '../../../src/core/ledger/ledger.ts';
-import { type MemberStanding, memberBalances } from '../../../src/core/ledger/member-balances.ts';
-import { openLedger } from '../../../src/core/ledger/open.ts';
+import { openLedger } from '../../../src/core/ledger/linking/open.ts';
+import { type MemberStanding, memberBalances } from '../../../src/core/ledger/members/member-balances.ts';
+import type { Figures } from '../../../src/core/ledger/months/figures.ts';
+import { groupMonth } from '../../../src/core/ledger/months/group-month.ts';
 import { readBook } from '../../../src/core/tables/read.ts';
 import { type Day, isoDay, isoMonth, lastDay, type Month } from '../../../src/core/values/calendar.ts';
 import type { Grid } from '../../../src/core/values/cell.ts';

@@ -1,9 +1,0 @@
-/** What the command about the plan answers: missions, strategies and activities, how far each is, what is late and coming. */
-import type { PlanProgress } from '../ledger/plan-progress.ts';
-import type { Report } from '../reports/report.ts';
-import type { Day } from '../values/calendar.ts';
-
-export interface PlanAnswer extends PlanProgress {
-  readonly asOf: Day;
-  readonly report: Report;
-}

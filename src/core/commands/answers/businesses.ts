@@ -1,0 +1,13 @@
+/** What the command about community businesses answers: profit, stock and products of a month, beside the cash book. */
+import type { Businesses } from '../../ledger/network/businesses.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Day, Month } from '../../values/calendar.ts';
+
+export interface BusinessesAnswer extends Businesses {
+  readonly month: Month;
+  readonly asOf: Day;
+  /** Null = all groups that take part. */
+  readonly groupId: string | null;
+  readonly name: string;
+  readonly report: Report;
+}

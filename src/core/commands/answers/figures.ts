@@ -1,0 +1,42 @@
+/** What summing up a month answers: the figures of groups, areas, issues and the network, and the page of one. */
+import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from '../../reports/lines.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Day, Month } from '../../values/calendar.ts';
+import type { Words } from '../../values/words.ts';
+
+export interface GroupLine extends Omit<GroupMonth, 'inTotals'> {
+  readonly system: string;
+  readonly source: 'rows' | 'report' | 'none';
+  readonly closed: null;
+}
+
+export interface RollUp extends SumMonth {
+  readonly countedGroups: number;
+}
+
+export interface NetworkLine extends RollUp {
+  readonly missing: readonly string[];
+  readonly organisations: number;
+  readonly people: number;
+  readonly rowsNotCounted: number;
+}
+
+export interface AreaLine extends AreaMonth, RollUp {}
+
+export interface IssueLine extends IssueMonth, RollUp {}
+
+export interface FiguresAnswer {
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly network: NetworkLine;
+  readonly groups: readonly GroupLine[];
+  readonly areas: readonly AreaLine[];
+  readonly issues: readonly IssueLine[];
+}
+
+export interface SummaryAnswer extends FiguresAnswer {
+  /** The page of the group asked for, or of the network, as it is shown. */
+  readonly report: Report;
+  /** The same page as text to paste into LINE. */
+  readonly text: Words;
+}

@@ -1,0 +1,10 @@
+/** What the command about funerals answers: the yearly form, each death with its payers, and what groups owe and have sent. */
+import type { FuneralsFacts } from '../../reports/funerals-page.ts';
+import type { Report } from '../../reports/report.ts';
+
+/** Of the year’s end, or of `asOf` in it. Without a group nobody is named: a death goes by its number, group and day. */
+export interface FuneralsAnswer extends FuneralsFacts {
+  /** As a common-era year. */
+  readonly year: number;
+  readonly report: Report;
+}

@@ -1,0 +1,14 @@
+/** What the command about the household survey answers: sums over at least five households, and never one by itself. */
+import type { HouseholdRound } from '../../ledger/network/households.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Day } from '../../values/calendar.ts';
+
+export interface HouseholdsAnswer {
+  readonly asOf: Day;
+  /** Null = all groups that take part. */
+  readonly groupId: string | null;
+  readonly name: string;
+  /** The round asked for, or the last; null = nobody has answered yet. */
+  readonly survey: HouseholdRound | null;
+  readonly report: Report;
+}

@@ -1,0 +1,77 @@
+/** What the commands about loans answer: all loans by age, one loan with its schedule, and what a leaving member is paid. */
+import type { LoanMoveKind } from '../../ledger/loans/loan-history.ts';
+import type { InstallmentState } from '../../ledger/loans/loan-installments.ts';
+import type { LoanLine } from '../../reports/loan-line.ts';
+import type { LoansFigures } from '../../reports/loans-page.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Day } from '../../values/calendar.ts';
+import type { Satang } from '../../values/satang.ts';
+import type { Words } from '../../values/words.ts';
+
+export type { LoanLine } from '../../reports/loan-line.ts';
+
+export interface LoansAnswer extends LoansFigures {
+  readonly asOf: Day;
+  readonly groupId: string | null;
+  readonly name: string;
+  readonly report: Report;
+}
+
+export interface InstallmentLine {
+  readonly number: number;
+  readonly due: Day;
+  readonly principal: Satang;
+  readonly interest: Satang;
+  readonly total: Satang;
+  /** On schedule, after it. */
+  readonly balance: Satang;
+  /** Repaid principal and paid interest each pay the oldest first. */
+  readonly principalPaid: Satang;
+  readonly interestPaid: Satang;
+  readonly state: InstallmentState;
+}
+
+export interface LoanAnswer {
+  readonly asOf: Day;
+  readonly loan: LoanLine;
+  /** Basis points a year, and how interest is worked out. */
+  readonly rate: number;
+  readonly method: 'reducing' | 'flat';
+  readonly schedule: readonly InstallmentLine[];
+  readonly repayments: readonly {
+    readonly kind: LoanMoveKind;
+    readonly date: Day;
+    readonly principal: Satang;
+    readonly interest: Satang;
+    readonly fine: Satang;
+    readonly balance: Satang;
+    readonly text: Words;
+    readonly tab: string | null;
+    readonly row: number | null;
+  }[];
+  /** Interest by the schedule up to the day, and what was paid. */
+  readonly interest: { readonly due: Satang; readonly paid: Satang };
+  /** What closes the loan on that day. */
+  readonly settlement: { readonly principal: Satang; readonly interest: Satang; readonly total: Satang };
+  readonly report: Report;
+  /** The letter to the borrower; null where nothing is overdue. */
+  readonly letter: Report | null;
+}
+
+/** What somebody who leaves is paid when what he owes is set off. */
+export interface LeavingAnswer {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly on: Day;
+  readonly savings: Satang;
+  readonly deposits: Satang;
+  readonly shares: Satang;
+  readonly loans: readonly { readonly loanId: string; readonly principal: Satang; readonly interest: Satang }[];
+  /** Negative = he still owes the group. */
+  readonly pays: Satang;
+  /** Loans that he stands guarantor for. */
+  readonly guarantees: readonly string[];
+  readonly report: Report;
+  readonly action: string | null;
+}

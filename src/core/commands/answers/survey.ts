@@ -1,0 +1,16 @@
+/** What the command about the opinion survey answers: one round by groups and by people apart, its texts, and all rounds. */
+import type { SurveyFacts, SurveyRound } from '../../ledger/network/survey.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Day } from '../../values/calendar.ts';
+
+export interface SurveyAnswer {
+  readonly asOf: Day;
+  /** Null = all groups that take part. */
+  readonly groupId: string | null;
+  readonly name: string;
+  /** The round asked for, or the last; null = nobody has answered yet. */
+  readonly survey: SurveyFacts | null;
+  /** Question 1 of every round. */
+  readonly history: readonly SurveyRound[];
+  readonly report: Report;
+}

@@ -1,0 +1,77 @@
+/** What the commands about welfare answer: a member's rights, a group's claims and what they come to, and a claim decided or paid. */
+import type { ClaimLine } from '../../ledger/welfare/claim-lines.ts';
+import type { RightLine } from '../../ledger/welfare/member-rights.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Day } from '../../values/calendar.ts';
+import type { Satang } from '../../values/satang.ts';
+import type { Words } from '../../values/words.ts';
+
+export type { ClaimLine } from '../../ledger/welfare/claim-lines.ts';
+export type { RightLine } from '../../ledger/welfare/member-rights.ts';
+
+export interface RightsAnswer {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly on: Day;
+  readonly active: boolean;
+  /** Since when tenure counts; null = since before the books. */
+  readonly since: Day | null;
+  readonly tenure: Words | null;
+  /** Since when rights are suspended, and what must be paid. */
+  readonly suspended: { readonly since: Day; readonly owed: Satang; readonly why: Words } | null;
+  readonly rights: readonly RightLine[];
+  readonly claims: readonly ClaimLine[];
+  readonly report: Report;
+}
+
+export interface WelfareAnswer {
+  readonly asOf: Day;
+  readonly groupId: string;
+  readonly name: string;
+  /** Requested or approved, not yet paid. */
+  readonly waiting: readonly ClaimLine[];
+  /** Money by where it came from, since the fund began. */
+  readonly sources: readonly { readonly source: Words; readonly amount: Satang; readonly share: number | null }[];
+  readonly matching: {
+    readonly cutoff: Day;
+    readonly perMember: Satang;
+    readonly members: number;
+    readonly expected: Satang;
+    readonly received: Satang;
+    /** Members by how many rounds the state has matched before. */
+    readonly byRounds: readonly { readonly rounds: number; readonly members: number }[];
+  } | null;
+  readonly coverage: {
+    readonly liquid: Satang;
+    readonly yearlyPayout: Satang;
+    readonly ratio: number | null;
+  };
+  /** Who reaches the ladder of old age, and when. */
+  readonly pension: readonly {
+    readonly within: 12 | 36 | 60;
+    readonly members: readonly {
+      readonly memberId: string;
+      readonly name: string;
+      readonly from: Day;
+      readonly amount: Satang;
+    }[];
+    readonly perMonth: Satang;
+  }[];
+  /** Those who have come to it by now; null = no such benefit. */
+  readonly pensionNow: { readonly members: number; readonly perMonth: Satang } | null;
+  readonly readiness: readonly {
+    readonly item: Words;
+    readonly state: 'yes' | 'no' | 'ask';
+    readonly detail: Words;
+  }[];
+  readonly report: Report;
+}
+
+/** A claim after it was decided or paid, with the voucher to print. */
+export interface ClaimAnswer {
+  readonly claim: ClaimLine;
+  readonly voucher: Report;
+  /** Names the action for `undo`; null where nothing was changed. */
+  readonly action: string | null;
+}

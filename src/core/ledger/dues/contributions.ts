@@ -1,0 +1,173 @@
+/** Contributions as they were linked: long rows, cells of wide tabs, and the pledges beside them. */
+import type { WideAmount, WideCell } from '../../tables/book.ts';
+import type { Row } from '../../tables/tables.ts';
+import { addDays, firstDay, type Month, monthIndex } from '../../values/calendar.ts';
+import type { Satang } from '../../values/satang.ts';
+import { accountNamed } from '../books/accounts.ts';
+import type { CellPayment, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from '../ledger.ts';
+import { findingAt } from '../linking/finding-at.ts';
+import type { LinkingTerms, linkPledges } from '../linking/group-rows.ts';
+import { linkWide } from '../linking/link-wide.ts';
+import { longByMonth, wideCellDay, wideCellPaid } from '../linking/wide.ts';
+import type { DueCalendar } from './due-calendar.ts';
+import type { PledgeStep } from './dues.ts';
+
+/** What stands in the wide tabs of a group. */
+interface WideRows {
+  readonly wideCells: readonly WideCell[];
+  readonly widePledges: readonly WideAmount[];
+  readonly wideOpenings: readonly WideAmount[];
+}
+
+/** Pledges by member, in order of the month from which they hold; a wide tab's column stands in where there is no row. */
+export function pledgeSteps(
+  linked: ReturnType<typeof linkPledges>,
+  wide: readonly { readonly cell: WideAmount; readonly member: Member }[],
+): ReadonlyMap<Member, readonly PledgeStep[]> {
+  const steps = new Map<Member, PledgeStep[]>();
+  for (const { row, member } of linked) {
+    const step = { from: monthIndex(row.effectiveFrom), amount: row.amount };
+    const known = steps.get(member);
+    if (known === undefined) steps.set(member, [step]);
+    else known.push(step);
+  }
+  for (const list of steps.values()) list.sort((a, b) => a.from - b.from);
+  const fromWide = new Map<Member, PledgeStep[]>();
+  for (const { cell, member } of wide) {
+    if (!steps.has(member)) fromWide.set(member, [{ from: Number.NEGATIVE_INFINITY, amount: cell.amount }]);
+  }
+  return new Map([...steps, ...fromWide]);
+}
+
+/** Contributions of each member in order of date, tab, row and column; long rows first, then wide cells. */
+export function paidByMember(
+  receipts: readonly Entry<Row<'receipts'>>[],
+  cells: readonly CellPayment[],
+): ReadonlyMap<Member, readonly Payment[]> {
+  const found = new Map<Member, Payment[]>();
+  const add = (member: Member, paid: Payment): void => {
+    const known = found.get(member);
+    if (known === undefined) found.set(member, [paid]);
+    else known.push(paid);
+  };
+  for (const entry of receipts) {
+    if (entry.member !== null && entry.reverses === null && entry.row.kind === 'contribution') add(entry.member, entry);
+  }
+  for (const cell of cells) add(cell.member, cell);
+  const before = (a: Payment, b: Payment): number =>
+    (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.tab - b.row.tab) ||
+    a.row.row - b.row.row ||
+    a.column - b.column;
+  for (const list of found.values()) {
+    for (let place = 1; place < list.length; place++) {
+      if (before(list[place - 1]!, list[place]!) > 0) {
+        list.sort(before);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The cells of the group's wide tabs: those that count, those a long row stands beside, and the pledges. */
+export function linkWideCells(
+  terms: LinkingTerms,
+  rows: WideRows,
+  receipts: readonly Entry<Row<'receipts'>>[],
+  calendarOf: (membership: Membership, member: Member) => DueCalendar,
+): {
+  readonly counted: readonly CellPayment[];
+  readonly compared: GroupLedger['comparedCells'];
+  readonly pledges: readonly { readonly cell: WideAmount; readonly member: Member }[];
+} {
+  const refused = new Set<string>();
+  const cells = linkWide(terms, rows.wideCells, refused, (cell) => firstDay(cell.month));
+  const pledges = linkWide(terms, rows.widePledges, refused, () => null);
+  const counted: CellPayment[] = [];
+  const compared: { readonly cell: CellPayment; readonly long: Satang }[] = [];
+  const longOf = new Map<Member, Entry<Row<'receipts'>>[]>();
+  if (cells.length > 0) {
+    for (const entry of receipts) {
+      if (entry.member === null || entry.row.kind !== 'contribution') continue;
+      const known = longOf.get(entry.member);
+      if (known === undefined) longOf.set(entry.member, [entry]);
+      else known.push(entry);
+    }
+  }
+  const sums = new Map<Member, ReturnType<typeof longByMonth>>();
+  for (const { cell, member } of cells) {
+    const paid = wideCellPaid(
+      member,
+      cell,
+      wideCellDay(member, cell.month, (membership) => calendarOf(membership, member)),
+    );
+    const long = longOf.get(member);
+    if (long === undefined) {
+      counted.push(paid);
+      continue;
+    }
+    let months = sums.get(member);
+    if (months === undefined) {
+      months = longByMonth(long);
+      sums.set(member, months);
+    }
+    const beside = months.get(cell.month);
+    if (beside === undefined) counted.push(paid);
+    else compared.push({ cell: paid, long: beside });
+  }
+  return { counted, compared, pledges };
+}
+
+/**
+ * What wide tabs bring forward as members' savings, as opening balances of the day before each tab's first month.
+ *
+ * Beside typed opening balances they hold only on the same day, and where savings were not typed then: an opening is of
+ * the whole group, and one of savings alone would leave out its money.
+ */
+export function wideOpenings(
+  terms: LinkingTerms,
+  rows: WideRows,
+  typed: readonly OpeningBalance[],
+): readonly OpeningBalance[] {
+  const firstMonths = new Map<number, Month>();
+  for (const { tab, month } of rows.wideCells) {
+    const known = firstMonths.get(tab);
+    if (known === undefined || month < known) firstMonths.set(tab, month);
+  }
+  const days = new Set(typed.map(({ row }) => row.asOf));
+  const withSavings = new Set(
+    typed.filter(({ row }) => accountNamed(row.account) === 'savings').map(({ row }) => row.asOf),
+  );
+  return linkWide(terms, rows.wideOpenings, new Set(), () => null).flatMap(({ cell, member }) => {
+    const month = firstMonths.get(cell.tab);
+    if (month === undefined) return [];
+    const asOf = addDays(firstDay(month), -1);
+    if (days.size > 0 && (!days.has(asOf) || withSavings.has(asOf))) return [];
+    const { tab, row, groupId, amount } = cell;
+    const { memberId } = member;
+    const opening = { tab, row, groupId, asOf, account: 'savings', memberId, loanId: null, amount };
+    return [{ row: { ...opening, note: null, rowStatus: 'normal', entryKey: null }, member }];
+  });
+}
+
+/**
+ * In a group that gives nothing is saved: what a wide tab brings forward is arrears or money paid ahead. It is asked once
+ * a column, and not counted until it stands where it can be told apart.
+ */
+export function askOpenings({ book, refusals }: LinkingTerms, openings: readonly WideAmount[]): void {
+  const columns = new Map<string, WideAmount[]>();
+  for (const cell of openings) {
+    if (cell.amount === 0) continue;
+    const { groupId, tab, row, column } = cell;
+    refusals.dropped.push({ groupId, when: null, tab, row, column });
+    const known = columns.get(`${tab}|${column}`);
+    if (known === undefined) columns.set(`${tab}|${column}`, [cell]);
+    else known.push(cell);
+  }
+  for (const cells of columns.values()) {
+    const first = cells[0]!;
+    const { groupId, memberId } = first;
+    const facts = { header: book.tabs[first.tab]!.headers['opening'] ?? null, openings: cells.length };
+    refusals.findings.push(findingAt(book, 'MARK_UNCLEAR', first, null, { groupId, memberId, facts }));
+  }
+}

@@ -1,0 +1,274 @@
+/** The ledger of one group: its members, linked rows, cover and books. */
+import { type RuleBook, ruleNumber, ruleWord } from '../../rules/rulebook.ts';
+import type { Book, WideAmount, WideCell } from '../../tables/book.ts';
+import type { Row } from '../../tables/tables.ts';
+import { type Day, lastDay, type Month, monthAt, monthIndex } from '../../values/calendar.ts';
+import { idKey } from '../../values/id-key.ts';
+import { accountNamed } from '../books/accounts.ts';
+import { booksOf, openingDayOf } from '../books/books.ts';
+import type { PostingTerms } from '../books/posting.ts';
+import { booksFrom } from '../dues/books-begin.ts';
+import { askOpenings, linkWideCells, paidByMember, pledgeSteps, wideOpenings } from '../dues/contributions.ts';
+import { coverOf } from '../dues/cover.ts';
+import { type DueCalendar, dueCalendars } from '../dues/due-calendar.ts';
+import { firstDueMonth } from '../dues/dues.ts';
+import type { Books, Cover, GroupLedger, Member, Membership } from '../ledger.ts';
+import { memberFinder } from '../members/find-member.ts';
+import { membershipOn, registerOf } from '../members/members.ts';
+import { placeFinder } from '../members/places.ts';
+import { unregisteredMember } from '../members/unregistered.ts';
+import { categoriesOf, categoryRowsOf } from './categories.ts';
+import {
+  type LinkingTerms,
+  linkCashbook,
+  linkClaims,
+  linkOpenings,
+  linkPledges,
+  linkReceipts,
+  linkTransfers,
+  linkWithdrawals,
+} from './group-rows.ts';
+import type { Refusals } from './link.ts';
+import { linkLoans } from './link-loans.ts';
+
+/** The rows of one group, by table. */
+export interface GroupRows {
+  readonly members: readonly Row<'members'>[];
+  readonly pledges: readonly Row<'pledges'>[];
+  readonly receipts: readonly Row<'receipts'>[];
+  readonly wideCells: readonly WideCell[];
+  readonly widePledges: readonly WideAmount[];
+  readonly wideOpenings: readonly WideAmount[];
+  readonly withdrawals: readonly Row<'withdrawals'>[];
+  readonly claims: readonly Row<'claims'>[];
+  readonly loans: readonly Row<'loans'>[];
+  readonly repayments: readonly Row<'repayments'>[];
+  readonly cashbook: readonly Row<'cashbook'>[];
+  readonly transfers: readonly Row<'transfers'>[];
+  readonly cashCounts: readonly Row<'cashCounts'>[];
+  readonly openings: readonly Row<'openings'>[];
+}
+
+/** How a group works. A village fund that has any contribution or pledge, also by its summary file, saves; else it only lends. */
+function worksAs(group: Row<'groups'>, rows: GroupRows, book: Book): GroupLedger['works'] {
+  switch (group.system) {
+    case 'onebaht':
+      return 'gives';
+    case 'sajja':
+    case 'production':
+      return 'saves';
+    case 'network':
+      return 'network';
+    case 'villagefund':
+      return rows.wideCells.length > 0 ||
+        rows.pledges.length > 0 ||
+        rows.widePledges.length > 0 ||
+        rows.receipts.some(({ kind, rowStatus }) => kind === 'contribution' && rowStatus === 'normal') ||
+        book.groupFigures.some(({ groupId, works }) => works === 'saves' && groupId === group.groupId)
+        ? 'saves'
+        : 'lends';
+  }
+}
+
+/** Members by key: those of the register, those whose row was left out, and, with no register at all, those who paid. */
+function membersOf(
+  book: Book,
+  refusals: Refusals,
+  groupId: string,
+  rows: GroupRows,
+): { readonly members: readonly Member[]; readonly byKey: ReadonlyMap<string, Member> } {
+  const register = registerOf(book, groupId, rows.members, (finding, drop) => {
+    refusals.findings.push(finding);
+    refusals.dropped.push(drop);
+  });
+  const byKey = new Map(register.byKey);
+  for (const { table, groupId: of, id, tab, row } of book.droppedIds) {
+    const key = idKey(id);
+    if (table !== 'members' || of !== groupId || byKey.has(key)) continue;
+    byKey.set(key, unregisteredMember(groupId, key, { memberId: id, tab, row, name: id }, 'never'));
+  }
+  if (book.tabs.some(({ table }) => table === 'members')) return { members: register.members, byKey };
+  const members: Member[] = [];
+  const pointing = [
+    ...rows.wideCells,
+    ...rows.widePledges,
+    ...rows.receipts,
+    ...rows.withdrawals,
+    ...rows.claims,
+    ...rows.loans,
+  ];
+  for (const { memberId, tab, row } of pointing) {
+    const key = idKey(memberId);
+    if (byKey.has(key)) continue;
+    const name = book.nameAt({ tab, row }) ?? memberId;
+    const member = unregisteredMember(groupId, key, { memberId, tab, row, name }, 'always');
+    byKey.set(key, member);
+    members.push(member);
+  }
+  return { members, byKey };
+}
+
+/** What is worked out once and asked for often, by day. */
+function byDay<Result>(make: (day: Day) => Result): (day: Day) => Result {
+  const made = new Map<Day, Result>();
+  return (day) => {
+    const known = made.get(day);
+    if (known !== undefined) return known;
+    const result = make(day);
+    made.set(day, result);
+    return result;
+  };
+}
+
+/** The ledger of one group; what cannot count goes to `refusals`. */
+export function groupLedger(
+  book: Book,
+  rules: RuleBook,
+  refusals: Refusals,
+  group: Row<'groups'>,
+  rows: GroupRows,
+): GroupLedger {
+  const { groupId } = group;
+  const works = worksAs(group, rows, book);
+  const { members, byKey } = membersOf(book, refusals, groupId, rows);
+  const benefits = book.benefits.filter((row) => row.groupId === null || row.groupId === groupId);
+  const terms: LinkingTerms = {
+    book,
+    rules,
+    refusals,
+    groupId,
+    works,
+    find: memberFinder(members, byKey),
+    findPlace: placeFinder(book.places, groupId),
+    categories: categoriesOf(categoryRowsOf(book, groupId)),
+    grants: new Set(
+      [
+        ...book.grants.map(({ grantId }) => grantId),
+        ...book.droppedIds.filter(({ table }) => table === 'grants').map(({ id }) => id),
+      ].map(idKey),
+    ),
+  };
+
+  const calendars = dueCalendars(rules, groupId, works === 'gives');
+  const calendarByMembership = new Map<Membership, DueCalendar>();
+  const calendarOf = (membership: Membership, member: Member): DueCalendar => {
+    const known = calendarByMembership.get(membership);
+    if (known !== undefined) return known;
+    const calendar = calendars(membership.row, member.village);
+    calendarByMembership.set(membership, calendar);
+    return calendar;
+  };
+  const pledges = linkPledges(terms, rows.pledges);
+  const receipts = linkReceipts(terms, rows.receipts);
+  const wide = linkWideCells(terms, rows, receipts, calendarOf);
+  const withdrawals = linkWithdrawals(terms, rows.withdrawals);
+  const claims = linkClaims(terms, rows.claims, benefits);
+  const transfers = linkTransfers(terms, rows.transfers, rows.loans);
+  const { loanRows, loans, repayments } = linkLoans(terms, rows.loans, rows.repayments, transfers);
+  const cashbook = linkCashbook(terms, rows.cashbook);
+  const typedOpenings = linkOpenings(terms, rows.openings, rows.loans);
+  const openings = works === 'saves' ? [...typedOpenings, ...wideOpenings(terms, rows, typedOpenings)] : typedOpenings;
+  if (works === 'gives') askOpenings(terms, rows.wideOpenings);
+  const paid = paidByMember(receipts, wide.counted);
+  const begins: Month | null = booksFrom(rules, groupId, members, paid);
+  const steps = pledgeSteps(pledges, wide.pledges);
+
+  const spreads = new Map<Day, boolean>();
+  const spreadsAhead = (on: Day): boolean => {
+    let spreading = spreads.get(on);
+    if (spreading === undefined) {
+      const rule = ruleWord(rules, 'contribution.overpay', { groupId, village: null }, on);
+      spreading = (rule ?? (works === 'gives' ? 'advance' : 'extra')) === 'advance';
+      spreads.set(on, spreading);
+    }
+    return spreading;
+  };
+  const contributes = works === 'gives' || works === 'saves';
+  const broughtForwardOn = byDay((asOf) => {
+    const day = openingDayOf(openings, asOf);
+    const arrears = new Map<Member, number>();
+    for (const { row, member } of openings) {
+      if (row.asOf !== day || member === null || accountNamed(row.account) !== 'arrears') continue;
+      arrears.set(member, (arrears.get(member) ?? 0) + row.amount);
+    }
+    return (member: Member) => {
+      const amount = arrears.get(member);
+      return amount === undefined || day === null ? null : { amount, day };
+    };
+  });
+  const coverOn: GroupLedger['coverOn'] = (member, asOf, tells) =>
+    coverOf(
+      {
+        member,
+        calendarOf: (membership) => calendarOf(membership, member),
+        start: firstDueMonth(member, begins === null ? null : monthIndex(begins)),
+        pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
+        broughtForward: broughtForwardOn(asOf)(member),
+        spreadsAhead,
+        listsDiffering: works === 'saves',
+      },
+      paid.get(member) ?? [],
+      asOf,
+      tells,
+    );
+  const coversOn = byDay((asOf): readonly Cover[] =>
+    contributes ? members.map((member) => coverOn(member, asOf)) : [],
+  );
+
+  const postingTerms: PostingTerms = {
+    groupId,
+    gives: works === 'gives',
+    rules,
+    categories: terms.categories,
+    grants: terms.grants,
+    accountOfPlace: (place) => terms.findPlace(place) ?? 'cash',
+  };
+  const moneyRows = {
+    receipts,
+    wideCells: wide.counted,
+    withdrawals,
+    claims,
+    loans: loanRows,
+    repayments,
+    cashbook,
+    transfers,
+    openings,
+  };
+  const byOpeningDay = new Map<Day | null, Books>();
+  return {
+    group,
+    groupId,
+    works,
+    members,
+    memberByKey: byKey,
+    booksFrom: begins,
+    receipts,
+    withdrawals,
+    claims,
+    loanRows,
+    loans,
+    repayments,
+    cashbook,
+    transfers,
+    cashCounts: rows.cashCounts.filter(({ rowStatus }) => rowStatus !== 'cancelled'),
+    openings: openings.map(({ row }) => row),
+    pledges: pledges.map(({ row }) => row),
+    pledgesOf: steps,
+    pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),
+    benefits,
+    paid,
+    wideCells: wide.counted,
+    comparedCells: wide.compared,
+    covers: coversOn,
+    coverOn,
+    askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),
+    books: (asOf) => {
+      const day = openingDayOf(openings, asOf);
+      const known = byOpeningDay.get(day);
+      if (known !== undefined) return known;
+      const books = booksOf(postingTerms, moneyRows, asOf);
+      byOpeningDay.set(day, books);
+      return books;
+    },
+  };
+}

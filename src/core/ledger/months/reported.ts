@@ -1,0 +1,85 @@
+/** Which months a group has reported: by any dated row, by a summary file, or by a report typed in one line. */
+import type { Book } from '../../tables/book.ts';
+import type { Row } from '../../tables/tables.ts';
+import { type Day, type Month, monthOf } from '../../values/calendar.ts';
+import type { GroupLedger } from '../ledger.ts';
+import { type FiguresRow, figuresByMonth, figuresUpTo, reportedBy } from './group-figures.ts';
+
+/** A group's months with rows, each with the earliest day of a row in it; and its typed reports. */
+export interface Reporting {
+  readonly firstRowOf: ReadonlyMap<Month, Day>;
+  /** Claims count by the latest of their days that is seen, so they are kept apart. */
+  readonly claimDays: readonly (readonly Day[])[];
+  readonly reports: ReadonlyMap<Month, Row<'groupReports'>>;
+  /** Figures taken in from the group's summary files. */
+  readonly files: ReadonlyMap<Month, FiguresRow>;
+}
+
+/** How a group's figures of a month come about. */
+export type Source = 'rows' | 'report' | 'none';
+
+/** What there is of a group's months. Of two reports of one month the lower holds. */
+export function reportingOf(group: GroupLedger, book: Book): Reporting {
+  const firstRowOf = new Map<Month, Day>();
+  // Rows of one day mostly follow each other.
+  let noted: Day | null = null;
+  const note = (date: Day): void => {
+    if (date === noted) return;
+    noted = date;
+    const month = monthOf(date);
+    const known = firstRowOf.get(month);
+    if (known === undefined || date < known) firstRowOf.set(month, date);
+  };
+  for (const entries of [group.receipts, group.withdrawals, group.loanRows, group.repayments, group.cashbook]) {
+    for (const { date } of entries) note(date);
+  }
+  for (const { date } of group.wideCells) note(date);
+  for (const { cell } of group.comparedCells) note(cell.date);
+  for (const { date } of group.cashCounts) note(date);
+  const claimDays = group.claims.map(({ row }) =>
+    [row.paidDate, row.requestDate, row.eventDate].filter((day) => day !== null),
+  );
+  const reports = new Map<Month, Row<'groupReports'>>();
+  for (const row of book.groupReports) if (row.groupId === group.groupId) reports.set(row.month, row);
+  return { firstRowOf, claimDays, reports, files: figuresByMonth(book, group.groupId) };
+}
+
+/** Months in which the group has rows that are seen on a day. */
+function monthsWithRows(reporting: Reporting, asOf: Day): ReadonlySet<Month> {
+  const months = new Set<Month>();
+  for (const [month, day] of reporting.firstRowOf) if (day <= asOf) months.add(month);
+  for (const days of reporting.claimDays) {
+    let latest: Day | null = null;
+    for (const day of days) if (day <= asOf && (latest === null || day > latest)) latest = day;
+    if (latest !== null) months.add(monthOf(latest));
+  }
+  return months;
+}
+
+/** Where a group's figures of a month come from, as seen on a day. */
+export function sourceOf(reporting: Reporting, month: Month, asOf: Day): Source {
+  if (monthsWithRows(reporting, asOf).has(month)) return 'rows';
+  return isFiled(reporting, month) || reporting.reports.has(month) ? 'report' : 'none';
+}
+
+/** Whether a summary file has the figures of a month: it goes before a typed report. */
+export function isFiled({ files }: Reporting, month: Month): boolean {
+  const row = files.get(month);
+  return row !== undefined && row.state !== 'none';
+}
+
+/** The latest month up to the one asked for that a group has reported; null = never. */
+export function lastReported(reporting: Reporting, month: Month, asOf: Day): Month | null {
+  let last: Month | null = null;
+  const filed = figuresUpTo(reporting.files, month);
+  const fromFile = filed === null ? null : reportedBy(filed);
+  for (const known of [...monthsWithRows(reporting, asOf), ...reporting.reports.keys(), fromFile]) {
+    if (known !== null && known <= month && (last === null || known > last)) last = known;
+  }
+  return last;
+}
+
+/** The last month of all that a group has reported; null = never. */
+export function lastEverReported(reporting: Reporting): Month | null {
+  return lastReported(reporting, '9999-12' as Month, '9999-12-31' as Day);
+}

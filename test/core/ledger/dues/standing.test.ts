@@ -1,0 +1,56 @@
+/** When rights are suspended and come back, and when ending a membership is proposed. */
+import { describe, expect, test } from 'vitest';
+import { type ArrearsRules, missesInARow, suspendedSince } from '../../../../src/core/ledger/dues/standing.ts';
+import type { Cell } from '../../../../src/core/values/cell.ts';
+import { GIVING, rules, tab } from '../../checks/checked.ts';
+import { ledgerOf, on, onlyGroup } from '../opened.ts';
+
+const STANDARD: ArrearsRules = { suspendDays: 90, reinstate: 'PAY_ALL_THEN_WAIT', reinstateWaitDays: 90, maxMisses: 3 };
+
+describe('one whose last covered day is 31 January 2549', () => {
+  const old = tab('สมาชิก', 'เลขสมาชิก|ชื่อ', ['9', 'บุญมี ศรีสุข']);
+  const since = (asOf: string, given: Partial<ArrearsRules>, ...rows: readonly (readonly Cell[])[]): string | null => {
+    const ledger = ledgerOf(
+      GIVING,
+      old,
+      rules(['books.from', 'ม.ค. 2549']),
+      tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/1/2549', '9', 30], ...rows),
+    );
+    return suspendedSince(onlyGroup(ledger).covers(on(asOf))[0]!, on(asOf), { ...STANDARD, ...given });
+  };
+  test('is in arrears but keeps his rights on 1 May, 90 days later', () => {
+    expect(since('2006-05-01', {})).toBeNull();
+  });
+  test('is suspended on 2 May', () => {
+    expect(since('2006-05-02', {})).toBe('2006-05-02');
+  });
+  test('is free again the day he has paid all, where that is the rule', () => {
+    const paid = ['10/5/2549', '9', 120];
+    expect(since('2006-05-09', { reinstate: 'PAY_ALL' }, paid)).toBe('2006-05-02');
+    expect(since('2006-05-10', { reinstate: 'PAY_ALL' }, paid)).toBeNull();
+  });
+  test('waits 90 days after he has paid all, by the standard rule', () => {
+    const paid = ['10/5/2549', '9', 365];
+    expect(since('2006-08-07', {}, paid)).toBe('2006-05-02');
+    expect(since('2006-08-08', {}, paid)).toBeNull();
+  });
+  test('waits from the day the month that lapsed was paid, not a later one', () => {
+    // February was the month that lapsed; March is still open on 10 May, and not yet over its 90 days.
+    expect(since('2006-05-20', {}, ['10/5/2549', '9', 30])).toBe('2006-05-02');
+  });
+  test('stays suspended for good where he must join anew', () => {
+    expect(since('2007-12-31', { reinstate: 'REJOIN_AS_NEW' }, ['10/5/2549', '9', 1_000])).toBe('2006-05-02');
+  });
+  test('misses three due days in a row', () => {
+    const ledger = ledgerOf(
+      GIVING,
+      old,
+      rules(['books.from', 'ม.ค. 2549']),
+      tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/1/2549', '9', 30]),
+    );
+    const cover = (asOf: string) => onlyGroup(ledger).covers(on(asOf))[0]!;
+    expect(missesInARow(cover('2006-05-15'), 3)).toEqual([]);
+    expect(missesInARow(cover('2006-05-16'), 3)).toHaveLength(3);
+    expect(missesInARow(cover('2006-05-16'), 0)).toEqual([]);
+  });
+});
