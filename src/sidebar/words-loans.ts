@@ -9,7 +9,7 @@ export const loanWords = {
   loansWhy: { th: 'ใครกู้ ใครค้าง ใครค้ำ', en: 'Who borrowed, who is late, who stands surety' },
   noLoans: { th: 'ยังไม่มีสัญญาเงินกู้', en: 'There are no loans yet' },
   noLoansWhy: {
-    th: 'เพิ่มสัญญาในแท็บ สัญญากู้ แล้วกด “ดูล่าสุด”',
+    th: 'เพิ่มสัญญาในแท็บ สัญญาเงินกู้ แล้วกด “ดูล่าสุด”',
     en: 'Add contracts in the loans tab and press “Look again”',
   },
   outstanding: { th: 'คงค้างทั้งหมด', en: 'Outstanding' },

@@ -21,8 +21,8 @@ export const reportInFuture = problem(
 
 export const reportThere = problem(
   'reportThere',
-  '{group} มีรายงานเดือน{month}แล้วที่แท็บ {tab} แถว {row} ถ้าจะใช้ตัวเลขใหม่แทน ให้กดลงอีกครั้ง',
-  '{group} has reported {monthEn} already, in {tab} row {row}: to let the new figures hold, post it again',
+  '{group} มีรายงานเดือน{month} แล้วที่แท็บ {tab} แถว {row} ถ้าจะใช้ตัวเลขใหม่แทน ให้กดลงอีกครั้ง (คำสั่งสำหรับแฟ้มใส่ --again)',
+  '{group} has reported {monthEn} already, in {tab} row {row}: to let the new figures hold, post it again (in the batch command with --again)',
 );
 
 export const figureUnreadable = problem(

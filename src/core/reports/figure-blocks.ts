@@ -10,6 +10,7 @@ import type {
   SavingsFigures,
   WelfareFigures,
 } from '../ledger/months/figures.ts';
+import { minus, type Satang, total, ZERO } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { countLine, figures, moneyLine, people, percentLine, share, toneOfOwed } from './figure-lines.ts';
 import type { Block, FigureLine } from './report.ts';
@@ -130,11 +131,19 @@ export function moneyBlock(money: MoneyFigures): Block {
   ]);
 }
 
+/** What a sum holds beyond its parts: groups that only report it tell the whole, so that people who add up can. */
+function untold(whole: Satang | null, ...parts: readonly (Satang | null)[]): readonly FigureLine[] {
+  if (whole === null || parts.every((part) => part === null)) return [];
+  const rest = minus(whole, total(parts.map((part) => part ?? ZERO)));
+  return rest === 0 ? [] : [moneyLine('กลุ่มที่แจ้งแต่ยอดรวม', 'Of groups that report only the sum', rest)];
+}
+
 /** Where the money is. */
 export function placesBlock(money: MoneyFigures): Block {
   return figures('เงินอยู่ที่ไหน', 'Where the money is', [
     moneyLine('เงินสดในมือ', 'Cash in hand', money.cash),
     moneyLine('ในธนาคาร', 'In the bank', money.bank),
+    ...untold(money.closing, money.cash, money.bank),
     moneyLine('รวม', 'Together', money.closing, { total: true }),
   ]);
 }
@@ -155,6 +164,7 @@ export function fundBlock(fund: FundFigures): Block {
     moneyLine('ของสมาชิก', 'Of which members’ own', fund.members),
     moneyLine('เงินอุดหนุนที่มีเงื่อนไข', 'Of which restricted grants', fund.grants),
     moneyLine('ไม่รวมเงินอุดหนุน', 'Without grants', fund.own),
+    ...untold(fund.total, fund.grants, fund.own),
   ]);
 }
 

@@ -15,5 +15,5 @@ export function undoText(action: string, lang: Language): string {
 
 /** How much was taken back. */
 export function undoneText(rows: number, lang: Language): string {
-  return lang === 'th' ? `ย้อนรายการแล้ว ${rows} แถว` : `Taken back: ${rows} rows.`;
+  return lang === 'th' ? `ย้อนรายการแล้ว ${rows} แถว` : `Taken back: ${rows} ${rows === 1 ? 'row' : 'rows'}.`;
 }

@@ -48,6 +48,14 @@ describe('a typed report', () => {
     expect(network).toMatchObject({ contributions: { due: 100_000, covered: 3_000 }, dueOfCovered: 3_000 });
     expect(rowsIn(report, 'สมาชิกและเงินที่ส่ง').at(-1)?.[4]).toBe(1);
   });
+  test('of the fund alone stands as a line of its own, so that the parts add up to the whole', () => {
+    const { report, network } = page(ESTIMATE);
+    const block = report.blocks.find(({ kind, title }) => kind === 'figures' && title?.th === 'เงินกองทุน');
+    const lines = block?.kind === 'figures' ? block.lines : [];
+    const amount = (label: string) => Number(lines.find((line) => line.label.th === label)?.value);
+    expect(amount('กลุ่มที่แจ้งแต่ยอดรวม')).toBe(8_000_000);
+    expect(amount('เงินอุดหนุนที่มีเงื่อนไข') + amount('ไม่รวมเงินอุดหนุน') + 8_000_000).toBe(network.fund.total);
+  });
   test('beside rows is compared, and the rows are used', () => {
     const { report, groups } = page(reports(['G1', 'เม.ย. 69', 1, 0, 0, 1, 45, '']));
     expect(rowsIn(report, 'ไม่ตรงกับรายการ')).toEqual([['น้ำขาว', { th: 'รับจริง', en: 'Received' }, '45', '30', '+15']]);
