@@ -7,13 +7,16 @@ import { type Satang, satang } from '../../values/satang.ts';
 import type { DueCalendar } from '../dues/due-calendar.ts';
 import type { CellPayment, Entry, Member, Membership } from '../ledger.ts';
 
-/** The day a wide cell counts on: the collection day of its month, kept within the membership nearest to it. */
+/**
+ * The day a wide cell counts on: the collection day of its month, kept within the membership nearest to it. Whoever has
+ * no row that counts in the register has no joining or end to keep it within.
+ */
 export function wideCellDay(member: Member, month: Month, calendarOf: (membership: Membership) => DueCalendar): Day {
   let best: { readonly day: Day; readonly moved: number } | null = null;
   for (const membership of member.memberships) {
     const asked = calendarOf(membership).month(monthIndex(month)).collection;
     const { join, end } = membership;
-    const last = end === null ? null : addDays(end, -1);
+    const last = end === null || !member.registered ? null : addDays(end, -1);
     const day = join !== null && asked < join ? join : last !== null && asked > last ? last : asked;
     const moved = day === asked ? 0 : 1;
     if (best === null || moved <= best.moved) best = { day, moved };
