@@ -9,7 +9,7 @@ import { howItEnds } from '../ledger/welfare/right-words.ts';
 import { suspensionOf } from '../ledger/welfare/rights.ts';
 import { livedFrom, saidLength } from '../ledger/welfare/tenure.ts';
 import { rightsPage } from '../reports/rights-page.ts';
-import { later } from '../values/calendar.ts';
+import { earlier } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { words } from '../values/words.ts';
 import { memberNamed } from './choose.ts';
@@ -28,10 +28,12 @@ export const rights: Command<'rights'> = {
     const day = dayIn(takes, 'on');
     const { ledger, today, network } = openWorkbook(takes, context);
     const on = day ?? today;
+    // A day to come is judged as things stand today.
+    const asOf = earlier(on, today);
     const { group, member } = memberNamed(ledger.groups, groupTyped, typed);
-    const terms = rightTerms(ledger, group, today);
+    const terms = rightTerms(ledger, group, asOf);
     const membership = membershipOn(member, on);
-    const active = isActiveOn(member, on, later(today, on));
+    const active = isActiveOn(member, on, on);
     const since = membership.row.memberSince ?? membership.join;
     const suspension = active ? suspensionOf(terms, member, on) : null;
     const cover = terms.coverOf(member);
@@ -52,7 +54,7 @@ export const rights: Command<'rights'> = {
               why: howItEnds(suspension),
             },
       rights: memberRights(terms, member, on),
-      claims: claimLines(ledger, group, today).filter(({ memberId }) => memberId === member.memberId),
+      claims: claimLines(ledger, group, asOf).filter(({ memberId }) => memberId === member.memberId),
     };
     return {
       answer: { ...facts, report: rightsPage(facts, group.group.name, network) },

@@ -94,6 +94,47 @@ describe('rights', () => {
     });
     expect(answer.rights.some(({ has }) => has)).toBe(false);
   });
+  test('of a day gone by are those as of it: what is reversed later still counts', () => {
+    const grids = [
+      SAVING,
+      MEMBERS,
+      tab(
+        'สิทธิสวัสดิการ',
+        'รหัส|ชนิด|สวัสดิการ|ต่อ|จำนวนเงิน|ไม่เกินครั้งตลอดชีวิต',
+        ['S', 'เจ็บ', 'นอนโรงพยาบาล', 'คืน', 100, ''],
+        ['B', 'เกิด', 'คลอดบุตร', 'ครั้ง', 500, 1],
+      ),
+      tab(
+        'รับเงิน',
+        'เลขที่ใบเสร็จ|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',
+        ['r1', '10/5/2568', '1', 50, ''],
+        ['r2', '18/6/2568', '1', 50, 'r1'],
+      ),
+      tab(
+        'เบิกสวัสดิการ',
+        'เลขที่|เลขสมาชิก|สวัสดิการ|วันเกิดเหตุ|จำนวนเงิน|วันจ่าย|กลับรายการ',
+        ['c1', '1', 'B', '2/5/2568', 500, '2/5/2568', ''],
+        ['c2', '1', 'B', '1/6/2568', 500, '1/6/2568', 'c1'],
+      ),
+      rules(
+        ['books.from', 'เม.ย. 2568'],
+        ['pledge.default', 50],
+        ['contribution.graceDays', 0],
+        ['arrears.suspendDays', 0],
+        ['arrears.reinstateWaitDays', 0],
+      ),
+    ];
+    const said = (day: string) => {
+      const { suspended, claims, rights: lines } = of({ member: '1', on: day, today: '20/10/2568' }, grids);
+      return { owed: suspended?.owed ?? null, claims: claims.length, timesLeft: lines[1]!.timesLeft };
+    };
+    // April was paid on 10 May, and May may still be paid.
+    expect(said('24/5/2568')).toEqual({ owed: null, claims: 1, timesLeft: 0 });
+    // The receipt is undone: April and May are owed, and the birth may be claimed again.
+    expect(said('18/6/2568')).toEqual({ owed: 10_000, claims: 0, timesLeft: 1 });
+    // A day to come is judged as things stand on 20 October: April to September are owed.
+    expect(said('31/12/2568')).toEqual({ owed: 30_000, claims: 0, timesLeft: 1 });
+  });
   test('of somebody who is no member yet is none', () => {
     const answer = of({ member: '2', on: '31/12/2568' });
     expect(answer).toMatchObject({ active: false, tenure: null });

@@ -136,13 +136,18 @@ describe('SAJJA_RIGHTS', () => {
       'มีแถวที่อ่านไม่ออก',
     );
   });
-  test('says what the command says of the same workbook, of every member and benefit', () => {
+  test('says what the command says of the same workbook, of every member and benefit, then or later', () => {
     const grids = [GIVING, MEMBERS, PAID, BENEFITS, CLAIMS, RULES];
+    const later = isoDay('2027-06-30')!;
     for (const day of ['2026-04-30', '2026-05-02', '2026-07-01', '2027-01-15']) {
       for (const who of ['1', '2', '3', '4', '5', '6', '7']) {
-        const { answer } = rightsCommand.plan({ member: who, on: day }, world(grids, { today: isoDay(day)! }));
-        for (const line of answer.rights) {
-          expect(of(who, line.code, day, 'en')).toBe(line.has ? line.payable / 100 : line.why.en);
+        for (const today of [isoDay(day)!, later]) {
+          const { answer } = rightsCommand.plan({ member: who, on: day }, world(grids, { today }));
+          const standing = run(status, [who, day, MEMBERS.cells, PAID.cells, '', RULES.cells], 'en');
+          expect(answer.suspended !== null).toBe(String(standing).startsWith('Suspended'));
+          for (const line of answer.rights) {
+            expect(of(who, line.code, day, 'en')).toBe(line.has ? line.payable / 100 : line.why.en);
+          }
         }
       }
     }
