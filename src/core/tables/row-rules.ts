@@ -68,10 +68,18 @@ function cashbookTrouble(entry: Draft): RowTrouble | null {
   return null;
 }
 
+/** A benefit may be 0, where it pays nothing yet, but never less. */
+function benefitTrouble({ amount }: Draft): RowTrouble | null {
+  return Number(amount) < 0 ? { code: 'CELL_UNREADABLE', field: 'amount', why: 'belowZero' } : null;
+}
+
+/** Tables of which every row is looked through as a whole. */
+const WITH_ROW_RULES: ReadonlySet<TableName> = new Set(['claims', 'repayments', 'cashbook', 'benefits']);
+
 /** Whether rows of a tab can be wrong, or not counted, as a whole: other tabs need not be looked through. */
 export function hasRowRules(table: TableName, has: Has): boolean {
   if (table === 'receipts') return has('coverTo') || has('rowStatus');
-  return table === 'claims' || table === 'repayments' || table === 'cashbook' || has('rowStatus');
+  return WITH_ROW_RULES.has(table) || has('rowStatus');
 }
 
 /** What is wrong with a row as a whole, or null; blank cells that mean something are filled in. */
@@ -85,6 +93,8 @@ export function rowTrouble(table: TableName, row: Draft, filled: Filled, has: Ha
       return repaymentTrouble(row);
     case 'cashbook':
       return cashbookTrouble(row);
+    case 'benefits':
+      return benefitTrouble(row);
     default:
       return null;
   }

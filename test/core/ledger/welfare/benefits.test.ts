@@ -1,5 +1,6 @@
 /** Ladders as people type them: lengths of membership, steps that overlap or fall, and rows that cannot be read. */
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../../src/core/checks/catalogue.ts';
 import { benefitBook } from '../../../../src/core/ledger/welfare/benefits.ts';
 import { memberRights } from '../../../../src/core/ledger/welfare/member-rights.ts';
 import { rightTerms } from '../../../../src/core/ledger/welfare/right-terms.ts';
@@ -100,6 +101,17 @@ describe('a ladder with faults', () => {
     const grids = [list(step('1y', 5_000), step('5y', 'หมื่นห้า'))];
     expect(found('CELL_UNREADABLE', [GIVING, MEMBER, ...grids])).toEqual(['CELL_UNREADABLE - - สิทธิสวัสดิการ 3F']);
     expect(lineOn(grids).faults).toHaveLength(1);
+  });
+  test('leaves out a step below 0, which nobody can be paid: a finding that says so, and a warning beside the amount', () => {
+    const grids = [list(step('1y', 5_000), step('5y', -5))];
+    const finding = only('CELL_UNREADABLE', [GIVING, MEMBER, ...grids]);
+    expect(finding).toMatchObject({ tab: 'สิทธิสวัสดิการ', row: 3, column: 'F' });
+    expect(sentenceOf(finding).th).toContain('อ่าน “-5” ไม่ออก ในช่อง จำนวนเงิน (ติดลบ)');
+    const line = lineOn(grids);
+    expect(line.amount).toBe(500_000);
+    expect(line.faults.map(({ th }) => th)).toEqual([expect.stringContaining('(แท็บ สิทธิสวัสดิการ 3)')]);
+    expect(lineOn([list(step('1y', -5))])).toMatchObject({ has: false, ask: true, amount: null });
+    expect(found('CELL_UNREADABLE', [GIVING, MEMBER, list(step('1y', 0), step('5y', 500))])).toEqual([]);
   });
   test('takes “< 180 วัน” as the first step where it pays nothing, and nowhere else', () => {
     expect(lineOn([list(step('< 180 วัน', 0), step('180d', 2_500))])).toMatchObject({ amount: 250_000, faults: [] });
