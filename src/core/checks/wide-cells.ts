@@ -30,8 +30,8 @@ export function wideCellFindings({ book }: Ledger, group: GroupLedger, { asOf }:
   if (book.wideCells.length === 0) return findings;
   const ahead = new Map<number, Ahead>();
   for (const cell of group.wideCells) {
-    const { member, month, date, row } = cell;
-    if (date > asOf) {
+    const { member, month, date, collection, row } = cell;
+    if (collection > asOf) {
       const known = ahead.get(row.tab);
       if (known === undefined) {
         ahead.set(row.tab, { count: 1, amount: row.amount, month });

@@ -52,10 +52,12 @@ export interface Entry<Typed> {
 /** Money paid towards monthly contributions: a receipt, or a cell of a wide tab. */
 export type Payment = Entry<Pick<Row<'receipts'>, 'tab' | 'row' | 'amount' | 'coverFrom' | 'coverTo'>>;
 
-/** A cell of a wide tab as a payment. Its date is not known: it is the collection day of its month. */
+/** A cell of a wide tab as a payment. Its date is not known: it counts from the collection day of its month. */
 export interface CellPayment extends Payment {
   readonly member: Member;
   readonly month: Month;
+  /** The collection day of its month; `date` is later where long rows beside it were reversed after that day. */
+  readonly collection: Day;
 }
 
 /** A loan with its contract row, or one known only by its opening balance. */

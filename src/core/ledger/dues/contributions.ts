@@ -96,14 +96,10 @@ export function linkWideCells(
   }
   const sums = new Map<Member, ReturnType<typeof longByMonth>>();
   for (const { cell, member } of cells) {
-    const paid = wideCellPaid(
-      member,
-      cell,
-      wideCellDay(member, cell.month, (membership) => calendarOf(membership, member)),
-    );
+    const collection = wideCellDay(member, cell.month, (membership) => calendarOf(membership, member));
     const long = longOf.get(member);
     if (long === undefined) {
-      counted.push(paid);
+      counted.push(wideCellPaid(member, cell, collection));
       continue;
     }
     let months = sums.get(member);
@@ -111,9 +107,9 @@ export function linkWideCells(
       months = longByMonth(long);
       sums.set(member, months);
     }
-    const beside = months.get(cell.month);
-    if (beside === undefined) counted.push(paid);
-    else compared.push({ cell: paid, long: beside });
+    const beside = months.standing.get(cell.month);
+    if (beside !== undefined) compared.push({ cell: wideCellPaid(member, cell, collection), long: beside });
+    else counted.push(wideCellPaid(member, cell, collection, months.reversed.get(cell.month)));
   }
   return { counted, compared, pledges };
 }

@@ -2,8 +2,8 @@
 
 import type { WideCell } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
-import { addDays, type Day, lastDay, type Month, monthAt, monthIndex, monthOf } from '../../values/calendar.ts';
-import { type Satang, satang } from '../../values/satang.ts';
+import { addDays, type Day, lastDay, later, type Month, monthAt, monthIndex, monthOf } from '../../values/calendar.ts';
+import { plus, type Satang, ZERO } from '../../values/satang.ts';
 import type { DueCalendar } from '../dues/due-calendar.ts';
 import type { CellPayment, Entry, Member, Membership } from '../ledger.ts';
 
@@ -24,28 +24,47 @@ export function wideCellDay(member: Member, month: Month, calendarOf: (membershi
   return best?.day ?? lastDay(month);
 }
 
-/** A wide cell as a payment that covers just its month. */
-export function wideCellPaid(member: Member, cell: WideCell, date: Day): CellPayment {
+/**
+ * A wide cell as a payment that covers just its month.
+ *
+ * A long row beside it counts until it is reversed. Where every one of them has been, the cell counts from the day of the
+ * last of those reversals: before it the long row does, after it the cell, and nothing counts twice.
+ */
+export function wideCellPaid(
+  member: Member,
+  cell: WideCell,
+  collection: Day,
+  lastReversal: Day = collection,
+): CellPayment {
   const { month, amount, tab, row, column } = cell;
   const paid = { tab, row, amount, coverFrom: month, coverTo: month };
-  return { row: paid, date, member, reverses: null, reversedOn: null, column, month };
+  const date = later(collection, lastReversal);
+  return { row: paid, date, collection, member, reverses: null, reversedOn: null, column, month };
 }
 
-/**
- * What a member's long contributions that cover a month or are dated in it come to, for each such month.
- *
- * Units     satang; reversed rows and reversals are left out
- */
-export function longByMonth(entries: readonly Entry<Row<'receipts'>>[]): ReadonlyMap<Month, Satang> {
-  const sums = new Map<Month, number>();
+/** The long contributions of a member that cover a month or are dated in it, for each such month. */
+export interface LongByMonth {
+  /** What those never reversed come to. Units: satang. */
+  readonly standing: ReadonlyMap<Month, Satang>;
+  /** The day of the last reversal of the others. */
+  readonly reversed: ReadonlyMap<Month, Day>;
+}
+
+/** Sorts a member's long contributions by month; reversals themselves stand beside no month. */
+export function longByMonth(entries: readonly Entry<Row<'receipts'>>[]): LongByMonth {
+  const standing = new Map<Month, Satang>();
+  const reversed = new Map<Month, Day>();
   for (const { row, date, reverses, reversedOn } of entries) {
-    if (reverses !== null || reversedOn !== null) continue;
+    if (reverses !== null) continue;
     const months = new Set<Month>([monthOf(date)]);
     if (row.coverFrom !== null) {
       const last = row.coverTo !== null && row.coverTo >= row.coverFrom ? row.coverTo : row.coverFrom;
       for (let index = monthIndex(row.coverFrom); index <= monthIndex(last); index++) months.add(monthAt(index));
     }
-    for (const month of months) sums.set(month, (sums.get(month) ?? 0) + row.amount);
+    for (const month of months) {
+      if (reversedOn === null) standing.set(month, plus(standing.get(month) ?? ZERO, row.amount));
+      else reversed.set(month, later(reversed.get(month) ?? reversedOn, reversedOn));
+    }
   }
-  return new Map([...sums].map(([month, sum]) => [month, satang(sum)]));
+  return { standing, reversed };
 }

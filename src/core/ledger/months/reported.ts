@@ -33,7 +33,7 @@ export function reportingOf(group: GroupLedger, book: Book): Reporting {
   for (const entries of [group.receipts, group.withdrawals, group.loanRows, group.repayments, group.cashbook]) {
     for (const { date } of entries) note(date);
   }
-  for (const { date } of group.wideCells) note(date);
+  for (const { collection } of group.wideCells) note(collection);
   for (const { cell } of group.comparedCells) note(cell.date);
   for (const { date } of group.cashCounts) note(date);
   const claimDays = group.claims.map(({ row }) =>

@@ -1,7 +1,7 @@
 /** On which day a cell of a wide tab counts. */
 import { expect, test } from 'vitest';
-import { rules, SAVING, tab } from '../../checks/checked.ts';
-import { figuresOf, ledgerOf } from '../opened.ts';
+import { findingsIn, rules, SAVING, tab } from '../../checks/checked.ts';
+import { figuresOf, ledgerOf, standingOf } from '../opened.ts';
 
 const RULES = rules(['books.from', 'ม.ค. 2568'], ['contribution.collectionDay', 15], ['pledge.default', 200]);
 const MEMBERS = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร', ['1', 'สมชาย ใจดี', '1/1/2563'], ['2', 'สมหญิง รักดี', '31/2/2563']);
@@ -20,4 +20,44 @@ test('what was paid by one whose own row cannot be read counts on the collection
     contributions: { received: 23_000 },
     money: { opening: 123_000, in: 23_000, closing: 146_000 },
   });
+});
+
+test('a cell beside a long row that was reversed later counts from the reversal, so that neither day has both', () => {
+  const grids = [
+    SAVING,
+    MEMBERS,
+    RULES,
+    tab('ใบเก็บเงิน', 'เลขสมาชิก|ม.ค. 68|ก.พ. 68', ['1', 200, 200]),
+    tab(
+      'รับเงิน',
+      'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',
+      ['R1', '10/2/2568', '1', 200, ''],
+      ['R2', '10/6/2568', '1', 200, 'R1'],
+    ),
+  ];
+  const ledger = ledgerOf(...grids);
+  expect(standingOf(ledger, '1', '2025-02-28')).toMatchObject({ savings: 40_000, covered: 40_000 });
+  expect(standingOf(ledger, '1', '2025-06-09')).toMatchObject({ savings: 40_000, covered: 40_000 });
+  expect(standingOf(ledger, '1', '2025-06-10')).toMatchObject({ savings: 40_000, covered: 40_000 });
+  expect(figuresOf(ledger, '2025-02').contributions?.received).toBe(20_000);
+  expect(figuresOf(ledger, '2025-06').contributions?.received).toBe(0);
+  const codes = findingsIn(grids, { asOf: '2025-02-28', today: '2025-12-31' }).map(({ code }) => code);
+  expect(codes).not.toContain('WIDE_CELLS_AHEAD');
+});
+
+test('a cell counts on its collection day where the long row beside it was reversed before', () => {
+  const wide = tab('ใบเก็บเงิน', 'เลขสมาชิก|ม.ค. 68', ['1', 200]);
+  const receipts = (...more: readonly (readonly string[])[]) =>
+    tab(
+      'รับเงิน',
+      'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',
+      ['R1', '5/1/2568', '1', 200, ''],
+      ['R2', '6/1/2568', '1', 200, 'R1'],
+      ...more,
+    );
+  const [cell] = ledgerOf(SAVING, MEMBERS, RULES, wide, receipts()).groups[0]!.wideCells;
+  expect(cell?.date).toBe('2025-01-15');
+  // Typed anew, the long row stands and the cell is only compared.
+  const anew = ledgerOf(SAVING, MEMBERS, RULES, wide, receipts(['R3', '7/1/2568', '1', '200', '']));
+  expect(anew.groups[0]!.wideCells).toEqual([]);
 });
