@@ -1,7 +1,7 @@
 /** What a summary file holds, and what taking one in would change, as pages to look through first. */
 import type { FiguresLine } from '../ledger/months/group-figures.ts';
 import type { Month } from '../values/calendar.ts';
-import { showCount } from '../values/show.ts';
+import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { column, countLine, figures } from './figure-lines.ts';
 import type { Block, Report, TableRow, Value } from './report.ts';
@@ -136,7 +136,7 @@ function monthsSaid(months: readonly Month[], groups: number): [string, string] 
 function differsTable({ line, differs }: ComingLine): Block {
   return {
     kind: 'figures',
-    title: words(`${line.name} ${line.month}`, `${line.name} ${line.month}`),
+    title: words(`${line.name} ${showMonth(line.month, 'th')}`, `${line.name} ${showMonth(line.month, 'en')}`),
     lines: differs.flatMap(({ label, show, was, now }) => [
       { label: words(`${label.th}: ในไฟล์`, `${label.en}: in the file`), show, value: now, tone: 'look' as const },
       { label: words(`${label.th}: เดิม`, `${label.en}: before`), show, value: was },

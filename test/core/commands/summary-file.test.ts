@@ -14,6 +14,7 @@ import { applied, keptAfter } from '../tables/applied.ts';
 import { NETWORK, splitByGroup } from '../tables/split.ts';
 import { grid } from '../tables/workbooks.ts';
 import { plan, problemOf } from './asking.ts';
+import { blockOf } from './blocks.ts';
 
 const today = isoDay('2026-11-02')!;
 
@@ -118,7 +119,9 @@ describe('taking a summary file in', () => {
     expect(again.answer.counts).toEqual({ new: 0, same: 2, differs: 0 });
     expect(again.changes).toBeUndefined();
     const later = csvFor(workbookOf('G1', 'น้ำขาว', 60));
-    const [march] = plan('takeIn', { text: later }, network).answer.months;
+    const { months, report } = plan('takeIn', { text: later }, network).answer;
+    const [march] = months;
+    expect(blockOf(report, 'น้ำขาว March 2569').title?.th).toBe('น้ำขาว มีนาคม 2569');
     expect(march!.standing).toBe('differs');
     expect(march!.differs.find(({ label }) => label.en === 'Contributions received')).toMatchObject({
       was: 3_000,
