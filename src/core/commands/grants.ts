@@ -12,6 +12,7 @@ import { words } from '../values/words.ts';
 import { groupNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { layOut } from './lay-out.ts';
+import { monthsWithRows, usualMonth } from './months.ts';
 import { ALL_GROUPS } from './statements.ts';
 import { dayIn, flagIn, textIn } from './takes.ts';
 import { openWorkbook } from './workbook.ts';
@@ -23,13 +24,16 @@ export const grants: Command<'grants'> = {
     const typed = textIn(takes, 'group');
     const day = dayIn(takes, 'asOf');
     const write = flagIn(takes, 'write');
-    const { ledger, today, network } = openWorkbook(takes, context);
+    const { book, ledger, today, network, meetingDay } = openWorkbook(takes, context);
     const asOf = day ?? today;
     const groups = typed === null ? ledger.groups : [groupNamed(ledger.groups, typed)];
     const only = groups.length === 1 ? groups[0]! : null;
     const lines = only === null ? grantLines(ledger, asOf) : linesOfGroup(ledger, only, asOf);
-    const month = networkMonth(ledger, { month: monthOf(asOf), asOf }, groups);
-    const { total, grants: restricted, own } = (only === null ? month.network : month.groups[0]!.figures).fund;
+    const running = networkMonth(ledger, { month: monthOf(asOf), asOf }, groups);
+    const { total, grants: restricted, own } = (only === null ? running.network : running.groups[0]!.figures).fund;
+    // On the 2nd nobody has sent the month that runs: who has sent is asked of the one people work on.
+    const month = usualMonth(monthsWithRows(book, asOf), asOf, meetingDay);
+    const sent = month === monthOf(asOf) ? running : networkMonth(ledger, { month, asOf }, groups);
     const facts = {
       asOf,
       name: only?.group.name ?? (network === '' ? ALL_GROUPS[context.language] : network),
@@ -39,11 +43,12 @@ export const grants: Command<'grants'> = {
       byTambon: grantTotals(lines, 'tambon'),
       unnamed: grantsUnnamed(lines, groups, asOf),
       fund: { total, grants: restricted, own },
-      groups: month.network.groups,
-      reported: month.network.reported,
+      month,
+      groups: sent.network.groups,
+      reported: sent.network.reported,
     };
     const names = only === null ? new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name])) : null;
-    const notCounted = month.groups.reduce((sum, group) => sum + group.rowsNotCounted, 0);
+    const notCounted = running.groups.reduce((sum, group) => sum + group.rowsNotCounted, 0);
     const report = grantsPage(facts, names, notCounted);
     const title = RESULT_TABS.grants[context.language];
     const [count, left] = [showCount(lines.length), showBaht(facts.total.left)];

@@ -2,9 +2,9 @@
 import type { FundFigures } from '../ledger/months/figures.ts';
 import type { GrantTotal } from '../ledger/network/grant-totals.ts';
 import type { GrantChange, GrantLine } from '../ledger/network/grants.ts';
-import type { Day } from '../values/calendar.ts';
+import type { Day, Month } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
-import { showBaht, showCount, showDay } from '../values/show.ts';
+import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { column, figures, moneyLine } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
@@ -22,7 +22,8 @@ export interface GrantsFacts {
   /** In fund.grant beyond what is left of the grants. */
   readonly unnamed: Satang;
   readonly fund: Omit<FundFigures, 'members'>;
-  /** Groups in the fund's figures, and those of them that reported the month. */
+  /** The month on which people work on the day, the groups in its totals, and those of them that reported it. */
+  readonly month: Month;
   readonly groups: number;
   readonly reported: number;
 }
@@ -33,12 +34,15 @@ export function grantsPage(
   groupNames: ReadonlyMap<string, string> | null,
   notCounted: number,
 ): Report {
-  const { asOf, name, grants, total, byFunder, byTambon, fund, groups, reported } = facts;
+  const { asOf, name, grants, total, byFunder, byTambon, fund, month, groups, reported } = facts;
   const changes = grants.flatMap((line) => line.changes);
   const of =
     groupNames === null
       ? words('', '')
-      : words(` (ส่งแล้ว ${reported} จาก ${groups} กลุ่ม)`, ` (${reported} of ${groups} groups have sent)`);
+      : words(
+          ` (ส่งเดือน ${showMonth(month, 'th', 'short')} แล้ว ${reported} จาก ${groups} กลุ่ม)`,
+          ` (${reported} of ${groups} groups have sent ${showMonth(month, 'en', 'short')})`,
+        );
   return {
     title: words(`เงินอุดหนุน · ${name}`, `Grants · ${name}`),
     subtitle: subtitleOf('', asOf),

@@ -75,8 +75,8 @@ describe('grants', () => {
     const { report } = asked().answer;
     expect(report.subtitle.th).toContain('ณ วันที่ 30 เมษายน 2569');
     expect(blockOf(report, 'The fund').title).toEqual({
-      th: 'เงินกองทุน (ส่งแล้ว 2 จาก 2 กลุ่ม)',
-      en: 'The fund (2 of 2 groups have sent)',
+      th: 'เงินกองทุน (ส่งเดือน เม.ย. 69 แล้ว 2 จาก 2 กลุ่ม)',
+      en: 'The fund (2 of 2 groups have sent Apr 69)',
     });
     expect(linesOf(report, 'The fund')).toEqual([604_000, 495_000, 109_000]);
     expect(rowsOf(report, 'Grants: 4').map((cells) => cells.at(-1))).toEqual([
@@ -92,6 +92,14 @@ describe('grants', () => {
       ['อบต1', '2026-04-12', { th: 'กองทุนสวัสดิการ', en: 'Welfare fund' }, 100_000, '4/2569'],
     ]);
     expect(report.notes.map(({ en }) => en.slice(0, 12))).toEqual(['ศตจ: no cash', 'Once a repor']);
+  });
+
+  test('on the 2nd say who has sent the month before, and what the fund has on that day', () => {
+    const may = tab('สมุดเงินสด (G2)', 'วันที่|หมวด|รับ', ['1/5/2569', 'บริจาค', 5]);
+    const { answer } = asked({ asOf: '2/5/2569' }, [...GRIDS, may]);
+    expect(answer).toMatchObject({ month: '2026-04', groups: 2, reported: 2, fund: { total: 604_500 } });
+    expect(blockOf(answer.report, 'The fund (2 of 2 groups have sent Apr 69)').kind).toBe('figures');
+    expect(asked({ asOf: '20/5/2569' }, [...GRIDS, may]).answer).toMatchObject({ month: '2026-05', reported: 1 });
   });
 
   test('of one group are its own, with what moved in its books', () => {

@@ -2,7 +2,7 @@
 import type { GrantTotal } from '../../ledger/network/grant-totals.ts';
 import type { GrantLine as LedgerLine } from '../../ledger/network/grants.ts';
 import type { Report } from '../../reports/report.ts';
-import type { Day } from '../../values/calendar.ts';
+import type { Day, Month } from '../../values/calendar.ts';
 import type { Satang } from '../../values/satang.ts';
 
 export type GrantLine = Omit<LedgerLine, 'row'>;
@@ -21,7 +21,8 @@ export interface GrantsAnswer {
   readonly unnamed: Satang;
   /** With grants, the grants, and without them; as on the page of the month. */
   readonly fund: { readonly total: Satang | null; readonly grants: Satang | null; readonly own: Satang | null };
-  /** Groups in the fund’s figures, and those of them that reported the month. */
+  /** The month on which people work on the day, the groups in its totals, and those of them that reported it. */
+  readonly month: Month;
   readonly groups: number;
   readonly reported: number;
   readonly report: Report;
