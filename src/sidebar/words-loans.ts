@@ -13,6 +13,7 @@ export const loanWords = {
     en: 'Add contracts in the loans tab and press “Look again”',
   },
   outstanding: { th: 'คงค้างทั้งหมด', en: 'Outstanding' },
+  unnamed: { th: 'ในนี้ไม่ระบุสัญญา', en: 'Of it under no contract' },
   overdue: { th: 'ค้างชำระ', en: 'Overdue' },
   par30: { th: 'หนี้ที่ค้างเกิน 30 วัน', en: 'Late over 30 days (PAR30)' },
   par30Note: { th: 'ของเงินกู้คงค้าง', en: 'of what is outstanding' },

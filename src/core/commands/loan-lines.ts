@@ -4,7 +4,7 @@ import type { GroupLedger, LoanEntry } from '../ledger/ledger.ts';
 import { ageingOf, bucketOf, par30Of } from '../ledger/loans/ageing.ts';
 import { type ContractsOf, guarantorsOf, severalContracts } from '../ledger/loans/guarantors.ts';
 import { type LoanMonth, loanMonth } from '../ledger/loans/loan-month.ts';
-import { loanRegister, outstandingIn, type RegisteredLoan } from '../ledger/loans/loan-register.ts';
+import { loanRegister, type RegisteredLoan } from '../ledger/loans/loan-register.ts';
 import type { ContractsLine, LoanLine } from '../reports/loan-line.ts';
 import { AGE_LABELS, type LoansFigures } from '../reports/loans-page.ts';
 import type { Day } from '../values/calendar.ts';
@@ -61,7 +61,7 @@ export function loansFigures(
   const registers = groups.map((group) => ({ group, register: loanRegister(group, asOf) }));
   const all = registers.flatMap(({ register }) => register.loans);
   const lines = registers.flatMap(({ group, register }) => register.loans.map((loan) => loanLine(group.groupId, loan)));
-  const outstanding = registers.reduce((sum, { register }) => plus(sum, outstandingIn(register)), ZERO);
+  const outstanding = registers.reduce((sum, { register }) => plus(sum, register.outstanding), ZERO);
   const carriedOn = all.filter(({ replaces, outstanding: owed }) => replaces.length > 0 && owed !== 0);
   return {
     loans: lines

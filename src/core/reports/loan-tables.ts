@@ -1,7 +1,7 @@
 /** The tables of the page of all loans. */
 import type { LoanMonth } from '../ledger/loans/loan-month.ts';
 import type { Day } from '../values/calendar.ts';
-import { plus, type Satang, total, ZERO } from '../values/satang.ts';
+import { plus, type Satang, total } from '../values/satang.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
@@ -16,9 +16,9 @@ const groupColumn = (names: Names): readonly Column[] => (names === null ? [] : 
 const groupCell = (names: Names, groupId: string): readonly Value[] =>
   names === null ? [] : [names.get(groupId) ?? groupId];
 
-/** Every contract with what is owed on it. */
-export function contractsTable(loans: readonly LoanLine[], names: Names): Block {
-  const sum = (of: (loan: LoanLine) => Satang): Satang => loans.reduce((all, loan) => plus(all, of(loan)), ZERO);
+/** Every contract with what is owed on it, and what is owed under none. */
+export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, names: Names): Block {
+  const sum = (of: (loan: LoanLine) => Satang): Satang => total(loans.map(of));
   const rows = loans.map(
     (loan): TableRow => ({
       kind: 'row',
@@ -42,20 +42,23 @@ export function contractsTable(loans: readonly LoanLine[], names: Names): Block 
     }),
   );
   const blanks = ['', '', ...groupCell(names, '').map(() => ''), ''];
-  const total: TableRow = {
+  const after = ['', '', '', '', '', ''];
+  const none: TableRow = {
+    kind: 'row',
+    cells: [words('ไม่ระบุสัญญา', 'Under no contract'), ...blanks, null, unnamed, null, ...after],
+  };
+  const all: TableRow = {
     kind: 'total',
     cells: [
       words('รวม', 'Total'),
       ...blanks,
       sum(({ principal }) => principal),
-      sum(({ outstanding }) => outstanding),
+      plus(
+        sum(({ outstanding }) => outstanding),
+        unnamed,
+      ),
       sum(({ overdue }) => overdue),
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
+      ...after,
     ],
   };
   return {
@@ -77,7 +80,7 @@ export function contractsTable(loans: readonly LoanLine[], names: Names): Block 
       column('ผู้ค้ำประกัน', 'Guarantors'),
       column('สถานะ', 'State'),
     ],
-    rows: loans.length === 0 ? [] : [...rows, total],
+    rows: loans.length === 0 && unnamed === 0 ? [] : [...rows, ...(unnamed === 0 ? [] : [none]), all],
   };
 }
 

@@ -15,7 +15,7 @@ export interface LoansFigures {
   readonly outstanding: Satang;
   readonly overdue: Satang;
   readonly par30: number;
-  /** Brought forward without a contract's number. */
+  /** Of what is outstanding under no contract: `loans` add up to the rest. */
   readonly unnamed: Satang;
   /** Contracts that carry an older debt on; PAR30 as it were if those that carry a late one counted as late. */
   readonly carriedOn: { readonly loans: number; readonly outstanding: Satang; readonly par30: number };
@@ -50,7 +50,7 @@ export function loansPage(
     blocks: [
       overview(of, open.length),
       ageTable(of.ageing),
-      contractsTable(open, names),
+      contractsTable(open, of.unnamed, names),
       ...(month.length === 0 ? [] : [monthTable(month, asOf, names)]),
       ...setOffTable(of.loans, names),
       ...(guarantors.length === 0 ? [] : [peopleTable('ผู้ค้ำประกัน', 'Guarantors', guarantors, names)]),
@@ -73,7 +73,7 @@ function overview(of: LoansFigures, open: number): Block {
   const late = carriedOn.par30 > of.par30;
   return figures('เงินกู้ทั้งหมด', 'All loans', [
     moneyLine('คงค้าง', 'Outstanding', of.outstanding, { note: contracts(open), total: true }),
-    ...(unnamed === 0 ? [] : [moneyLine('ในนี้ยกมาโดยไม่แยกสัญญา', 'Of it brought forward without a number', unnamed)]),
+    ...(unnamed === 0 ? [] : [moneyLine('ในนี้ไม่ระบุสัญญา', 'Of it under no contract', unnamed)]),
     moneyLine('ค้างชำระ', 'Overdue', of.overdue, toneOfOwed(of.overdue)),
     percentLine('ค้างเกิน 30 วัน ร้อยละของเงินกู้คงค้าง', 'Overdue for over 30 days, share of all loans', of.par30, {
       ...(of.par30 > 0 ? { tone: 'look' as const } : {}),

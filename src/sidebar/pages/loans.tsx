@@ -25,7 +25,7 @@ export function LoansPage() {
   return (
     <Needed of={loans} takes={takes}>
       {(answer) =>
-        answer.loans.length === 0 ? (
+        answer.loans.length === 0 && answer.unnamed === 0 ? (
           <section class="card">
             <h2>{say(loanWords.noLoans)}</h2>
             <p class="soft">{say(loanWords.noLoansWhy)}</p>
@@ -33,7 +33,7 @@ export function LoansPage() {
         ) : (
           <>
             <Totals answer={answer} />
-            <Found loans={answer.loans} />
+            {answer.loans.length > 0 && <Found loans={answer.loans} />}
             <Guarantors answer={answer} />
             <Notes notes={answer.report.notes} />
             <div class="stack">
@@ -56,7 +56,7 @@ export function LoansPage() {
 
 function Totals({ answer }: { readonly answer: LoansAnswer }) {
   const baht = (amount: LoanLine['overdue']): string => say(words.baht(showBaht(amount)));
-  const { overdue } = answer;
+  const { overdue, unnamed } = answer;
   return (
     <>
       <Tiles
@@ -66,6 +66,7 @@ function Totals({ answer }: { readonly answer: LoansAnswer }) {
             value: baht(answer.outstanding),
             note: loanWords.contracts(answer.loans.filter((one) => one.outstanding > 0).length),
           },
+          ...(unnamed === 0 ? [] : [{ label: loanWords.unnamed, value: baht(unnamed), tone: 'look' as const }]),
           { label: loanWords.overdue, value: baht(overdue), tone: overdue > 0 ? 'bad' : 'plain' },
           {
             label: loanWords.par30,

@@ -86,6 +86,8 @@ describe('loans', () => {
     const brought = openings(['31/12/2568', 'ลูกหนี้เงินกู้', '', '', 4000]);
     const { answer } = plan('loans', { asOf: '30/4/2569' }, [...BOOK, brought]);
     expect(answer).toMatchObject({ unnamed: 400_000, outstanding: 2_050_000 });
+    const rows = rowsOf(answer.report, 'สัญญาที่ยังไม่ปิด');
+    expect(rows.slice(-2).map((row) => row[5])).toEqual([400_000, 2_050_000]);
   });
   test('of a group without loans is empty, not an error', () => {
     const { answer } = plan('loans', {}, [GROUP, MEMBERS]);

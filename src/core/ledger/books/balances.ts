@@ -49,6 +49,17 @@ export function balanceOf(moved: readonly Moved[], account: Account): Satang {
   return satang(growsByDebit(account) ? debits : -debits);
 }
 
+/** The balance of one account at the end of a day, on the side on which it grows. Units: satang. */
+export function accountOn({ postings }: Books, account: Account, day: Day): Satang {
+  let debits = 0;
+  for (const { date, debit, credit, amount } of postings) {
+    if (date > day) continue;
+    if (debit === account) debits += amount;
+    if (credit === account) debits -= amount;
+  }
+  return satang(growsByDebit(account) ? debits : -debits);
+}
+
 /** What members have saved, by member. */
 export interface MemberSavings {
   readonly savings: Satang;

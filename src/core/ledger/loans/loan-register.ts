@@ -1,6 +1,7 @@
 /** The loans of one group on a day: how each stands, what falls due next, and which debts were carried on by a new contract. */
 import { addDays, type Day } from '../../values/calendar.ts';
-import { plus, type Satang } from '../../values/satang.ts';
+import { minus, type Satang, total, ZERO } from '../../values/satang.ts';
+import { accountOn } from '../books/balances.ts';
 import type { GroupLedger, LoanEntry, Member } from '../ledger.ts';
 import { loanOpeningsOf } from '../months/group-month.ts';
 import { type LoanMoveKind, loanMoves } from './loan-history.ts';
@@ -23,7 +24,9 @@ export interface RegisteredLoan extends LoanStanding {
 export interface LoanRegister {
   readonly openings: LoanOpenings;
   readonly loans: readonly RegisteredLoan[];
-  /** Brought forward without a contract's number. */
+  /** What the books say is owed, `unnamed` with what stands on the loans. */
+  readonly outstanding: Satang;
+  /** Of it under no contract listed: brought forward, repaid or written off without a number, or of a loan that is inside the opening or taken back. */
   readonly unnamed: Satang;
 }
 
@@ -31,8 +34,7 @@ export interface LoanRegister {
 export function loanRegister(group: GroupLedger, asOf: Day): LoanRegister {
   const books = group.books(asOf);
   const openings = loanOpeningsOf(group, books);
-  const { unnamed } = openings;
-  if (books.notYet) return { openings, loans: [], unnamed };
+  if (books.notYet) return { openings, loans: [], outstanding: ZERO, unnamed: ZERO };
   const made = group.loans.filter(
     ({ entry }) => entry.date <= asOf && (entry.reversedOn === null || entry.reversedOn > asOf),
   );
@@ -48,7 +50,8 @@ export function loanRegister(group: GroupLedger, asOf: Day): LoanRegister {
       carriesLate: carriesLate(loan, carried, openings),
     };
   });
-  return { openings, loans, unnamed };
+  const outstanding = accountOn(books, 'loans', asOf);
+  return { openings, loans, outstanding, unnamed: minus(outstanding, total(loans.map((loan) => loan.outstanding))) };
 }
 
 function statusOf(loan: LoanEntry, openings: LoanOpenings, standing: LoanStanding, asOf: Day): LoanStatus {
@@ -122,9 +125,4 @@ function carriesLate(
       loanStanding(older, openings, addDays(loan.entry.date, -1)).daysOverdue > 30 ||
       carriesLate(older, carried, openings),
   );
-}
-
-/** What all loans of a register come to, with what was brought forward without a number. Units: satang. */
-export function outstandingIn({ loans, unnamed }: LoanRegister): Satang {
-  return loans.reduce((sum, { outstanding }) => plus(sum, outstanding), unnamed);
 }

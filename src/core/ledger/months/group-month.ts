@@ -3,7 +3,7 @@ import { addDays, type Day, earlier, firstDay, lastDay, type Month, monthIndex }
 import { idKey } from '../../values/id-key.ts';
 import { type Satang, satang } from '../../values/satang.ts';
 import { accountNamed } from '../books/accounts.ts';
-import { movedUpTo } from '../books/balances.ts';
+import { accountOn, movedUpTo } from '../books/balances.ts';
 import { isPaid } from '../books/books.ts';
 import { countedOn } from '../books/cash-count.ts';
 import { fundFigures, moneyFigures, resultFigures, savingsFigures } from '../books/month-money.ts';
@@ -167,15 +167,13 @@ function welfareFigures(group: GroupLedger, month: Month, end: Day): WelfareFigu
 }
 
 /** What loans stood at by the opening balances that hold in these books. */
-export function loanOpeningsOf(group: GroupLedger, books: Books): LoanOpenings & { readonly unnamed: Satang } {
+export function loanOpeningsOf(group: GroupLedger, books: Books): LoanOpenings {
   const amounts = new Map<string, number>();
-  let unnamed = 0;
-  for (const row of group.openings) {
-    if (row.asOf !== books.openingDay || accountNamed(row.account) !== 'loans') continue;
-    if (row.loanId === null) unnamed += row.amount;
-    else amounts.set(idKey(row.loanId), (amounts.get(idKey(row.loanId)) ?? 0) + row.amount);
+  for (const { asOf, account, loanId, amount } of group.openings) {
+    if (asOf !== books.openingDay || loanId === null || accountNamed(account) !== 'loans') continue;
+    amounts.set(idKey(loanId), (amounts.get(idKey(loanId)) ?? 0) + amount);
   }
-  return { day: books.openingDay, amounts, unnamed: satang(unnamed) };
+  return { day: books.openingDay, amounts };
 }
 
 function loanFigures(group: GroupLedger, books: Books, month: Month, end: Day): LoanFigures {
@@ -198,26 +196,25 @@ function loanFigures(group: GroupLedger, books: Books, month: Month, end: Day): 
   return { lent, principalRepaid, interestReceived, ...loanBalances(group, books, end) };
 }
 
-/** What is owed on a group's loans at the end of a day. Units: satang. */
+/** What is owed on a group's loans at the end of a day: in all, what the books say. Units: satang. */
 export function loanBalances(
   group: GroupLedger,
   books: Books,
   end: Day,
 ): Pick<LoanFigures, 'outstanding' | 'overdue' | 'overdueLoans' | 'par30' | 'par30Amount'> {
   const openings = loanOpeningsOf(group, books);
-  let outstanding: number = openings.unnamed;
+  const outstanding = accountOn(books, 'loans', end);
   let overdue = 0;
   let overdueLoans = 0;
   let late = 0;
   for (const loan of books.notYet ? [] : group.loans) {
     const standing = loanStanding(loan, openings, end);
-    outstanding += standing.outstanding;
     overdue += standing.overdue;
     if (standing.overdue > 0) overdueLoans++;
     if (standing.daysOverdue > 30) late += standing.outstanding;
   }
   return {
-    outstanding: satang(outstanding),
+    outstanding,
     overdue: satang(overdue),
     overdueLoans,
     par30: shareOf(late, outstanding),

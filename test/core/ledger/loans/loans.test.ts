@@ -1,7 +1,7 @@
 /** What is owed on loans: installments paid, settlement, ageing, debts carried on, guarantors. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf, movedUpTo } from '../../../../src/core/ledger/books/balances.ts';
+import { accountOn, balanceOf, movedUpTo } from '../../../../src/core/ledger/books/balances.ts';
 import { AGE_BUCKETS, ageingOf, bucketOf, par30Of } from '../../../../src/core/ledger/loans/ageing.ts';
 import { guarantorsOf, severalContracts } from '../../../../src/core/ledger/loans/guarantors.ts';
 import { installmentsOf, type LoanTerms, monthsBegun } from '../../../../src/core/ledger/loans/installments.ts';
@@ -9,10 +9,11 @@ import { loanMoves } from '../../../../src/core/ledger/loans/loan-history.ts';
 import { installmentsPaid } from '../../../../src/core/ledger/loans/loan-installments.ts';
 import { interestPaid, settlementOn } from '../../../../src/core/ledger/loans/loan-interest.ts';
 import { loanMonth } from '../../../../src/core/ledger/loans/loan-month.ts';
-import { loanRegister, outstandingIn, type RegisteredLoan } from '../../../../src/core/ledger/loans/loan-register.ts';
+import { loanRegister, type RegisteredLoan } from '../../../../src/core/ledger/loans/loan-register.ts';
 import { addDays } from '../../../../src/core/values/calendar.ts';
 import type { Cell, Grid } from '../../../../src/core/values/cell.ts';
 import { satang, total } from '../../../../src/core/values/satang.ts';
+import { grid } from '../../tables/workbooks.ts';
 import { figuresOf, ledgerOf, on, onlyGroup } from '../opened.ts';
 import { GROUP, LENT, loans, MEMBERS, openings, repayments, transfers } from './lending.ts';
 
@@ -310,7 +311,127 @@ describe('before its opening day', () => {
     const ledger = ledgerOf(GROUP, MEMBERS, loans(LENT), openings(['31/3/2569', 'ลูกหนี้เงินกู้', '', 'L1', 12000]));
     expect(figuresOf(ledger, '2026-02').loans).toMatchObject({ outstanding: 0, overdue: 0, overdueLoans: 0 });
     expect(figuresOf(ledger, '2026-03').loans).toMatchObject({ outstanding: 1_200_000 });
-    expect(outstandingIn(register)).toBe(0);
+    expect(register).toMatchObject({ outstanding: 0, unnamed: 0 });
+  });
+});
+
+describe('all loans together are what the books say', () => {
+  const JANUARY = (amount: number, loanId = ''): Grid => openings(['31/1/2569', 'ลูกหนี้เงินกู้', '', loanId, amount]);
+  const A = (date: string, ...more: readonly Cell[]): readonly Cell[] => [
+    'A',
+    '1',
+    date,
+    1000,
+    '12%',
+    'คงที่',
+    10,
+    '',
+    '',
+    '',
+    '',
+    ...more,
+  ];
+  const reversible = (...rows: readonly (readonly Cell[])[]): Grid => {
+    const { cells, ...tab } = loans(...rows);
+    return { ...tab, cells: [[...cells[0]!, 'กลับรายการ'], ...cells.slice(1)] };
+  };
+  const paid = (date: string, amount: number) => repayments(['1', date, 'A', amount, 0]);
+  const credited = (debit: string) => transfers(['1', '5/4/2569', debit, 'loans', 300, '', '', 'ประชุม', '']);
+  test.each<[string, number, number, string, readonly Grid[]]>([
+    ['a loan newer than its opening balance', 400, 1000, '2026-02-28', [loans(A('1/2/2569')), JANUARY(400, 'A')]],
+    [
+      'a repayment of a loan taken back',
+      0,
+      -100,
+      '2026-03-31',
+      [
+        reversible(A('15/1/2569'), ['R', '1', '1/3/2569', 1000, '', '', '', '', '', '', '', 'A']),
+        paid('16/2/2569', 100),
+      ],
+    ],
+    ['savings set off without a number', 1000, -300, '2026-04-30', [loans(A('1/2/2569')), credited('savings')]],
+    ['a write-off of loans brought forward', 0, 100, '2026-04-30', [JANUARY(400), credited('expense.badDebt')]],
+    [
+      'a repayment of a loan inside the opening',
+      0,
+      -300,
+      '2026-04-30',
+      [loans(A('1/1/2569')), JANUARY(0), paid('2/4/2569', 300)],
+    ],
+    ['a repayment before its loan', 0, -300, '2026-01-20', [loans(A('1/2/2569')), paid('15/1/2569', 300)]],
+  ])('of %s, on a line of its own', (_, listed, unnamed, asOf, grids) => {
+    const { register } = lookAt(asOf, ...grids);
+    expect(total(register.loans.map(({ outstanding }) => outstanding))).toBe(listed * 100);
+    expect(register).toMatchObject({ unnamed: unnamed * 100, outstanding: (listed + unnamed) * 100 });
+  });
+
+  const day = fc
+    .integer({ min: 1, max: 28 })
+    .chain((date) => fc.integer({ min: 1, max: 6 }).map((month) => `${date}/${month}/2569`));
+  const loanId = fc.constantFrom('L1', 'L2', 'L3', '');
+  const baht = fc.integer({ min: 1, max: 2000 });
+  const lent = fc.tuple(day, baht);
+  const rows = fc.record({
+    lent: fc.tuple(lent, lent, lent),
+    takenBack: fc.boolean(),
+    paid: fc.array(fc.tuple(day, loanId, baht), { maxLength: 4 }),
+    moved: fc.array(fc.tuple(day, loanId, baht, fc.constantFrom('savings', 'loans')), { maxLength: 3 }),
+    brought: fc.array(fc.tuple(loanId, baht), { maxLength: 3 }),
+    received: fc.array(fc.tuple(day, baht), { maxLength: 2 }),
+    asOf: fc.integer({ min: 0, max: 200 }).map((count) => addDays(on('2026-01-01'), count)),
+  });
+  test('whatever was typed, in the figures, the register and the account', () => {
+    fc.assert(
+      fc.property(rows, (of) => {
+        const contracts = of.lent.map(([date, amount], at) => [
+          `L${at + 1}`,
+          '1',
+          date,
+          amount,
+          '',
+          '',
+          '',
+          '',
+          '',
+          '',
+          '',
+        ]);
+        const back = of.takenBack ? [['R', '1', '28/6/2569', of.lent[0][1], '', '', '', '', '', '', '', 'L1']] : [];
+        const ledger = ledgerOf(
+          GROUP,
+          MEMBERS,
+          reversible(...contracts, ...back),
+          repayments(...of.paid.map(([date, id, amount], at) => [`P${at}`, date, id, amount, 0])),
+          transfers(
+            ...of.moved.map(([date, id, amount, from], at) => [
+              `T${at}`,
+              date,
+              from,
+              from === 'loans' ? 'savings' : 'loans',
+              amount,
+              '',
+              id,
+              'ประชุม',
+              '',
+            ]),
+          ),
+          openings(...of.brought.map(([id, amount]) => ['15/2/2569', 'loans', '', id, amount])),
+          grid('หมวดรายการ', [
+            ['หมวด', 'บัญชี'],
+            ['รับคืนเงินกู้', 'loans'],
+          ]),
+          grid('สมุดเงินสด', [['วันที่', 'หมวด', 'รับ'], ...of.received.map(([date, amount]) => [date, 'รับคืนเงินกู้', amount])]),
+        );
+        const group = onlyGroup(ledger);
+        const register = loanRegister(group, of.asOf);
+        const account = balanceOf(movedUpTo(group.books(of.asOf), of.asOf), 'loans');
+        expect(accountOn(group.books(of.asOf), 'loans', of.asOf)).toBe(account);
+        expect(figuresOf(ledger, of.asOf.slice(0, 7), of.asOf).loans.outstanding).toBe(account);
+        expect(register.outstanding).toBe(account);
+        expect(total([register.unnamed, ...register.loans.map(({ outstanding }) => outstanding)])).toBe(account);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
