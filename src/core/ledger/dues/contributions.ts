@@ -69,19 +69,29 @@ export function paidByMember(
   return found;
 }
 
-/** The cells of the group's wide tabs: those that count, those a long row stands beside, and the pledges. */
+/**
+ * The cells of the group's wide tabs: those that count, those a long row stands beside, and the pledges.
+ *
+ * A member is looked for on his cell's collection day by `groupCalendar`, and from that day a cell of nobody is left out.
+ */
 export function linkWideCells(
   terms: LinkingTerms,
   rows: WideRows,
   receipts: readonly Entry<Row<'receipts'>>[],
   calendarOf: (membership: Membership, member: Member) => DueCalendar,
+  groupCalendar: DueCalendar,
 ): {
   readonly counted: readonly CellPayment[];
   readonly compared: GroupLedger['comparedCells'];
   readonly pledges: readonly { readonly cell: WideAmount; readonly member: Member }[];
 } {
   const refused = new Set<string>();
-  const cells = linkWide(terms, rows.wideCells, refused, (cell) => firstDay(cell.month));
+  const cells = linkWide(
+    terms,
+    rows.wideCells,
+    refused,
+    ({ month }) => groupCalendar.month(monthIndex(month)).collection,
+  );
   const pledges = linkWide(terms, rows.widePledges, refused, () => null);
   const counted: CellPayment[] = [];
   const compared: { readonly cell: CellPayment; readonly long: Satang }[] = [];

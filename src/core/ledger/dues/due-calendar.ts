@@ -48,12 +48,15 @@ export interface DueStretch {
   readonly giving: readonly number[] | null;
 }
 
+/** What of a member's own row says when he pays. */
+type OwnDays = Pick<Row<'members'>, 'collectionDay' | 'cycle'>;
+
 /** Calendars for the members of one group; members of one kind share one. */
 export function dueCalendars(
   rules: RuleBook,
   groupId: string,
   gives: boolean,
-): (row: Row<'members'>, village: string | null) => DueCalendar {
+): (row: OwnDays, village: string | null) => DueCalendar {
   const calendars = new Map<string, DueCalendar>();
   return (row, village) => {
     const key = `${village ?? ''}|${row.collectionDay ?? ''}|${row.cycle ?? ''}`;

@@ -160,7 +160,7 @@ export function groupLedger(
   };
   const pledges = linkPledges(terms, rows.pledges);
   const receipts = linkReceipts(terms, rows.receipts);
-  const wide = linkWideCells(terms, rows, receipts, calendarOf);
+  const wide = linkWideCells(terms, rows, receipts, calendarOf, calendars({ collectionDay: null, cycle: null }, null));
   const withdrawals = linkWithdrawals(terms, rows.withdrawals);
   const claims = linkClaims(terms, rows.claims, benefits);
   const transfers = linkTransfers(terms, rows.transfers, rows.loans);

@@ -1,15 +1,16 @@
 /** On which day a cell of a wide tab counts. */
 import { expect, test } from 'vitest';
-import { findingsIn, rules, SAVING, tab } from '../../checks/checked.ts';
-import { figuresOf, ledgerOf, standingOf } from '../opened.ts';
+import { rowsNotCounted } from '../../../../src/core/ledger/months/network-month.ts';
+import { findingsIn, MEMBERS, rules, SAVING, tab } from '../../checks/checked.ts';
+import { figuresOf, ledgerOf, on, standingOf } from '../opened.ts';
 
 const RULES = rules(['books.from', 'ม.ค. 2568'], ['contribution.collectionDay', 15], ['pledge.default', 200]);
-const MEMBERS = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร', ['1', 'สมชาย ใจดี', '1/1/2563'], ['2', 'สมหญิง รักดี', '31/2/2563']);
 
 test('what was paid by one whose own row cannot be read counts on the collection day', () => {
+  const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร', ['1', 'สมชาย ใจดี', '1/1/2563'], ['2', 'สมหญิง รักดี', '31/2/2563']);
   const wide = tab('ใบเก็บเงิน', 'เลขสมาชิก|ม.ค. 68|ก.พ. 68', ['1', 200, 200], ['2', 30, 30]);
   const openings = tab('ยอดยกมา', 'ณ วันที่|บัญชี|จำนวนเงิน', ['31/12/2567', 'เงินสด', 1_000]);
-  const ledger = ledgerOf(SAVING, MEMBERS, RULES, wide, openings);
+  const ledger = ledgerOf(SAVING, members, RULES, wide, openings);
   expect(ledger.groups[0]!.wideCells.map(({ date }) => date)).toEqual([
     '2025-01-15',
     '2025-02-15',
@@ -60,4 +61,12 @@ test('a cell counts on its collection day where the long row beside it was rever
   // Typed anew, the long row stands and the cell is only compared.
   const anew = ledgerOf(SAVING, MEMBERS, RULES, wide, receipts(['R3', '7/1/2568', '1', '200', '']));
   expect(anew.groups[0]!.wideCells).toEqual([]);
+});
+
+test('a cell of an unknown member is left out from its collection day on, not before', () => {
+  const wide = tab('ใบเก็บเงิน', 'เลขสมาชิก|ม.ค. 68|ก.พ. 68|มี.ค. 68', ['1', 200, 200, 200], ['9', 30, 30, 30]);
+  const ledger = ledgerOf(SAVING, MEMBERS, RULES, wide);
+  const leftOut = (asOf: string) => rowsNotCounted(ledger, on(asOf)).get('S1');
+  expect(leftOut('2025-03-14')).toBe(2);
+  expect(leftOut('2025-03-15')).toBe(3);
 });
