@@ -61,6 +61,7 @@ export const loansAnswer: LoansAnswer = {
   overdue: baht(5_000),
   par30: 0.409841,
   unnamed: satang(0),
+  overpaid: satang(0),
   carriedOn: { loans: 1, outstanding: baht(9_000), par30: 0.409841 },
   several: [],
   ageing: [

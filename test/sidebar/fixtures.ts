@@ -261,6 +261,7 @@ const figures: Figures = {
     overdueLoans: 3,
     par30: 0.033333,
     par30Amount: baht(4000),
+    overpaid: satang(0),
   },
   money: {
     opening: baht(523_461),

@@ -1,7 +1,7 @@
 /** Loans as they are answered: flat lines of plain values. */
 
 import type { GroupLedger, LoanEntry } from '../ledger/ledger.ts';
-import { ageingOf, bucketOf, par30Of } from '../ledger/loans/ageing.ts';
+import { ageingOf, bucketOf, overpaidOf, par30Of } from '../ledger/loans/ageing.ts';
 import { type ContractsOf, guarantorsOf, severalContracts } from '../ledger/loans/guarantors.ts';
 import { type LoanMonth, loanMonth } from '../ledger/loans/loan-month.ts';
 import { loanRegister, type RegisteredLoan } from '../ledger/loans/loan-register.ts';
@@ -62,7 +62,12 @@ export function loansFigures(
   const all = registers.flatMap(({ register }) => register.loans);
   const lines = registers.flatMap(({ group, register }) => register.loans.map((loan) => loanLine(group.groupId, loan)));
   const outstanding = registers.reduce((sum, { register }) => plus(sum, register.outstanding), ZERO);
-  const carriedOn = all.filter(({ replaces, outstanding: owed }) => replaces.length > 0 && owed !== 0);
+  const overpaid = overpaidOf([
+    ...registers.map(({ register }) => register.unnamed),
+    ...lines.map((line) => line.outstanding),
+  ]);
+  const owed = plus(outstanding, overpaid);
+  const carriedOn = all.filter(({ replaces, ...loan }) => replaces.length > 0 && loan.outstanding !== 0);
   return {
     loans: lines
       .map((line, place) => ({ line, place, closed: line.outstanding === 0 ? 1 : 0 }))
@@ -70,16 +75,17 @@ export function loansFigures(
       .map(({ line }) => line),
     outstanding,
     overdue: lines.reduce((sum, { overdue }) => plus(sum, overdue), ZERO),
-    par30: par30Of(lines, outstanding),
+    par30: par30Of(lines, owed),
+    overpaid,
     unnamed: registers.reduce((sum, { register }) => plus(sum, register.unnamed), ZERO),
     carriedOn: {
       loans: carriedOn.length,
-      outstanding: carriedOn.reduce((sum, { outstanding: owed }) => plus(sum, owed), ZERO),
+      outstanding: carriedOn.reduce((sum, loan) => plus(sum, loan.outstanding), ZERO),
       par30: par30Of(
         all.map(({ carriesLate, ...loan }) =>
           carriesLate ? { ...loan, daysOverdue: Math.max(31, loan.daysOverdue) } : loan,
         ),
-        outstanding,
+        owed,
       ),
     },
     ageing: ageingOf(lines).map((line) => ({ ...line, label: AGE_LABELS[line.bucket] })),

@@ -17,6 +17,8 @@ export interface LoansFigures {
   readonly par30: number;
   /** Of what is outstanding under no contract: `loans` add up to the rest. */
   readonly unnamed: Satang;
+  /** Repaid beyond what was owed, of each contract: what the others owe is `outstanding` and this. */
+  readonly overpaid: Satang;
   /** Contracts that carry an older debt on; PAR30 as it were if those that carry a late one counted as late. */
   readonly carriedOn: { readonly loans: number; readonly outstanding: Satang; readonly par30: number };
   readonly ageing: readonly (AgeLine & { readonly label: Words })[];
@@ -69,11 +71,18 @@ export function loansPage(
 }
 
 function overview(of: LoansFigures, open: number): Block {
-  const { carriedOn, unnamed } = of;
+  const { carriedOn, unnamed, overpaid } = of;
   const late = carriedOn.par30 > of.par30;
   return figures('เงินกู้ทั้งหมด', 'All loans', [
     moneyLine('คงค้าง', 'Outstanding', of.outstanding, { note: contracts(open), total: true }),
     ...(unnamed === 0 ? [] : [moneyLine('ในนี้ไม่ระบุสัญญา', 'Of it under no contract', unnamed)]),
+    ...(overpaid === 0
+      ? []
+      : [
+          moneyLine('หักที่ชำระเกินไว้แล้ว โปรดตรวจ', 'Less what was repaid too much: please check', overpaid, {
+            tone: 'look',
+          }),
+        ]),
     moneyLine('ค้างชำระ', 'Overdue', of.overdue, toneOfOwed(of.overdue)),
     percentLine('ค้างเกิน 30 วัน ร้อยละของเงินกู้คงค้าง', 'Overdue for over 30 days, share of all loans', of.par30, {
       ...(of.par30 > 0 ? { tone: 'look' as const } : {}),

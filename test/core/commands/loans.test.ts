@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sums } from '../../../src/core/formulas/sums.ts';
 import type { Report, Value } from '../../../src/core/reports/report.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
-import { GROUP, LENT, loans, MEMBERS, openings, repayments } from '../ledger/loans/lending.ts';
+import { GROUP, LENT, loans, MEMBERS, openings, receipts, repayments } from '../ledger/loans/lending.ts';
 import { figuresOf, ledgerOf } from '../ledger/opened.ts';
 import { ZONE } from '../tables/workbooks.ts';
 import { plan, problemOf } from './asking.ts';
@@ -46,6 +46,19 @@ describe('loans', () => {
       'L2',
       expect.anything(),
     ]);
+  });
+  test('takes nothing off the others’ share for one that was repaid too much, and says so', () => {
+    const of = (id: string): readonly Cell[] => [id, '1', '15/1/2569', 100, '12%', 'คงที่', 1, '', '', '', ''];
+    const grids = [GROUP, MEMBERS, loans(of('A'), of('B')), repayments(['1', '15/2/2569', 'B', 140, 0])];
+    const { answer } = plan('loans', { asOf: '31/10/2569' }, grids);
+    expect(answer).toMatchObject({ outstanding: 6_000, overpaid: 4_000, par30: 1 });
+    expect(answer.ageing.map(({ loans: count, outstanding }) => [count, outstanding])[4]).toEqual([1, 10_000]);
+    expect(answer.ageing[0]).toMatchObject({ loans: 0, outstanding: 0 });
+    const october = receipts(['5/10/2569', '1', '', 10]);
+    const { groups, network } = plan('summary', { month: '10/2569' }, [...grids, october]).answer;
+    for (const line of [groups[0]!, network]) {
+      expect(line.loans).toMatchObject({ outstanding: 6_000, overpaid: 4_000, par30: 1, par30Amount: 10_000 });
+    }
   });
   test('writes its tab when asked to, and nothing else', () => {
     expect(plan('loans', {}, BOOK).writes).toEqual([]);

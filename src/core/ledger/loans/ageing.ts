@@ -28,14 +28,14 @@ export interface AgeLine {
   readonly overdue: Satang;
 }
 
-/** Every bucket with its loans; loans on which nothing is outstanding are in none. Units: satang. */
+/** Every bucket with its loans; loans on which nothing is outstanding, or less, are in none. Units: satang. */
 export function ageingOf(loans: readonly Aged[]): readonly AgeLine[] {
   return AGE_BUCKETS.map((bucket) => {
     let count = 0;
     let outstanding = 0;
     let overdue = 0;
     for (const loan of loans) {
-      if (loan.outstanding === 0 || bucketOf(loan.daysOverdue) !== bucket) continue;
+      if (loan.outstanding <= 0 || bucketOf(loan.daysOverdue) !== bucket) continue;
       count++;
       outstanding += loan.outstanding;
       overdue += loan.overdue;
@@ -44,9 +44,14 @@ export function ageingOf(loans: readonly Aged[]): readonly AgeLine[] {
   });
 }
 
-/** PAR30: what is outstanding on loans over 30 days overdue, as a share of `outstanding`. Rounding: six decimals. */
-export function par30Of(loans: readonly Aged[], outstanding: number): number {
+/** PAR30: what is outstanding on loans over 30 days overdue, as a share of all that is `owed`. Rounding: six decimals. */
+export function par30Of(loans: readonly Aged[], owed: number): number {
   let late = 0;
-  for (const loan of loans) if (loan.daysOverdue > 30) late += loan.outstanding;
-  return shareOf(late, outstanding);
+  for (const loan of loans) if (loan.daysOverdue > 30) late += Math.max(0, loan.outstanding);
+  return shareOf(late, owed);
+}
+
+/** What was repaid beyond what was owed: of each amount below 0 what it lies below. Units: satang. */
+export function overpaidOf(outstanding: readonly number[]): Satang {
+  return satang(outstanding.reduce((sum, amount) => sum + Math.max(0, -amount), 0));
 }

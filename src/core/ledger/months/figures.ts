@@ -55,6 +55,8 @@ export const FIGURES = {
     /** From 0 to 1, of six decimals: worked out again from the sums of a total. */
     par30: { of: 'share', is: 'balance' },
     par30Amount: money('balance'),
+    /** Repaid beyond what was owed, of each contract: it is not taken off what the others owe, of which PAR30 is a share. */
+    overpaid: money('balance'),
   },
   money: {
     opening: money('flow'),

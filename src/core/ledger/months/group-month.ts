@@ -201,25 +201,40 @@ export function loanBalances(
   group: GroupLedger,
   books: Books,
   end: Day,
-): Pick<LoanFigures, 'outstanding' | 'overdue' | 'overdueLoans' | 'par30' | 'par30Amount'> {
+): Pick<LoanFigures, 'outstanding' | 'overdue' | 'overdueLoans' | 'par30' | 'par30Amount' | 'overpaid'> {
   const openings = loanOpeningsOf(group, books);
   const outstanding = accountOn(books, 'loans', end);
+  let unnamed: number = outstanding;
+  let overpaid = 0;
   let overdue = 0;
   let overdueLoans = 0;
   let late = 0;
   for (const loan of books.notYet ? [] : group.loans) {
     const standing = loanStanding(loan, openings, end);
+    unnamed -= standing.outstanding;
+    overpaid += Math.max(0, -standing.outstanding);
     overdue += standing.overdue;
     if (standing.overdue > 0) overdueLoans++;
-    if (standing.daysOverdue > 30) late += standing.outstanding;
+    if (standing.daysOverdue > 30) late += Math.max(0, standing.outstanding);
   }
+  overpaid += Math.max(0, -unnamed);
   return {
     outstanding,
     overdue: satang(overdue),
     overdueLoans,
-    par30: shareOf(late, outstanding),
+    par30: shareOf(late, outstanding + overpaid),
     par30Amount: satang(late),
+    overpaid: satang(overpaid),
   };
+}
+
+/** PAR30 of what is late and all that is owed; null where nothing is known. Rounding: six decimals. */
+export function par30From({
+  par30Amount,
+  outstanding,
+  overpaid,
+}: Pick<LoanFigures, 'par30Amount' | 'outstanding' | 'overpaid'>): number | null {
+  return par30Amount === null ? null : shareOf(par30Amount, (outstanding ?? 0) + (overpaid ?? 0));
 }
 
 /** A part as a share of the whole, of six decimals; 0 of nothing. */

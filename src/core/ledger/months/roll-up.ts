@@ -2,7 +2,7 @@
 import { type Satang, satang } from '../../values/satang.ts';
 import { type BlockName, blockOf, type Figures, figuresOf } from './figures.ts';
 import type { LineFigures } from './group-line.ts';
-import { shareOf } from './group-month.ts';
+import { par30From } from './group-month.ts';
 
 /** What two groups of one total moved between each other: it is left out of the total's flows. Units: satang. */
 export interface BetweenGroups {
@@ -72,7 +72,7 @@ export function rollUp(
   const expense = less(result.expense, between.expense);
   return {
     ...sums,
-    loans: { ...loans, par30: loans.par30Amount === null ? null : shareOf(loans.par30Amount, loans.outstanding ?? 0) },
+    loans: { ...loans, par30: par30From(loans) },
     money: { ...money, in: less(money.in, between.in), out: less(money.out, between.out) },
     result: {
       income,

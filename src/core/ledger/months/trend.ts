@@ -4,7 +4,7 @@ import { type Satang, satang } from '../../values/satang.ts';
 import type { GroupLedger, Ledger } from '../ledger.ts';
 import { arrearsByDay, fundByDay, membersByDay, receivedByMonth } from './by-month.ts';
 import { groupLine } from './group-line.ts';
-import { loanBalances, monthEnd, shareOf } from './group-month.ts';
+import { loanBalances, monthEnd, par30From } from './group-month.ts';
 import { lastEverReported, lastReported, type Reporting, reportingOf, sourceOf } from './reported.ts';
 
 /** What a group, or groups together, had at the end of a month. Units: satang; null = nothing is known. */
@@ -15,6 +15,8 @@ interface Stand {
   readonly arrears: Satang | null;
   readonly outstanding: Satang | null;
   readonly par30Amount: Satang | null;
+  /** Of loans: repaid beyond what was owed. */
+  readonly overpaid: Satang | null;
 }
 
 export interface TrendMonth extends Stand {
@@ -38,6 +40,7 @@ const NOTHING: Stand = {
   arrears: null,
   outstanding: null,
   par30Amount: null,
+  overpaid: null,
 };
 
 /**
@@ -63,7 +66,7 @@ export function networkTrend(ledger: Ledger, months: readonly Month[], asOf: Day
       const known = of.flatMap(({ stand }) => stand[figure] ?? []);
       return known.length === 0 ? null : satang(known.reduce((total, one) => total + one, 0));
     };
-    const [outstanding, par30Amount] = [sum('outstanding'), sum('par30Amount')];
+    const loans = { outstanding: sum('outstanding'), par30Amount: sum('par30Amount'), overpaid: sum('overpaid') };
     return {
       month,
       groups: of.length,
@@ -72,9 +75,8 @@ export function networkTrend(ledger: Ledger, months: readonly Month[], asOf: Day
       fund: sum('fund'),
       received: sum('received'),
       arrears: sum('arrears'),
-      outstanding,
-      par30Amount,
-      par30: par30Amount === null ? null : shareOf(par30Amount, outstanding ?? 0),
+      ...loans,
+      par30: par30From(loans),
     };
   });
 }
@@ -106,6 +108,7 @@ function monthsOf(group: GroupLedger, reporting: Reporting, months: readonly Mon
         arrears: contributions?.arrears ?? null,
         outstanding: loans.outstanding,
         par30Amount: loans.par30Amount,
+        overpaid: loans.overpaid,
       },
     };
   });
@@ -120,7 +123,7 @@ function standsOn(group: GroupLedger, days: readonly Day[]): ReadonlyMap<Day, St
   return new Map(
     days.map((day, at) => {
       const books = group.books(day);
-      const { outstanding, par30Amount } = loanBalances(group, books, day);
+      const { outstanding, par30Amount, overpaid } = loanBalances(group, books, day);
       return [
         day,
         {
@@ -130,6 +133,7 @@ function standsOn(group: GroupLedger, days: readonly Day[]): ReadonlyMap<Day, St
           arrears: arrears?.[at] ?? null,
           outstanding,
           par30Amount,
+          overpaid,
         },
       ];
     }),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountOn, balanceOf, movedUpTo } from '../../../../src/core/ledger/books/balances.ts';
-import { AGE_BUCKETS, ageingOf, bucketOf, par30Of } from '../../../../src/core/ledger/loans/ageing.ts';
+import { AGE_BUCKETS, ageingOf, bucketOf, overpaidOf, par30Of } from '../../../../src/core/ledger/loans/ageing.ts';
 import { guarantorsOf, severalContracts } from '../../../../src/core/ledger/loans/guarantors.ts';
 import { installmentsOf, type LoanTerms, monthsBegun } from '../../../../src/core/ledger/loans/installments.ts';
 import { loanMoves } from '../../../../src/core/ledger/loans/loan-history.ts';
@@ -220,20 +220,30 @@ describe('ageing', () => {
 
   const aged = fc.array(
     fc.record({
-      outstanding: fc.integer({ min: 0, max: 1e8 }).map(satang),
+      outstanding: fc.integer({ min: -1e6, max: 1e8 }).map(satang),
       overdue: fc.integer({ min: 0, max: 1e7 }).map(satang),
       daysOverdue: fc.integer({ min: 0, max: 800 }),
     }),
   );
-  test('buckets add up to all loans that are not paid off', () => {
+  test('buckets add up to all loans that are not paid off or overpaid', () => {
     fc.assert(
       fc.property(aged, (list) => {
-        const open = list.filter(({ outstanding }) => outstanding !== 0);
+        const open = list.filter(({ outstanding }) => outstanding > 0);
         const lines = ageingOf(list);
         expect(lines.map(({ bucket }) => bucket)).toEqual([...AGE_BUCKETS]);
         expect(lines.reduce((sum, line) => sum + line.loans, 0)).toBe(open.length);
         expect(total(lines.map((line) => line.outstanding))).toBe(total(open.map((loan) => loan.outstanding)));
         expect(total(lines.map((line) => line.overdue))).toBe(total(open.map((loan) => loan.overdue)));
+      }),
+    );
+  });
+  test('PAR30 of any loans is from 0 to 1', () => {
+    fc.assert(
+      fc.property(aged, (list) => {
+        const amounts = list.map(({ outstanding }) => outstanding);
+        const share = par30Of(list, total(amounts) + overpaidOf(amounts));
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
       }),
     );
   });

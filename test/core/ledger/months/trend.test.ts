@@ -35,6 +35,7 @@ function pagesOf(ledger: Ledger, of: readonly Month[]) {
       arrears: network.contributions?.arrears ?? null,
       outstanding: network.loans.outstanding,
       par30Amount: network.loans.par30Amount,
+      overpaid: network.loans.overpaid,
       par30: network.loans.par30,
     };
   });
