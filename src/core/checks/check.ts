@@ -14,6 +14,7 @@ import { loanFindings } from './loans.ts';
 import type { Moment } from './moment.ts';
 import { moneyFindings } from './money.ts';
 import { networkFindings } from './network.ts';
+import { withOwnIds } from './own-ids.ts';
 import { peopleFindings } from './people.ts';
 import { pledgeFindings } from './pledges.ts';
 import { receiptNumberFindings } from './receipt-numbers.ts';
@@ -42,8 +43,9 @@ const GRAVITY = { reject: 0, confirm: 1, note: 2 } as const;
 export function checkLedger(ledger: Ledger, at: Moment): readonly Finding[] {
   const { book, groups } = ledger;
   const findings: Finding[] = [];
+  const ownId = withOwnIds(ledger, at.asOf);
   const add = (found: readonly Finding[]): void => {
-    for (const finding of found) if (finding.when === null || finding.when <= at.asOf) findings.push(finding);
+    for (const finding of found) if (finding.when === null || finding.when <= at.asOf) findings.push(ownId(finding));
   };
   add(book.findings);
   add(ledger.findings);

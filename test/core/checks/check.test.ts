@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sentenceOfAlike, showAlike } from '../../../src/core/checks/alike.ts';
 import { offChecks } from '../../../src/core/checks/off.ts';
-import { book } from '../tables/workbooks.ts';
+import { book, dateCell } from '../tables/workbooks.ts';
 import { findingsIn, found, GIVING, line, MEMBERS, rules, TWO_GROUPS, tab } from './checked.ts';
 
 test('findings come in order of severity, group, tab and row', () => {
@@ -20,6 +20,25 @@ test('findings come in order of severity, group, tab and row', () => {
     'MEMBER_UNKNOWN G1 8 รับเงิน 4D',
     'MEMBER_UNKNOWN G2 9 รับเงิน 2D',
     'DATE_IN_FUTURE G1 1 รับเงิน 3C',
+  ]);
+});
+
+test('a member typed by name or with zeros is told by his own id, whatever is wrong in the row', () => {
+  const receipts = tab(
+    'รับเงิน',
+    'วันที่|เลขสมาชิก|จำนวนเงิน',
+    [dateCell('1969-01-20'), 'สมชาย ใจดี', 30],
+    ['9/5/2569', 'สมหญิง รักดี', 30],
+    ['5/4/2569', '002', 'x'],
+    ['5/4/2569', 'บุญมี', 30],
+  );
+  const codes = ['MEMBER_BY_NAME', 'YEAR_TWO_DIGITS', 'DATE_IN_FUTURE', 'CELL_UNREADABLE', 'MEMBER_UNKNOWN'] as const;
+  expect(found(codes, [GIVING, MEMBERS, receipts])).toEqual([
+    'CELL_UNREADABLE G1 2 รับเงิน 4C',
+    'MEMBER_UNKNOWN G1 บุญมี รับเงิน 5B',
+    'YEAR_TWO_DIGITS G1 1 รับเงิน 2A',
+    'DATE_IN_FUTURE G1 2 รับเงิน 3A',
+    'MEMBER_BY_NAME G1 1 รับเงิน 2B',
   ]);
 });
 
