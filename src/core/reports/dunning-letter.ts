@@ -13,10 +13,10 @@ import type { Block, Report } from './report.ts';
 /** How long the letter gives, in days. */
 const DAYS_GIVEN = 15;
 
-/** The letter of a loan; null where nothing is overdue. */
+/** The letter of a loan: it asks all principal and interest due and not paid; null where no principal is overdue. */
 export function dunningLetter({ line, schedule, name, asOf }: LoanFacts): Report | null {
-  const late = schedule.filter(({ state }) => state === 'overdue');
-  if (line.overdue <= 0 || late.length === 0) return null;
+  if (line.overdue <= 0) return null;
+  const late = schedule.filter((one) => one.due < asOf && leftOf(one) > 0);
   const sum = late.reduce<Satang>((all, one) => plus(all, leftOf(one)), ZERO);
   const until = addDays(asOf, DAYS_GIVEN);
   const { guarantors } = line;

@@ -38,7 +38,7 @@ export function leavingPage({ member, leaving, gives, name, on }: LeavingFacts):
         moneyLine('ค่าหุ้น', 'Shares', shares),
         ...loans.flatMap(({ loan: { loanId }, settlement }) => [
           moneyLine(`หัก เงินกู้ ${loanId}`, `Less loan ${loanId}`, minus(ZERO, settlement.principal)),
-          moneyLine(`หัก ดอกเบี้ย ${loanId}`, `Less its interest`, minus(ZERO, settlement.interest)),
+          moneyLine(`หัก ดอกเบี้ย ${loanId}`, `Less interest of ${loanId}`, minus(ZERO, settlement.interest)),
         ]),
         moneyLine(owes ? 'ยังค้างกลุ่ม' : 'จ่ายให้สมาชิก', owes ? 'Still owed to the group' : 'Paid to the member', pays, {
           total: true,

@@ -62,8 +62,8 @@ export function loanPage(facts: LoanFacts): Report {
     blocks: [contractBlock(facts), scheduleTable(schedule), movesTable(moves), settlementBlock(facts)],
     notes: [
       words(
-        'ยอดปิดสัญญา: ดอกเบี้ยนับจากงวดล่าสุดที่ชำระครบ เดือนที่เริ่มแล้วนับเต็มเดือน ยังไม่รวมค่าปรับ',
-        'To close it: interest runs from the last installment paid, a month begun counts whole; fines are not in it',
+        'ยอดปิดสัญญา: ดอกเบี้ยที่ถึงกำหนดและยังไม่ชำระ กับดอกเบี้ยนับจากงวดล่าสุดที่ชำระต้นครบ เดือนที่เริ่มแล้วนับเต็มเดือน ยังไม่รวมค่าปรับ',
+        'To close it: interest due and not paid, and what runs from the last installment repaid, a month begun counts whole; fines are not in it',
       ),
       ...(moves[0]?.kind === 'broughtForward'
         ? [
@@ -79,7 +79,7 @@ export function loanPage(facts: LoanFacts): Report {
 
 const textLine = (label: Words, value: Words | string): FigureLine => ({ label, show: 'text', value });
 
-function contractBlock({ line, rate, method, interest, schedule }: LoanFacts): Block {
+function contractBlock({ line, rate, method, interest, schedule, settlement }: LoanFacts): Block {
   const { guarantors, daysOverdue } = line;
   const unpaid = Math.max(0, interest.due - interest.paid);
   return figures('สัญญา', 'The contract', [
@@ -101,7 +101,7 @@ function contractBlock({ line, rate, method, interest, schedule }: LoanFacts): B
     }),
     moneyLine('ดอกเบี้ยถึงกำหนดตามตาราง', 'Interest due by the schedule', interest.due),
     moneyLine('ดอกเบี้ยที่ชำระแล้ว', 'Interest paid', interest.paid, {
-      ...(unpaid > 0 && line.outstanding > 0 ? { tone: 'look' as const } : {}),
+      ...(unpaid > 0 && settlement.interest > 0 ? { tone: 'look' as const } : {}),
     }),
   ]);
 }

@@ -24,7 +24,7 @@ const BOOK: readonly Grid[] = [
     ['5/1/2569', '2', 'เงินสัจจะ', 20000],
   ),
   loans(LENT, ['L2', '3', '10/1/2569', 6000, '12%', 'คงที่', 6, '', '', '1', '']),
-  repayments(['1', '10/2/2569', 'L1', 4500, 150]),
+  repayments(['1', '10/2/2569', 'L1', 4500, 405]),
 ].map((tab, at) => ({ ...tab, sheetId: at + 1 }));
 
 /** What is left with member 1 and on his loans. */
@@ -40,7 +40,7 @@ const NOTHING_LEFT = { savings: 0, deposits: 0, shares: 0, owed: 0 };
 describe('what he is paid', () => {
   test('is all that he has, less his loans with interest to that day', () => {
     const { answer, says } = plan('leaving', TAKES, BOOK);
-    // Three parts are repaid; from 10 April a month is begun: 1 % of 10,500.
+    // Three parts are repaid with their interest; from 10 April a month is begun: 1 % of 10,500.
     expect(answer).toMatchObject({
       savings: 1_200_000,
       deposits: 300_000,
@@ -84,6 +84,17 @@ describe('posting it', () => {
     expect(money(BOOK).money.closing! - money(after).money.closing!).toBe(answer.pays);
     expect(money(after).loans.interestReceived! - money(BOOK).loans.interestReceived!).toBe(10_500);
     expect(money(after).members.left).toBe(1);
+  });
+  test('asks the interest of a loan repaid without any, once', () => {
+    const repaid = BOOK.map((grid) =>
+      grid.title === 'ชำระเงินกู้' ? repayments(['1', '10/3/2569', 'L1', 15000, '']) : grid,
+    );
+    const { changes, answer } = plan('leaving', POST, repaid);
+    // Two months of 150 on 15,000.
+    expect(answer).toMatchObject({ loans: [{ loanId: 'L1', principal: 0, interest: 30_000 }], pays: 1_570_000 });
+    const after = applied(repaid, changes!);
+    expect(left(after)).toEqual(NOTHING_LEFT);
+    expect(plan('loan', { loan: 'L1', asOf: '2026-12-31' }, after).answer.settlement.total).toBe(0);
   });
   test('draws from the right accounts whichever tab stands first', () => {
     for (const order of [

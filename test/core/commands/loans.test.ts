@@ -145,6 +145,29 @@ describe('loan', () => {
     expect(texts).toContain('สมหญิง รักดี (2)');
     expect(letter!.blocks.some(({ kind }) => kind === 'signatures')).toBe(true);
   });
+  test('that is overdue asks interest of earlier installments too, where only their principal was repaid', () => {
+    const flat: readonly Cell[] = ['L1', '1', '14/2/2569', 6000, '12%', 'คงที่', 5, '', '', '', ''];
+    const paid = ['14/3', '14/4', '14/5'].map((day, at): readonly Cell[] => [
+      String(at),
+      `${day}/2569`,
+      'L1',
+      1200,
+      '',
+    ]);
+    const { letter } = plan('loan', { loan: 'L1', asOf: '15/6/2569' }, [
+      GROUP,
+      MEMBERS,
+      loans(flat),
+      repayments(...paid),
+    ]).answer;
+    expect(rowsOf(letter!, 'งวดที่เลยกำหนด').map((row) => row.slice(2))).toEqual([
+      [0, 6_000, 6_000],
+      [0, 6_000, 6_000],
+      [0, 6_000, 6_000],
+      [120_000, 6_000, 126_000],
+      [120_000, 24_000, 144_000],
+    ]);
+  });
   test('that is not overdue has none', () => {
     expect(plan('loan', { loan: 'L2', asOf: '30/4/2569' }, BOOK).answer.letter).toBeNull();
   });

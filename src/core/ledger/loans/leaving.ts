@@ -23,8 +23,9 @@ export function leavingOf(group: GroupLedger, member: Member, on: Day): Leaving 
   const { savings, deposits, shares } = heldBy(group.books(on), member, on);
   const { openings, loans: registered } = loanRegister(group, on);
   const loans = registered
-    .filter(({ loan, outstanding }) => loan.entry.member === member && outstanding > 0)
-    .map(({ loan }) => ({ loan, settlement: settlementOn(loan, openings, on) }));
+    .filter(({ loan }) => loan.entry.member === member)
+    .map(({ loan }) => ({ loan, settlement: settlementOn(loan, openings, on) }))
+    .filter(({ settlement }) => settlement.total > 0);
   const owes = total(loans.map(({ settlement }) => settlement.total));
   return {
     savings,

@@ -133,6 +133,27 @@ describe('settlement', () => {
     expect(settle('2026-01-10', loans(LENT)).interest).toBe(0);
     expect(settle('2026-03-10', loans(LENT), repayments(['1', '1/3/2569', 'L1', 15000, 300])).total).toBe(0);
   });
+  const FLAT: readonly Cell[] = ['L1', '1', '14/2/2569', 6000, '12%', 'คงที่', 5, '', '', '', ''];
+  const principalOnly = repayments(
+    ...['14/3', '14/4', '14/5'].map((day, at) => [String(at), `${day}/2569`, 'L1', 1200, '']),
+  );
+  test('asks the interest of installments of which only the principal was repaid', () => {
+    // Three months of 60 were never paid; the day after a fourth has begun.
+    expect(settle('2026-05-14', loans(FLAT), principalOnly)).toEqual({
+      principal: 240_000,
+      interest: 18_000,
+      total: 258_000,
+    });
+    expect(settle('2026-05-15', loans(FLAT), principalOnly).interest).toBe(24_000);
+  });
+  test('asks the interest of a loan repaid without any, as it stood on the day it was repaid', () => {
+    const all = ['1', '14/5/2569', 'L1', 6000, ''];
+    const asked = { principal: 0, interest: 18_000, total: 18_000 };
+    expect(settle('2026-05-14', loans(FLAT), repayments(all))).toEqual(asked);
+    expect(settle('2026-12-31', loans(FLAT), repayments(all))).toEqual(asked);
+    expect(settle('2026-12-31', loans(FLAT), repayments(all, ['2', '1/6/2569', 'L1', '', 100])).total).toBe(8_000);
+    expect(settle('2026-12-31', loans(FLAT), repayments(all, ['2', '1/6/2569', 'L1', 1, 180])).total).toBe(0);
+  });
   test('of a loan brought forward counts interest from the opening day', () => {
     const brought = openings(['31/3/2569', 'ลูกหนี้เงินกู้', '1', 'L1', 12000]);
     // Two parts are repaid; the third fell due on 10 April. From 31 March to 30 April is a month.
@@ -155,6 +176,16 @@ test('interest set off by savings counts as paid, until it is taken back', () =>
   };
   expect(paidOn('2026-04-15')).toEqual([40_500, 1_200_000]);
   expect(paidOn('2026-04-20')).toEqual([28_500, 1_200_000]);
+});
+
+test('interest of a loan that counts as repaid inside the opening is neither due nor paid', () => {
+  const { register, of } = lookAt(
+    '2026-06-30',
+    loans(LENT),
+    openings(['31/3/2569', 'เงินสด', '', '', 10_000]),
+    repayments(['1', '20/5/2569', 'L1', 300, 10]),
+  );
+  expect(interestPaid(of('L1').loan, register.openings, on('2026-06-30'))).toEqual({ due: 0, paid: 0 });
 });
 
 test('interest is shown as due by the schedule and as paid', () => {
