@@ -11,6 +11,7 @@ const BAD = '#a8261b';
 const CHART_COLUMNS = 7;
 const CHART_ROWS = 20;
 const LONGEST_LOOKS = 4000;
+const SIDES: { readonly [letter: string]: 'left' | 'right' | 'center' } = { L: 'left', R: 'right', C: 'center' };
 
 interface Dress {
   readonly background: string;
@@ -32,8 +33,13 @@ const DRESSES: { readonly [look in Look]: Dress } = {
   bad: { ...PLAIN, background: '#fbe9e6', color: BAD },
 };
 
+/** What each row is dressed by: its look, and where its cells stand, as `headerLRR`. */
+export function rowLooks({ looks, sides }: TabWrite): readonly string[] {
+  return looks.map((look, row) => look + (sides[row] ?? ''));
+}
+
 /** The looks of the rows in short, or '' where they would be too long to be noted. */
-export function looksInShort(looks: readonly Look[]): string {
+export function looksInShort(looks: readonly string[]): string {
   let short = '';
   for (let from = 0; from < looks.length; ) {
     let to = from;
@@ -47,18 +53,14 @@ export function looksInShort(looks: readonly Look[]): string {
 
 /** What `looksInShort` had put in short. */
 export function looksAtLength(short: string): string[] {
-  return [...short.matchAll(/(\d+)([a-z]+)/g)].flatMap(([, count, look]) =>
+  return [...short.matchAll(/(\d+)([a-z]+[A-Z]*)/g)].flatMap(([, count, look]) =>
     Array<string>(Number(count)).fill(look ?? ''),
   );
 }
 
 /** What the frame of a tab is known by. */
 export function frameOf(write: TabWrite): string {
-  return JSON.stringify([
-    write.columns.map(({ width, align }) => [width, align]),
-    write.frozenRows,
-    gridColumns(write),
-  ]);
+  return JSON.stringify([write.columns.map(({ width }) => width), write.frozenRows, gridColumns(write)]);
 }
 
 /** What the charts of a tab are known by. */
@@ -100,21 +102,20 @@ export function dressRows(app: SpreadsheetApp, sheet: Sheet, write: TabWrite, fr
   // A heading or note flows over the blank cells beside it; a cell with neighbours breaks its lines.
   const hemmedIn = (row: number, column: number): boolean =>
     column === columns - 1 || (write.cells[row]?.[column + 1] ?? '') !== '';
-  const isHeading = (look: Look): boolean => look === 'title' || look === 'subtitle';
-  const totals = looks.flatMap((look, index) => (look === 'total' ? [from + index + 1] : []));
+  const totals = looks.flatMap((look, index) => (look === 'total' ? [from + index] : []));
 
   sheet
     .getRange(from + 1, 1, looks.length, columns)
-    .setBackgrounds(across((look) => DRESSES[look].background))
-    .setTextStyles(across(styleOf))
-    .setHorizontalAlignments(
-      across((look, column) => (isHeading(look) ? 'left' : (write.columns[column]?.align ?? 'left'))),
+    .setBackgrounds(
+      across((look, column, row) => (column < (write.sides[row] ?? '').length ? DRESSES[look].background : PAPER)),
     )
+    .setTextStyles(across(styleOf))
+    .setHorizontalAlignments(across((_, column, row) => SIDES[write.sides[row]?.[column] ?? 'L'] ?? 'left'))
     .setWraps(across((_, column, row) => hemmedIn(row, column)))
     .setBorder(false, false, false, false, false, false);
   if (totals.length > 0)
     sheet
-      .getRangeList(totals.map((row) => `A${row}:${letter(columns)}${row}`))
+      .getRangeList(totals.map((row) => `A${row + 1}:${letter(write.sides[row]?.length || 1)}${row + 1}`))
       .setBorder(true, null, null, null, null, null);
 }
 

@@ -10,9 +10,9 @@ export interface Mark {
   readonly made: string;
   /** How wide the content was. */
   readonly columns: number;
-  /** Widths, alignment, frozen rows; empty while it is being dressed. */
+  /** Widths, frozen rows; empty while it is being dressed. */
   readonly frame: string;
-  /** The look of each row, as `2title1header300plain`. */
+  /** The look of each row, and where its cells stand, as `1titleLL1headerLR300plainLR`. */
   readonly looks: string;
   readonly charts: string;
 }

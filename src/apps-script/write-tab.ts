@@ -11,6 +11,7 @@ import {
   gridRows,
   looksAtLength,
   looksInShort,
+  rowLooks,
 } from './dress.ts';
 import { type Mark, markerOf } from './marks.ts';
 import { refusalOf } from './refusal.ts';
@@ -88,7 +89,7 @@ function fill(services: Services, place: Place, write: TabWrite): void {
     made: write.title,
     columns: write.columns.length,
     frame: frameOf(write),
-    looks: looksInShort(write.looks),
+    looks: looksInShort(rowLooks(write)),
     charts: chartsOf(write),
   };
   const frameChanged = mark?.frame !== wanted.frame;
@@ -108,7 +109,7 @@ function fill(services: Services, place: Place, write: TabWrite): void {
   if (frameChanged) dressFrame(app, sheet, write, rows);
   if (looksChanged) {
     const before = mark && !frameChanged ? looksAtLength(mark.looks) : [];
-    const from = firstDifference(before, write.looks);
+    const from = firstDifference(before, rowLooks(write));
     if (from < rows) dressRows(app, sheet, write, from, rows);
   }
   if (chartsChanged && (mark !== null || write.charts.length > 0)) drawCharts(sheet, write.charts);

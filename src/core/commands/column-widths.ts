@@ -1,4 +1,4 @@
-/** How wide the columns of a result tab are, and on which side they stand. */
+/** How wide the columns of a result tab are. */
 import type { TabColumn } from './plan.ts';
 
 const A_LETTER = 8;
@@ -21,27 +21,17 @@ function shownLength(value: number): number {
   return whole + Math.floor((whole - 1) / 3) + (Number.isInteger(value) ? 0 : 3) + (value < 0 ? 1 : 0);
 }
 
-/** The columns of rows of shown cells: right where numbers stand, wide enough for all but the longest texts. */
+/** The columns of rows of shown cells: wide enough for all but the longest texts. */
 export function columnsOf(rows: readonly (readonly (string | number)[])[], width: number): readonly TabColumn[] {
   return Array.from({ length: width }, (_, place): TabColumn => {
     let widest = LEAST;
-    let numbers = 0;
-    let texts = 0;
     for (const cells of rows) {
       const cell = cells[place];
       if (cell === undefined || cell === '' || cell === '–') continue;
-      if (typeof cell === 'number') {
-        numbers += 1;
-        widest = Math.max(widest, shownLength(cell) * A_LETTER + EDGES);
-        // A line of one cell is a title or a note, which may run on.
-      } else if (cells.length > 1) {
-        if (rows[0] !== cells) texts += 1;
-        widest = Math.max(widest, widthOf(cell));
-      }
+      if (typeof cell === 'number') widest = Math.max(widest, shownLength(cell) * A_LETTER + EDGES);
+      // A line of one cell is a title or a note, which may run on.
+      else if (cells.length > 1) widest = Math.max(widest, widthOf(cell));
     }
-    return {
-      width: Math.min(widest, MOST),
-      align: place > 0 && numbers > 0 && numbers * 2 >= texts ? 'right' : 'left',
-    };
+    return { width: Math.min(widest, MOST) };
   });
 }

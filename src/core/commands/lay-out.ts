@@ -10,6 +10,8 @@ type Shown = string | number;
 
 interface Line {
   readonly look: Look;
+  /** A letter a column, see `TabWrite`. */
+  readonly sides: string;
   readonly cells: readonly Shown[];
   readonly formats: readonly string[];
 }
@@ -36,10 +38,11 @@ export function layOut(title: string, report: Report, language: Language): TabWr
   const lone = report.blocks.length === 1 && only?.kind === 'table';
   for (const block of report.blocks) {
     if (block.kind === 'figures')
-      lines.push(textLine('header', say(block.title)), ...figureLines(block.lines, language));
+      lines.push(textLine('header', say(block.title), 'LL'), ...figureLines(block.lines, language));
     else if (block.kind === 'table') {
-      if (!lone) lines.push(textLine('total', say(block.title)));
-      lines.push(headerLine(block.columns, language), ...tableLines(block.columns, block.rows, language));
+      const sides = sidesOf(block.columns, block.rows);
+      if (!lone) lines.push(textLine('total', say(block.title), 'L'.repeat(sides.length)));
+      lines.push(headerLine(block.columns, sides, language), ...tableLines(block.columns, block.rows, sides, language));
       if (block.rows.length === 0) lines.push(textLine('soft', say(block.title)));
     } else if (block.kind === 'text' || block.kind === 'signatures') {
       if (block.title) lines.push(textLine('total', say(block.title)));
@@ -59,6 +62,7 @@ export function layOut(title: string, report: Report, language: Language): TabWr
     cells: lines.map(({ cells }) => filledUp(cells, width, '')),
     formats: lines.map(({ formats }) => filledUp(formats, width, TEXT)),
     looks: lines.map(({ look }) => look),
+    sides: lines.map(({ sides }) => sides),
     columns: columnsOf(
       lines.filter(({ look }) => look !== 'title' && look !== 'subtitle').map(({ cells }) => cells),
       width,
@@ -99,9 +103,9 @@ function placeBeside(lines: readonly Line[], row: number): TabChart['at'] {
 /** Where somebody signs on paper. */
 const TO_SIGN = '........................................';
 
-const blank: Line = { look: 'plain', cells: [], formats: [] };
+const blank: Line = { look: 'plain', sides: '', cells: [], formats: [] };
 
-const textLine = (look: Look, text: string): Line => ({ look, cells: [text], formats: [TEXT] });
+const textLine = (look: Look, text: string, sides = 'LL'): Line => ({ look, sides, cells: [text], formats: [TEXT] });
 
 function filledUp<Thing>(things: readonly Thing[], width: number, rest: Thing): readonly Thing[] {
   return things.length === width ? things : [...things, ...new Array<Thing>(width - things.length).fill(rest)];
@@ -109,24 +113,45 @@ function filledUp<Thing>(things: readonly Thing[], width: number, rest: Thing): 
 
 function figureLines(lines: readonly FigureLine[], language: Language): readonly Line[] {
   const money = moneyFormat(lines.map((line) => (line.show === 'money' ? line.value : null)));
+  const sides = lines.some(({ value }) => typeof value === 'number') ? 'LR' : 'LL';
   return lines.map(({ label, show, value, note, tone, total }): Line => {
     const cell = shownCell(value, show, money, language);
     const text = note ? `${label[language]} (${note[language]})` : label[language];
     return {
       look: tone && tone !== 'plain' ? LOOKS[tone] : total ? 'total' : 'plain',
+      sides,
       cells: [text, cell.shown],
       formats: [TEXT, cell.format],
     };
   });
 }
 
-const headerLine = (columns: readonly Column[], language: Language): Line => ({
+/** Figures stand right; texts left, but in the middle beside figures, which would touch them. */
+function sidesOf(columns: readonly Column[], rows: readonly TableRow[]): string {
+  const right = columns.map(
+    ({ show }, place) =>
+      place > 0 &&
+      (show === 'money' ||
+        show === 'count' ||
+        show === 'percent' ||
+        rows.some(({ cells }) => typeof cells[place] === 'number')),
+  );
+  return right.map((figures, place) => (figures ? 'R' : right[place - 1] ? 'C' : 'L')).join('');
+}
+
+const headerLine = (columns: readonly Column[], sides: string, language: Language): Line => ({
   look: 'header',
+  sides,
   cells: columns.map(({ label }) => label[language]),
   formats: columns.map(() => TEXT),
 });
 
-function tableLines(columns: readonly Column[], rows: readonly TableRow[], language: Language): readonly Line[] {
+function tableLines(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  sides: string,
+  language: Language,
+): readonly Line[] {
   const money = columns.map(({ show }, place) =>
     show === 'money' ? moneyFormat(rows.map(({ cells }) => cells[place] ?? null)) : '',
   );
@@ -138,14 +163,16 @@ function tableLines(columns: readonly Column[], rows: readonly TableRow[], langu
       shown.push(cell.shown);
       formats.push(cell.format);
     }
-    return { look: kind !== 'row' ? 'total' : LOOKS[tone ?? 'plain'], cells: shown, formats };
+    return { look: kind !== 'row' ? 'total' : LOOKS[tone ?? 'plain'], sides, cells: shown, formats };
   });
 }
 
 function chartLines(block: Block & { kind: 'chart' }, language: Language): readonly Line[] {
   const money = moneyFormat(block.series.flatMap(({ values }) => [...values]));
+  const sides = `L${'R'.repeat(block.series.length)}`;
   const header: Line = {
     look: 'header',
+    sides,
     cells: ['', ...block.series.map(({ label }) => label[language])],
     formats: [TEXT, ...block.series.map(() => TEXT)],
   };
@@ -159,6 +186,7 @@ function chartLines(block: Block & { kind: 'chart' }, language: Language): reado
       });
       return {
         look: 'plain',
+        sides,
         cells: [typeof label === 'string' ? label : label[language], ...values.map(({ shown }) => shown)],
         formats: [TEXT, ...values.map(({ format }) => format)],
       };

@@ -8,7 +8,6 @@ export type Look = 'title' | 'subtitle' | 'header' | 'plain' | 'soft' | 'total' 
 export interface TabColumn {
   /** In pixels. */
   readonly width: number;
-  readonly align: 'left' | 'right' | 'center';
 }
 
 /** A chart over cells of the tab it stands on; rows and columns count from 1. */
@@ -30,6 +29,8 @@ export interface TabWrite {
   readonly formats: readonly (readonly string[])[];
   /** How each row looks. */
   readonly looks: readonly Look[];
+  /** Where the cells of each row stand, a letter a column: L, R or C; the look of a row ends with its last letter. */
+  readonly sides: readonly string[];
   readonly columns: readonly TabColumn[];
   readonly frozenRows: number;
   readonly charts: readonly TabChart[];

@@ -83,6 +83,9 @@ function tabOf(title: string, lines: readonly FiguresLine[], language: Language)
       return typeof cell === 'object' ? '' : cell;
     }),
   );
+  const sides = FIELDS.map((field) => (['money', 'count', 'quantity'].includes(columns[field]!.kind) ? 'R' : 'L')).join(
+    '',
+  );
   return {
     title,
     cells,
@@ -92,10 +95,8 @@ function tabOf(title: string, lines: readonly FiguresLine[], language: Language)
       ),
     ),
     looks: cells.map((_, at) => (at === 0 ? 'soft' : at === 1 ? 'header' : 'plain')),
-    columns: FIELDS.map((field) => ({
-      width: field === 'name' ? 200 : 110,
-      align: ['money', 'count', 'quantity'].includes(columns[field]!.kind) ? 'right' : 'left',
-    })),
+    sides: cells.map((_, at) => (at === 0 ? 'L'.repeat(FIELDS.length) : sides)),
+    columns: FIELDS.map((field) => ({ width: field === 'name' ? 200 : 110 })),
     frozenRows: 2,
     charts: [],
   };

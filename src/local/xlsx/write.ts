@@ -61,6 +61,9 @@ function* inPieces(texts: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
   yield new TextEncoder().encode(piece);
 }
 
+/** Wider tabs, in pixels, are printed lying: standing, their letters would be too small to read. */
+const TALL_PAPER = 900;
+
 function fileSheetOf(sheet: SheetModel, looks: Looks): FileSheet {
   const cells: NonNullable<FileSheet['cells']> = new Map(
     looks.distinct.map((style, place) => [`0,${place}`, { value: 'look', type: 'string', style }]),
@@ -95,7 +98,14 @@ function fileSheetOf(sheet: SheetModel, looks: Looks): FileSheet {
     view: { showGridLines: sheet.gridlines },
     hidden: sheet.hidden,
     charts: chartsOf(sheet),
-    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation:
+        [...sheet.columnWidths.values()].reduce((sum, width) => sum + width, 0) > TALL_PAPER ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
   };
 }
 

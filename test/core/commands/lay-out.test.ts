@@ -116,6 +116,29 @@ describe('cells', () => {
   test('show what is missing as a dash, never as 0', () => {
     expect(money(null).cells[4]![1]).toBe('–');
   });
+  test('stand right where they are figures, whatever stands in the same column of another block', () => {
+    const words = { th: 'ก', en: 'a' };
+    const { sides } = layOut(
+      't',
+      report([
+        { kind: 'figures', title: words, lines: [{ label: words, show: 'money', value: satang(500) }] },
+        {
+          kind: 'table',
+          title: words,
+          columns: [
+            { label: words, show: 'text' },
+            { label: words, show: 'text' },
+            { label: words, show: 'money' },
+            { label: words, show: 'day' },
+          ],
+          rows: [{ kind: 'row', cells: ['1', 'นางก', satang(500), null] }],
+        },
+      ]),
+      'th',
+    );
+    expect(sides).toEqual(['LL', 'LL', '', 'LL', 'LR', '', 'LLLL', 'LLRC', 'LLRC', '']);
+  });
+
   test('keep text that looks like a formula as text', () => {
     const tab = money(100);
     expect([tab.cells[0]![0], tab.formats[0]![0], tab.formats[4]![0]]).toEqual(['=1+1', '@', '@']);
