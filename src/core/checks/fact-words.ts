@@ -79,6 +79,7 @@ const WHYS: Dictionary = {
   partOfSatang: ['มีทศนิยมเกินสองตำแหน่ง', 'more than two decimals'],
   notWhole: ['มีเศษ', 'not whole'],
   belowZero: ['ติดลบ', 'below 0'],
+  belowOne: ['น้อยกว่า 1', 'below 1'],
   error: ['สูตรในช่องนี้ผิด', 'the formula fails'],
   bothSides: ['มีทั้งรับและจ่ายในแถวเดียว', 'both in and out are filled'],
   neitherSide: ['ไม่มีทั้งรับและจ่าย', 'neither in nor out is filled'],

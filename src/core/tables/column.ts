@@ -52,6 +52,8 @@ export interface Column<Kind extends CellKind = CellKind, Needed extends Need = 
   readonly blank: string | number | boolean | null;
   /** Money that was received, paid or lent: 0 and less cannot be. */
   readonly positive: boolean;
+  /** A number below it is not one that the column can hold: the cell counts as unreadable. */
+  readonly least: number | null;
   /** A day that may lie a life long ago, such as a birth: a year such as 1969 is then meant as it stands. */
   readonly past: boolean;
 }
@@ -65,7 +67,18 @@ export type ValueOf<C> =
     : never;
 
 function optional<Kind extends CellKind>(kind: Kind, th: string, en: string, also: readonly string[]) {
-  return { kind, need: 'optional', th, en, also, options: null, blank: null, positive: false, past: false } as const;
+  return {
+    kind,
+    need: 'optional',
+    th,
+    en,
+    also,
+    options: null,
+    blank: null,
+    positive: false,
+    least: null,
+    past: false,
+  } as const;
 }
 
 function defaulted<Kind extends CellKind>(
@@ -75,7 +88,18 @@ function defaulted<Kind extends CellKind>(
   en: string,
   also: readonly string[],
 ) {
-  return { kind, need: 'defaulted', th, en, also, options: null, blank, positive: false, past: false } as const;
+  return {
+    kind,
+    need: 'defaulted',
+    th,
+    en,
+    also,
+    options: null,
+    blank,
+    positive: false,
+    least: null,
+    past: false,
+  } as const;
 }
 
 type Optional<Kind extends CellKind> = Column<Kind, 'optional', never>;
@@ -113,6 +137,12 @@ export const month = (th: string, en: string, ...also: string[]): Optional<'mont
 /** A column of whole numbers. */
 export const count = (th: string, en: string, ...also: string[]): Optional<'count'> => optional('count', th, en, also);
 
+/** A column of whole numbers from 1. */
+export const countFromOne = (th: string, en: string, ...also: string[]): Optional<'count'> => ({
+  ...optional('count', th, en, also),
+  least: 1,
+});
+
 /** A column of whole numbers in which a blank cell means 1. */
 export const countOrOne = (th: string, en: string, ...also: string[]): Defaulted<'count'> =>
   defaulted('count', 1, th, en, also);
@@ -121,9 +151,11 @@ export const countOrOne = (th: string, en: string, ...also: string[]): Defaulted
 export const quantity = (th: string, en: string, ...also: string[]): Optional<'quantity'> =>
   optional('quantity', th, en, also);
 
-/** A column of per cents. */
-export const percent = (th: string, en: string, ...also: string[]): Optional<'percent'> =>
-  optional('percent', th, en, also);
+/** A column of per cents from 0. */
+export const percent = (th: string, en: string, ...also: string[]): Optional<'percent'> => ({
+  ...optional('percent', th, en, also),
+  least: 0,
+});
 
 /** A column of yes and no; blank is no. */
 export const flag = (th: string, en: string, ...also: string[]): Defaulted<'flag'> =>

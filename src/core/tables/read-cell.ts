@@ -74,6 +74,11 @@ function readWhole(cell: Cell): CellRead {
   return read.is === 'value' && !Number.isSafeInteger(read.value) ? unreadable('notWhole') : read;
 }
 
+function notBelow(least: number | null, read: CellRead): CellRead {
+  if (least === null || read.is !== 'value' || Number(read.value) >= least) return read;
+  return unreadable(least === 0 ? 'belowZero' : 'belowOne');
+}
+
 function readPercent(cell: Cell, format: string | null): CellRead {
   const read = readNumber(typeof cell === 'string' ? cell.replace(/^ *ร้อยละ */, '') : cell, false);
   if (read.is !== 'value' || typeof read.value !== 'number') return read;
@@ -183,11 +188,11 @@ export function readCell(
           : read;
     }
     case 'count':
-      return readWhole(cell);
+      return notBelow(column.least, readWhole(cell));
     case 'quantity':
       return readNumber(cell, false);
     case 'percent':
-      return readPercent(cell, format);
+      return notBelow(column.least, readPercent(cell, format));
     case 'flag':
       return readFlag(cell);
     case 'place':

@@ -26,7 +26,7 @@ function anyValue(column: Column, leastMoney: number): fc.Arbitrary<unknown> {
       return months;
     case 'count':
     case 'quantity':
-      return fc.integer({ min: 0, max: 1000 });
+      return fc.integer({ min: column.least ?? 0, max: 1000 });
     case 'percent':
       return fc.integer({ min: 0, max: 3000 });
     case 'flag':
