@@ -82,12 +82,15 @@ function addOverdue(loan: LoanEntry, openings: LoanOpenings, asOf: Day, add: Add
     const typed = row[field];
     return typed === null ? [] : [loan.guarantors[place]?.name ?? typed];
   });
+  const told = loan.guarantors.filter(
+    (found, place) => found !== null && guarantorTrouble(loan, place, asOf) === null,
+  ).length;
   add('LOAN_OVERDUE', 'loanId', {
     amount: overdue,
     days: daysOverdue,
     outstanding,
     guarantors,
-    guarantorCount: guarantors.length === 0 ? null : guarantors.length,
+    guarantorCount: told === 0 ? null : told,
   });
 }
 
@@ -123,14 +126,25 @@ function addLimits(rules: RuleBook, group: GroupLedger, loan: LoanEntry, savedOn
   }
 }
 
+/** Why a guarantor is none: unknown, the borrower himself, or no member on the contract's day; null where he is one, or nobody is named. */
+function guarantorTrouble({ entry, guarantors }: LoanEntry, place: number, asOf: Day): Facts | null {
+  const found = guarantors[place] ?? null;
+  if (entry.row[GUARANTORS[place]!] === null) return null;
+  if (found === null) return { isUnknown: true };
+  if (found === entry.member) return { isBorrower: true };
+  const isKnown = found.registered || found.memberships[0]?.end === null;
+  return isKnown && !isActiveOn(found, entry.date, asOf) ? { day: entry.date } : null;
+}
+
 function addGuarantors(
   rules: RuleBook,
   group: GroupLedger,
-  { loanId, entry, guarantors }: LoanEntry,
+  loan: LoanEntry,
   asOf: Day,
   asked: boolean,
   add: Add,
 ): void {
+  const { loanId, entry, guarantors } = loan;
   const { row, member, date } = entry;
   let given = 0;
   for (const [place, field] of GUARANTORS.entries()) {
@@ -138,11 +152,10 @@ function addGuarantors(
     if (typed === null) continue;
     given++;
     const found = guarantors[place] ?? null;
-    const facts = { loan: loanId, guarantor: found === null ? typed : `${found.name} (${found.memberId})` };
-    if (found === null) add('LOAN_GUARANTOR_INVALID', field, { ...facts, isUnknown: true });
-    else if (found === member) add('LOAN_GUARANTOR_INVALID', field, { ...facts, isBorrower: true });
-    else if ((found.registered || found.memberships[0]?.end === null) && !isActiveOn(found, date, asOf)) {
-      add('LOAN_GUARANTOR_INVALID', field, { ...facts, day: date });
+    const trouble = guarantorTrouble(loan, place, asOf);
+    if (trouble !== null) {
+      const guarantor = found === null ? typed : `${found.name} (${found.memberId})`;
+      add('LOAN_GUARANTOR_INVALID', field, { loan: loanId, guarantor, ...trouble });
     }
   }
   const needed = ruleGiven(

@@ -37,7 +37,7 @@ export const saidOfLoans = {
     'เงื่อนไขเงินกู้ไม่ครบ',
     'Loan terms missing',
     'สัญญา {loan} ของ {who}[ ไม่บอกวิธีคิดดอกเบี้ย{noMethod sign}][ ไม่บอกอัตราดอกเบี้ย{noRate sign}] และกติกาก็ไม่ได้ตั้งไว้ โปรดใส่ในสัญญา หรือในแท็บ กติกา',
-    'Loan {loan} of {who}[ gives no interest method{noMethod sign}][ gives no rate{noRate sign}], and no rule does either. Please fill it in here, or in the Rules tab.',
+    'Loan {loan} of {who}[ gives no interest method,{noMethod sign}][ gives no rate,{noRate sign}] and no rule does either. Please fill it in here, or in the Rules tab.',
   ),
   REPAYMENT_ABOVE_BALANCE: confirm(
     'ชำระเกินยอดคงค้าง',

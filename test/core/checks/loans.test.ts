@@ -1,6 +1,8 @@
 /** Loans and their repayments. */
 import { expect, test } from 'vitest';
-import type { Cell } from '../../../src/core/values/cell.ts';
+import { sentenceOf } from '../../../src/core/checks/catalogue.ts';
+import type { Cell, Grid } from '../../../src/core/values/cell.ts';
+import { ledgerOf, onlyGroup } from '../ledger/opened.ts';
 import { found, MEMBERS, only, rules, SAVING, tab } from './checked.ts';
 
 const loans = (...rows: readonly (readonly Cell[])[]) =>
@@ -19,6 +21,17 @@ test('a loan is overdue the day after an installment was due, with its days, amo
     outstanding: 500000,
     guarantors: ['สมหญิง รักดี'],
   });
+});
+
+test('only guarantors who stand for an overdue loan are to be told', () => {
+  const told = (first: string, second: string) => {
+    const overdue = only('LOAN_OVERDUE', [SAVING, MEMBERS, loans([...LOAN.slice(0, 7), first, second])], {
+      asOf: '2026-03-11',
+    });
+    return [overdue.facts['guarantorCount'], sentenceOf(overdue).en.includes('tell')];
+  };
+  expect(told('2', '1')).toEqual([1, true]);
+  expect(told('1', '99')).toEqual([null, false]);
 });
 
 test('a guarantor who is the borrower, is unknown or had left is found at his cell', () => {
@@ -63,6 +76,36 @@ test('terms are missing only when neither the contract nor a rule row gives them
   expect(found('LOAN_TERMS_MISSING', [...bare, rules(['loan.method', 'flat'], ['loan.ratePerYear', '12%'])])).toEqual(
     [],
   );
+});
+
+test('missing terms are listed in a whole sentence', () => {
+  const bare = [SAVING, MEMBERS, loans(['L1', '1', '10/1/2569', 6000, '', '', 6, '', ''])];
+  const said = (...more: readonly Grid[]) => sentenceOf(only('LOAN_TERMS_MISSING', [...bare, ...more])).en;
+  expect(said()).toContain('gives no interest method, gives no rate, and no rule does either.');
+  expect(said(rules(['loan.method', 'flat']))).toContain('(no. 1) gives no rate, and no rule does either.');
+});
+
+test('a rate below 0 and installments below 1 cannot be read; the loan counts without them', () => {
+  const grids = [
+    SAVING,
+    MEMBERS,
+    loans(
+      ['L1', '1', '10/1/2569', 6000, -5, 'คงที่', 5, '', ''],
+      ['L2', '1', '10/1/2569', 6000, 0, 'คงที่', 0, '', ''],
+      ['L3', '1', '10/1/2569', 6000, '12%', 'คงที่', '-3', '', ''],
+    ),
+  ];
+  expect(found('CELL_UNREADABLE', grids)).toEqual([
+    'CELL_UNREADABLE S1 1 สัญญาเงินกู้ 2E',
+    'CELL_UNREADABLE S1 1 สัญญาเงินกู้ 3G',
+    'CELL_UNREADABLE S1 1 สัญญาเงินกู้ 4G',
+  ]);
+  const { loans: counted } = onlyGroup(ledgerOf(...grids));
+  expect(counted.map((loan) => [loan.terms().rate, loan.terms().installments])).toEqual([
+    [1200, 5],
+    [0, 12],
+    [1200, 12],
+  ]);
 });
 
 test('more principal than is outstanding is found; what a reversal gives back counts', () => {
