@@ -99,9 +99,10 @@ export function dressRows(app: SpreadsheetApp, sheet: Sheet, write: TabWrite, fr
   const looks = Array.from({ length: rows - from }, (_, index): Look => write.looks[from + index] ?? 'plain');
   const across = <Thing>(thing: (look: Look, column: number, row: number) => Thing): Thing[][] =>
     looks.map((look, down) => Array.from({ length: columns }, (_, column) => thing(look, column, from + down)));
-  // A heading or note flows over the blank cells beside it; a cell with neighbours breaks its lines.
+  // A heading or note flows over the blank cells beside it; a text with neighbours breaks its lines, a figure never.
   const hemmedIn = (row: number, column: number): boolean =>
-    column === columns - 1 || (write.cells[row]?.[column + 1] ?? '') !== '';
+    typeof write.cells[row]?.[column] !== 'number' &&
+    (column === columns - 1 || (write.cells[row]?.[column + 1] ?? '') !== '');
   const totals = looks.flatMap((look, index) => (look === 'total' ? [from + index] : []));
 
   sheet
