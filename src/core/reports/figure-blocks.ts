@@ -132,7 +132,7 @@ export function moneyBlock(money: MoneyFigures): Block {
 }
 
 /** What a sum holds beyond its parts: groups that only report it tell the whole, so that people who add up can. */
-function untold(whole: Satang | null, ...parts: readonly (Satang | null)[]): readonly FigureLine[] {
+export function untold(whole: Satang | null, ...parts: readonly (Satang | null)[]): readonly FigureLine[] {
   if (whole === null || parts.every((part) => part === null)) return [];
   const rest = minus(whole, total(parts.map((part) => part ?? ZERO)));
   return rest === 0 ? [] : [moneyLine('กลุ่มที่แจ้งแต่ยอดรวม', 'Of groups that report only the sum', rest)];

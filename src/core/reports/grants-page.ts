@@ -6,6 +6,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
+import { untold } from './figure-blocks.ts';
 import { column, figures, moneyLine } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -50,6 +51,7 @@ export function grantsPage(
       figures(`เงินกองทุน${of.th}`, `The fund${of.en}`, [
         moneyLine('รวมเงินอุดหนุน', 'With grants', fund.total),
         moneyLine('เงินอุดหนุนจำกัดวัตถุประสงค์', 'Restricted grants', fund.grants),
+        ...untold(fund.total, fund.grants, fund.own),
         moneyLine('ไม่รวมเงินอุดหนุน', 'Without grants', fund.own, { total: true }),
       ]),
       ...(grants.length === 0

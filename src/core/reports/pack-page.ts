@@ -4,6 +4,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { comparisonOfGroups } from './comparison.ts';
+import { untold } from './figure-blocks.ts';
 import { column, countLine, figures, moneyLine } from './figure-lines.ts';
 import { freshnessTable } from './freshness.ts';
 import type { NetworkMonth } from './lines.ts';
@@ -79,6 +80,7 @@ function headline({ network, areas }: NetworkMonth, month: Month, asOf: Day): Bl
       moneyLine('เงินกองทุน', 'Fund', fund.total, { total: true }),
       moneyLine('เป็นเงินอุดหนุน', 'Of this, grants', fund.grants),
       moneyLine('ไม่รวมเงินอุดหนุน', 'Without grants', fund.own),
+      ...untold(fund.total, fund.grants, fund.own),
       moneyLine('จ่ายสวัสดิการเดือนนี้', 'Welfare paid in the month', network.welfare.paid),
     ],
   );
