@@ -11,9 +11,10 @@ export function ReportView({ report }: { readonly report: Report }) {
   const { title, subtitle, blocks, notes } = report;
   // People sign on paper, below everything that they sign for.
   const signed = blocks.filter(({ kind }) => kind === 'signatures');
+  // A title that stands upright would be alone on its sheet where the first table lies.
   return (
     <>
-      <header class="card report-head">
+      <header class={blocks[0] && isWide(blocks[0]) ? 'card report-head wide' : 'card report-head'}>
         <h2>{say(title)}</h2>
         <p class="soft">{say(subtitle)}</p>
       </header>

@@ -1,5 +1,5 @@
 /** A table of a report: as it is on paper, and folded where the sidebar is too narrow for it. */
-import type { Block, Column, TableRow } from '../../core/reports/report.ts';
+import type { Block, Column, Show, TableRow } from '../../core/reports/report.ts';
 import { isFigure, shown } from '../showing.ts';
 import { language, say } from '../state.ts';
 
@@ -95,6 +95,9 @@ function Fields({ row, columns }: { readonly row: TableRow; readonly columns: re
   );
 }
 
+/** Figures stand right; a day is never broken over two lines. */
+const standing = (show: Show): string => (isFigure(show) ? 'number' : show === 'text' ? '' : 'whole');
+
 function Grid({ table }: { readonly table: TableBlock }) {
   return (
     <table aria-label={say(table.title)}>
@@ -111,7 +114,7 @@ function Grid({ table }: { readonly table: TableBlock }) {
         {table.rows.map((row, index) => (
           <tr key={`${index} ${row.kind}`} class={lookOf(row)}>
             {table.columns.map((column, place) => (
-              <td key={column.label.en} class={isFigure(column.show) ? 'number' : ''}>
+              <td key={column.label.en} class={standing(column.show)}>
                 {shown(row.cells[place] ?? null, column.show, language.value)}
               </td>
             ))}
