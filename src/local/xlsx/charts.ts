@@ -30,7 +30,18 @@ function chartOf(chart: ChartModel, area: Area, sheet: SheetModel): SheetChart {
     })),
     anchor: { from: { row, col: column }, to: { row: row + 16, col: column + 7 } },
     legend: area.columns > 2 ? 'bottom' : false,
+    // Bars that begin above 0 make a small difference look large; those below 0 need their room.
+    ...(chart.type !== 'LINE' && !hasNegative(sheet, area) && { axes: { y: { scale: { min: 0 } } } }),
   };
+}
+
+function hasNegative(sheet: SheetModel, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column + 1; column < area.column + area.columns; column++) {
+      if (Number(sheet.valueAt(row, column)) < 0) return true;
+    }
+  }
+  return false;
 }
 
 const PALETTE = ['0B6B57', '8A5A00', '55635D', 'A8261B'];
