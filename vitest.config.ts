@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    // Left to itself it keeps a core free: on two cores that is half of them.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 120_000,
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
