@@ -87,7 +87,7 @@ describe('the built script', () => {
 
   // What the size is for is the start of an execution, of which the benchmark tells; nearly half of it is what people read, in two languages.
   it('stays within its size', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(640 * KIB);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(900 * KIB);
   });
 });
 
