@@ -1,46 +1,32 @@
 /** The command that gives councils and committees: seats filled and open, terms that end, people in two bodies. */
 import { type BodySeats, bodiesOn, countSeats, inSeveralBodies, termsEnding } from '../ledger/network/bodies.ts';
 import { bodiesPage } from '../reports/bodies-page.ts';
-import { RESULT_TABS, type Row } from '../tables/tables.ts';
+import type { Row } from '../tables/tables.ts';
 import { words } from '../values/words.ts';
 import type { BodyLine, Serving } from './answers/meetings.ts';
-import type { Command } from './command.ts';
-import { layOut } from './lay-out.ts';
-import { dayIn, flagIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
+import { pageCommand } from './page-command.ts';
 
-export const bodies: Command<'bodies'> = {
-  name: 'bodies',
-  caption: words('ผู้แทน', 'Representatives'),
-  plan: (takes, context) => {
-    const day = dayIn(takes, 'asOf');
-    const write = flagIn(takes, 'write');
-    const { book, today, network } = openWorkbook(takes, context);
-    const asOf = day ?? today;
-    const facts = {
-      bodies: bodiesOn(book, asOf),
-      ending: termsEnding(book, asOf),
-      inSeveral: inSeveralBodies(book, asOf),
-    };
-    const lines = facts.bodies.map(lineOf);
-    const report = bodiesPage(facts, asOf, network);
-    const title = RESULT_TABS.bodies[context.language];
-    const open = lines.reduce((sum, line) => sum + (line.open ?? 0), 0);
-    return {
-      answer: {
-        asOf,
-        bodies: lines,
-        ending: facts.ending.map(({ row: { body, name }, to, daysLeft }) => ({ body, name, to, daysLeft })),
-        inSeveral: facts.inSeveral,
-        report,
-      },
-      says: words(`คณะ ${lines.length} ชุด ที่นั่งว่าง ${open}`, `Bodies: ${lines.length}, open seats: ${open}`),
-      writes: write ? [layOut(title, report, context.language)] : [],
-      selects: write ? { tab: title, row: null, column: null } : null,
-      remembers: {},
-    };
-  },
-};
+export const bodies = pageCommand('bodies', words('ผู้แทน', 'Representatives'), 'bodies', ({ book, network, asOf }) => {
+  const facts = {
+    bodies: bodiesOn(book, asOf),
+    ending: termsEnding(book, asOf),
+    inSeveral: inSeveralBodies(book, asOf),
+  };
+  const lines = facts.bodies.map(lineOf);
+  const report = bodiesPage(facts, asOf, network);
+  const open = lines.reduce((sum, line) => sum + (line.open ?? 0), 0);
+  return {
+    report: () => report,
+    answer: {
+      asOf,
+      bodies: lines,
+      ending: facts.ending.map(({ row: { body, name }, to, daysLeft }) => ({ body, name, to, daysLeft })),
+      inSeveral: facts.inSeveral,
+      report,
+    },
+    says: words(`คณะ ${lines.length} ชุด ที่นั่งว่าง ${open}`, `Bodies: ${lines.length}, open seats: ${open}`),
+  };
+});
 
 function lineOf({ body, seats, others }: BodySeats): BodyLine {
   const counts = seats === null ? { wanted: null, filled: null, open: null, over: null } : countSeats(seats);

@@ -4,29 +4,19 @@ import { rowsNotCounted } from '../ledger/months/network-month.ts';
 import { funeralCash, funeralForm, funeralsByGroup, isUnregistered } from '../ledger/network/funeral-year.ts';
 import { type Death, funeralsOf } from '../ledger/network/funerals.ts';
 import { type DeathShown, funeralsPage } from '../reports/funerals-page.ts';
-import { RESULT_TABS } from '../tables/tables.ts';
 import { earlier, firstDay, lastDay, monthAt, yearOf } from '../values/calendar.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { groupNamed } from './choose.ts';
-import type { Command } from './command.ts';
-import { layOut } from './lay-out.ts';
+import { pageCommand } from './page-command.ts';
 import { yearNotBegun } from './problems.ts';
 import { ALL_GROUPS, yearIn } from './statements.ts';
-import { dayIn, flagIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
 
-export const funerals: Command<'funerals'> = {
-  name: 'funerals',
-  caption: words('ฌาปนกิจ', 'Funeral aid'),
-  plan: (takes, context) => {
-    const typed = textIn(takes, 'group');
-    const day = dayIn(takes, 'asOf');
-    const write = flagIn(takes, 'write');
+export const funerals = pageCommand(
+  'funerals',
+  words('ฌาปนกิจ', 'Funeral aid'),
+  'funerals',
+  ({ ledger, network, today, context, groups, only, day }, takes) => {
     const askedYear = yearIn(takes);
-    const { ledger, today, network } = openWorkbook(takes, context);
-    const groups = typed === null ? ledger.groups : [groupNamed(ledger.groups, typed)];
-    const only = groups.length === 1 ? groups[0]! : null;
     const year = askedYear ?? yearOf(day ?? today);
     const from = firstDay(monthAt(year * 12));
     if (from > (day ?? today)) throw yearNotBegun({ from: showDay(from, 'th'), fromEn: showDay(from, 'en') });
@@ -62,20 +52,17 @@ export const funerals: Command<'funerals'> = {
       new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name])),
       groups.reduce((sum, { groupId }) => sum + (notCounted.get(groupId) ?? 0), 0),
     );
-    const title = RESULT_TABS.funerals[context.language];
     const [count, arrears] = [showCount(facts.form.deaths), showBaht(facts.form.notSent)];
     return {
+      report: () => report,
       answer: { ...facts, year, report },
       says: words(
         `งานศพปีนี้ ${count} ราย เงินสงเคราะห์ค้างส่ง ${arrears} บาท`,
         `${count} deaths in the year, ${arrears} baht of levies not sent`,
       ),
-      writes: write ? [layOut(title, report, context.language)] : [],
-      selects: write ? { tab: title, row: null, column: null } : null,
-      remembers: {},
     };
   },
-};
+);
 
 /** Whether something of a death is still to be sent or paid. */
 export function isOpen({ arrears, family, paid, shares }: Death, groupId: string | null): boolean {

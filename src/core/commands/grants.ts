@@ -5,29 +5,18 @@ import { networkMonth } from '../ledger/months/network-month.ts';
 import { grantsUnnamed, grantTotal, grantTotals } from '../ledger/network/grant-totals.ts';
 import { type GrantLine, grantLines } from '../ledger/network/grants.ts';
 import { grantsPage } from '../reports/grants-page.ts';
-import { RESULT_TABS } from '../tables/tables.ts';
 import { type Day, monthOf } from '../values/calendar.ts';
 import { showBaht, showCount } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { groupNamed } from './choose.ts';
-import type { Command } from './command.ts';
-import { layOut } from './lay-out.ts';
 import { monthsWithRows, usualMonth } from './months.ts';
+import { pageCommand } from './page-command.ts';
 import { ALL_GROUPS } from './statements.ts';
-import { dayIn, flagIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
 
-export const grants: Command<'grants'> = {
-  name: 'grants',
-  caption: words('เงินอุดหนุน', 'Grants'),
-  plan: (takes, context) => {
-    const typed = textIn(takes, 'group');
-    const day = dayIn(takes, 'asOf');
-    const write = flagIn(takes, 'write');
-    const { book, ledger, today, network, meetingDay } = openWorkbook(takes, context);
-    const asOf = day ?? today;
-    const groups = typed === null ? ledger.groups : [groupNamed(ledger.groups, typed)];
-    const only = groups.length === 1 ? groups[0]! : null;
+export const grants = pageCommand(
+  'grants',
+  words('เงินอุดหนุน', 'Grants'),
+  'grants',
+  ({ book, ledger, network, meetingDay, context, groups, only, asOf }) => {
     const lines = only === null ? grantLines(ledger, asOf) : linesOfGroup(ledger, only, asOf);
     const running = networkMonth(ledger, { month: monthOf(asOf), asOf }, groups);
     const { total, grants: restricted, own } = (only === null ? running.network : running.groups[0]!.figures).fund;
@@ -50,17 +39,14 @@ export const grants: Command<'grants'> = {
     const names = only === null ? new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name])) : null;
     const notCounted = running.groups.reduce((sum, group) => sum + group.rowsNotCounted, 0);
     const report = grantsPage(facts, names, notCounted);
-    const title = RESULT_TABS.grants[context.language];
     const [count, left] = [showCount(lines.length), showBaht(facts.total.left)];
     return {
+      report: () => report,
       answer: { groupId: only?.groupId ?? null, ...facts, report },
       says: words(`เงินอุดหนุน ${count} รายการ คงเหลือ ${left} บาท`, `${count} grants, ${left} baht left`),
-      writes: write ? [layOut(title, report, context.language)] : [],
-      selects: write ? { tab: title, row: null, column: null } : null,
-      remembers: {},
     };
   },
-};
+);
 
 /** The grants that are a group's own or moved in its books, with what moved there; how each stands is a matter of the whole. */
 function linesOfGroup(ledger: Ledger, group: GroupLedger, asOf: Day): readonly GrantLine[] {

@@ -5,24 +5,17 @@ import { groupsExpected } from '../ledger/network/attendance.ts';
 import { householdsOf } from '../ledger/network/households.ts';
 import { roundsOf } from '../ledger/network/survey-rounds.ts';
 import { householdsPage } from '../reports/households-page.ts';
-import { RESULT_TABS } from '../tables/tables.ts';
 import { words } from '../values/words.ts';
-import { groupNamed } from './choose.ts';
-import type { Command } from './command.ts';
-import { layOut } from './lay-out.ts';
+import { pageCommand } from './page-command.ts';
 import { roundUnknown } from './problems.ts';
-import { flagIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
+import { textIn } from './takes.ts';
 
-export const households: Command<'households'> = {
-  name: 'households',
-  caption: words('บัญชีครัวเรือน', 'Household survey'),
-  plan: (takes, context) => {
-    const typed = textIn(takes, 'group');
+export const households = pageCommand(
+  'households',
+  words('บัญชีครัวเรือน', 'Household survey'),
+  'households',
+  ({ book, ledger, network, today, named: only }, takes) => {
     const round = textIn(takes, 'round');
-    const write = flagIn(takes, 'write');
-    const { book, ledger, today, network } = openWorkbook(takes, context);
-    const only = typed === null ? null : groupNamed(ledger.groups, typed);
     const groups = only === null ? groupsExpected(ledger.groups) : [only];
     const survey = householdsOf(ledger, groups, round);
     if (survey === null && round !== null) {
@@ -37,8 +30,8 @@ export const households: Command<'households'> = {
       names: only === null ? new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name])) : null,
       notCounted: rowsLeftOut(book, 'households', only?.groupId ?? null),
     });
-    const title = RESULT_TABS.households[context.language];
     return {
+      report: () => report,
       answer: { asOf: today, groupId: only?.groupId ?? null, name, survey, report },
       says:
         survey === null
@@ -47,9 +40,6 @@ export const households: Command<'households'> = {
               `บัญชีครัวเรือน ครั้งที่ ${survey.round} จาก ${survey.answered} กลุ่ม`,
               `Household survey, round ${survey.round}, of ${survey.answered} groups`,
             ),
-      writes: write ? [layOut(title, report, context.language)] : [],
-      selects: write ? { tab: title, row: null, column: null } : null,
-      remembers: {},
     };
   },
-};
+);

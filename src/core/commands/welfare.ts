@@ -10,28 +10,17 @@ import { readinessOf } from '../ledger/welfare/readiness.ts';
 import { rightTerms } from '../ledger/welfare/right-terms.ts';
 import { moneyBySource, unsourcedOf } from '../ledger/welfare/sources.ts';
 import { welfarePage } from '../reports/welfare-page.ts';
-import { RESULT_TABS } from '../tables/tables.ts';
 import { showCount } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { groupNamed, oneGroup, rememberedGroup } from './choose.ts';
-import type { Command } from './command.ts';
-import { layOut } from './lay-out.ts';
-import { dayIn, flagIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
+import { oneGroup, rememberedGroup } from './choose.ts';
+import { pageCommand } from './page-command.ts';
 
-export const welfare: Command<'welfare'> = {
-  name: 'welfare',
-  caption: words('งานสวัสดิการ', 'Welfare'),
-  plan: (takes, context) => {
-    const typed = textIn(takes, 'group');
-    const day = dayIn(takes, 'asOf');
-    const write = flagIn(takes, 'write');
-    const { ledger, today, network } = openWorkbook(takes, context);
-    const asOf = day ?? today;
-    const group =
-      typed === null
-        ? (rememberedGroup(ledger.groups, context.remembered['group']) ?? oneGroup(ledger.groups, null))
-        : groupNamed(ledger.groups, typed);
+export const welfare = pageCommand(
+  'welfare',
+  words('งานสวัสดิการ', 'Welfare'),
+  'welfare',
+  ({ ledger, network, context, named, asOf }) => {
+    const group = named ?? rememberedGroup(ledger.groups, context.remembered['group']) ?? oneGroup(ledger.groups, null);
     const terms = rightTerms(ledger, group, asOf);
     const notCounted = rowsNotCounted(ledger, asOf).get(group.groupId) ?? 0;
     const waiting = claimLines(ledger, group, asOf).filter(
@@ -60,9 +49,9 @@ export const welfare: Command<'welfare'> = {
       },
       network,
     );
-    const title = RESULT_TABS.welfare[context.language];
     const count = showCount(waiting.length);
     return {
+      report: () => report,
       answer: {
         groupId: group.groupId,
         ...facts,
@@ -71,9 +60,7 @@ export const welfare: Command<'welfare'> = {
         report,
       },
       says: words(`งานสวัสดิการของ ${name} รอจ่าย ${count} ราย`, `Welfare of ${name}: ${count} claims waiting`),
-      writes: write ? [layOut(title, report, context.language)] : [],
-      selects: write ? { tab: title, row: null, column: null } : null,
-      remembers: typed === null ? {} : { group: group.groupId },
+      remembers: named === null ? {} : { group: group.groupId },
     };
   },
-};
+);

@@ -4,7 +4,7 @@ import type { GroupLedger, Member } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
-import { amountsOf } from './asked-members.ts';
+import { amountsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
@@ -32,21 +32,19 @@ export const arrears: FormulaSum = (args, { zone, language }) => {
   if (isLeftOut(on)) throw asOfMissing({});
   const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
   const ledger = ledgerOf(
-    [
-      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-      { parameter: 'rules', argument: ofRules, table: 'rules', needed: false },
-      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-      { parameter: 'pledges', argument: ofPledges, table: 'pledges', needed: false },
-      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', needed: true },
-      { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
-    ],
+    {
+      groups: ofGroups,
+      rules: ofRules,
+      members: ofMembers,
+      pledges: ofPledges,
+      receipts: ofReceipts,
+      openings: ofOpenings,
+    },
     { zone, language, day },
   );
-  const known = new Map<GroupLedger, ReadonlyMap<Member, Satang>>();
+  const owedOf = onceAGroup((group) => owedIn(group, day));
   return amountsOf(who, ledger.groups, day, language, ({ group, member }) => {
-    const owed = known.get(group) ?? owedIn(group, day);
-    known.set(group, owed);
-    const amount = owed.get(member);
+    const amount = owedOf(group).get(member);
     if (amount === undefined) throw nothingDue({});
     return amount;
   });

@@ -72,3 +72,13 @@ export function cellsOf(
   });
   return Array.isArray(asked) ? out : (out[0]?.[0] ?? '');
 }
+
+/** What is worked out for a group, once however many of its members are asked about. */
+export function onceAGroup<Known>(make: (group: GroupLedger) => Known): (group: GroupLedger) => Known {
+  const known = new Map<GroupLedger, { readonly made: Known }>();
+  return (group) => {
+    const there = known.get(group) ?? { made: make(group) };
+    known.set(group, there);
+    return there.made;
+  };
+}

@@ -4,7 +4,7 @@ import type { GroupLedger, Member } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
-import { amountsOf } from './asked-members.ts';
+import { amountsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
@@ -56,22 +56,17 @@ export const balance: FormulaSum = (args, { zone, language }) => {
   const [who, on, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups] = args;
   const day = isLeftOut(on) ? null : dayIn(oneCell(on, 'asOf'), dayInZone(zone));
   const ledger = ledgerOf(
-    [
-      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-      // Without a tab of groups this title says that members save: their deposits then count too.
-      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', title: 'เงินสัจจะ', needed: true },
-      { parameter: 'withdrawals', argument: ofWithdrawals, table: 'withdrawals', needed: false },
-      { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
-      { parameter: 'transfers', argument: ofTransfers, table: 'transfers', needed: false },
-    ],
-    { zone, language, day: day ?? THIS_DECADE },
+    {
+      groups: ofGroups,
+      members: ofMembers,
+      receipts: ofReceipts,
+      withdrawals: ofWithdrawals,
+      openings: ofOpenings,
+      transfers: ofTransfers,
+    },
+    { zone, language, day: day ?? THIS_DECADE, saves: true },
   );
   const end = day ?? LAST_DAY;
-  const known = new Map<GroupLedger, ReadonlyMap<Member, Satang>>();
-  return amountsOf(who, ledger.groups, end, language, ({ group, member }) => {
-    const sums = known.get(group) ?? held(group, end);
-    known.set(group, sums);
-    return sums.get(member) ?? ZERO;
-  });
+  const heldOf = onceAGroup((group) => held(group, end));
+  return amountsOf(who, ledger.groups, end, language, ({ group, member }) => heldOf(group).get(member) ?? ZERO);
 };

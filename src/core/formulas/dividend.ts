@@ -89,16 +89,15 @@ export const dividend: FormulaSum = (args, { zone, language }) => {
   const year = yearIn(oneCell(of, 'year'), zone);
   const basis = basisIn(by);
   const ledger = ledgerOf(
-    [
-      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-      // Without a tab of groups this title says that members save.
-      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', title: 'เงินสัจจะ', needed: true },
-      { parameter: 'withdrawals', argument: ofWithdrawals, table: 'withdrawals', needed: false },
-      { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
-      { parameter: 'transfers', argument: ofTransfers, table: 'transfers', needed: false },
-    ],
-    { zone, language, day: year.to },
+    {
+      groups: ofGroups,
+      members: ofMembers,
+      receipts: ofReceipts,
+      withdrawals: ofWithdrawals,
+      openings: ofOpenings,
+      transfers: ofTransfers,
+    },
+    { zone, language, day: year.to, saves: true },
   );
   const stakes = ledger.groups.flatMap((group) => stakesOf(group, year, basis));
   if (!stakes.some(({ weight }) => weight > 0)) throw nobodyShares({});

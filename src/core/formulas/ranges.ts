@@ -10,21 +10,33 @@ import type { Argument } from './formula.ts';
 import { isBlank, isLeftOut, rowsOf } from './over-cells.ts';
 import { rangeUnreadable } from './problems.ts';
 
-/** A range, the parameter it was given for, and the title under which it is read. */
-export interface Range {
-  readonly parameter: string;
-  readonly argument: Argument;
-  readonly table: TableName;
-  /** Another of the table's titles, where it says more. */
-  readonly title?: string;
-  readonly needed: boolean;
-}
+/** Tables that functions take, in the order in which they are read; each is the parameter of that name. */
+const TABLES = [
+  'groups',
+  'rules',
+  'members',
+  'pledges',
+  'receipts',
+  'withdrawals',
+  'benefits',
+  'claims',
+  'openings',
+  'transfers',
+] as const satisfies readonly TableName[];
+
+/** Ranges by the table that each holds. */
+export type Ranges = { readonly [table in (typeof TABLES)[number]]?: Argument };
+
+/** Without these a function that asks for them cannot answer. */
+const NEEDED: ReadonlySet<TableName> = new Set(['members', 'receipts', 'benefits']);
 
 export interface RangesWorld {
   readonly zone: string;
   readonly language: Language;
   /** The day counted to, which stands for today: a function has no clock. */
   readonly day: Day;
+  /** Whether members save, where no range says how the group works: their deposits then count too. */
+  readonly saves?: boolean;
 }
 
 function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
@@ -32,22 +44,27 @@ function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
 }
 
 /** The ledger of the given ranges. Throws Problem that names the range without its header row. */
-export function ledgerOf(ranges: readonly Range[], { zone, language, day }: RangesWorld): Ledger {
+export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false }: RangesWorld): Ledger {
+  const given = TABLES.filter((table) => table in ranges);
+  // Without a tab of groups this title says that members save.
+  const titleOf = (table: TableName): string => (saves && table === 'receipts' ? 'เงินสัจจะ' : tables[table].th);
   const grids: Grid[] = [];
-  for (const { parameter, argument, table, title, needed } of ranges) {
+  for (const table of given) {
+    const argument = ranges[table];
+    const needed = NEEDED.has(table);
     if (!needed && isLeftOut(argument)) continue;
-    const cells = rowsOf(argument, parameter);
+    const cells = rowsOf(argument, table);
     if (!needed && isEmpty(cells)) continue;
-    grids.push({ sheetId: grids.length, title: title ?? tables[table].th, cells, formats: null, binding: null });
+    grids.push({ sheetId: grids.length, title: titleOf(table), cells, formats: null, binding: null });
   }
   const book = readBook(grids, { zone, today: day });
-  for (const { parameter, table, title } of ranges) {
-    const name = title ?? tables[table].th;
+  for (const table of given) {
+    const name = titleOf(table);
     const missing = book.findings.find((finding) => finding.code === 'COLUMN_MISSING' && finding.tab === name);
     const columns = missing?.facts[language === 'th' ? 'columns' : 'columnsEn'];
     const isGiven = grids.some((grid) => grid.title === name);
     if (missing || (isGiven && book.tabs.every((tab) => tab.title !== name))) {
-      throw rangeUnreadable({ name: parameter, column: Array.isArray(columns) ? columns.join(', ') : '–' });
+      throw rangeUnreadable({ name: table, column: Array.isArray(columns) ? columns.join(', ') : '–' });
     }
   }
   return openLedger(book, zone);

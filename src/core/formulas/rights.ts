@@ -1,9 +1,8 @@
 /** `SAJJA_RIGHTS`: what members may be paid of a benefit on a day. */
-import type { GroupLedger } from '../ledger/ledger.ts';
 import { memberRights } from '../ledger/welfare/member-rights.ts';
-import { type RightTerms, rightTerms } from '../ledger/welfare/right-terms.ts';
+import { rightTerms } from '../ledger/welfare/right-terms.ts';
 import { dayInZone } from '../values/zone.ts';
-import { cellsOf } from './asked-members.ts';
+import { cellsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
@@ -58,21 +57,20 @@ export const rights: FormulaSum = (args, { zone, language }) => {
   const day = dayIn(oneCell(on, 'on'), dayInZone(zone));
   const typed = String(oneCell(benefit, 'benefit')).trim();
   const ledger = ledgerOf(
-    [
-      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-      { parameter: 'rules', argument: ofRules, table: 'rules', needed: false },
-      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-      { parameter: 'pledges', argument: ofPledges, table: 'pledges', needed: false },
-      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', needed: true },
-      { parameter: 'benefits', argument: ofBenefits, table: 'benefits', needed: true },
-      { parameter: 'claims', argument: ofClaims, table: 'claims', needed: false },
-    ],
+    {
+      groups: ofGroups,
+      rules: ofRules,
+      members: ofMembers,
+      pledges: ofPledges,
+      receipts: ofReceipts,
+      benefits: ofBenefits,
+      claims: ofClaims,
+    },
     { zone, language, day },
   );
-  const terms = new Map<GroupLedger, RightTerms>();
+  const termsOf = onceAGroup((group) => rightTerms(ledger, group, day));
   return cellsOf(who, ledger.groups, day, language, ({ group, member }) => {
-    const of = terms.get(group) ?? rightTerms(ledger, group, day);
-    terms.set(group, of);
+    const of = termsOf(group);
     const code = of.benefits.codeOf(typed);
     if (code === null) throw benefitUnknown({ benefit: typed });
     const line = memberRights(of, member, day, [code])[0]!;

@@ -8,7 +8,7 @@ import type { Day } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { dayInZone } from '../values/zone.ts';
-import { type AskedMember, cellsOf } from './asked-members.ts';
+import { type AskedMember, cellsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
@@ -67,20 +67,18 @@ export const status: FormulaSum = (args, { zone, language }) => {
   if (isLeftOut(on)) throw asOfMissing({});
   const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
   const ledger = ledgerOf(
-    [
-      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-      { parameter: 'rules', argument: ofRules, table: 'rules', needed: false },
-      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-      { parameter: 'pledges', argument: ofPledges, table: 'pledges', needed: false },
-      { parameter: 'receipts', argument: ofReceipts, table: 'receipts', needed: true },
-      { parameter: 'openings', argument: ofOpenings, table: 'openings', needed: false },
-    ],
+    {
+      groups: ofGroups,
+      rules: ofRules,
+      members: ofMembers,
+      pledges: ofPledges,
+      receipts: ofReceipts,
+      openings: ofOpenings,
+    },
     { zone, language, day },
   );
-  const covers = new Map<GroupLedger, ReadonlyMap<Member, Cover>>();
+  const coversOf = onceAGroup((group) => new Map(group.covers(day).map((cover) => [cover.member, cover])));
   return cellsOf(who, ledger.groups, day, language, ({ group, member }: AskedMember) => {
-    const known = covers.get(group) ?? new Map(group.covers(day).map((cover) => [cover.member, cover]));
-    covers.set(group, known);
-    return statusOf(ledger, group, member, known.get(member), day)[language];
+    return statusOf(ledger, group, member, coversOf(group).get(member), day)[language];
   });
 };

@@ -28,13 +28,7 @@ export const tenureHelp: FormulaHelp = {
 export const tenure: FormulaSum = ([who, on, ofMembers, ofGroups], { zone, language }) => {
   if (isLeftOut(on)) throw dayMissing({});
   const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
-  const { groups: all } = ledgerOf(
-    [
-      { parameter: 'groups', argument: ofGroups, table: 'groups', needed: false },
-      { parameter: 'members', argument: ofMembers, table: 'members', needed: true },
-    ],
-    { zone, language, day },
-  );
+  const { groups: all } = ledgerOf({ groups: ofGroups, members: ofMembers }, { zone, language, day });
   return cellsOf(who, all, day, language, ({ member }) => {
     if (!isActiveOn(member, day, day)) throw notMemberThen({});
     const { row, join } = membershipOn(member, day);

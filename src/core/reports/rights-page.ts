@@ -11,12 +11,15 @@ import { subtitleOf } from './group-page.ts';
 import type { Block, FigureLine, Report, TableRow, Value } from './report.ts';
 
 export interface RightsFacts {
+  readonly groupId: string;
   readonly memberId: string;
   readonly name: string;
   readonly on: Day;
   readonly active: boolean;
+  /** Since when tenure counts; null = since before the books. */
   readonly since: Day | null;
   readonly tenure: Words | null;
+  /** Since when rights are suspended, and what must be paid. */
   readonly suspended: { readonly since: Day; readonly owed: Satang; readonly why: Words } | null;
   readonly rights: readonly RightLine[];
   readonly claims: readonly ClaimLine[];

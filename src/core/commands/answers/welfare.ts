@@ -1,7 +1,7 @@
 /** What the commands about welfare answer: a member's rights, a group's claims and what they come to, and a claim decided or paid. */
 import type { ClaimLine } from '../../ledger/welfare/claim-lines.ts';
-import type { RightLine } from '../../ledger/welfare/member-rights.ts';
 import type { Report } from '../../reports/report.ts';
+import type { RightsFacts } from '../../reports/rights-page.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { Satang } from '../../values/satang.ts';
 import type { Words } from '../../values/words.ts';
@@ -9,19 +9,7 @@ import type { Words } from '../../values/words.ts';
 export type { ClaimLine } from '../../ledger/welfare/claim-lines.ts';
 export type { RightLine } from '../../ledger/welfare/member-rights.ts';
 
-export interface RightsAnswer {
-  readonly groupId: string;
-  readonly memberId: string;
-  readonly name: string;
-  readonly on: Day;
-  readonly active: boolean;
-  /** Since when tenure counts; null = since before the books. */
-  readonly since: Day | null;
-  readonly tenure: Words | null;
-  /** Since when rights are suspended, and what must be paid. */
-  readonly suspended: { readonly since: Day; readonly owed: Satang; readonly why: Words } | null;
-  readonly rights: readonly RightLine[];
-  readonly claims: readonly ClaimLine[];
+export interface RightsAnswer extends RightsFacts {
   readonly report: Report;
 }
 
