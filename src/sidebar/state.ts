@@ -97,13 +97,6 @@ export const reports: { readonly [Name in ReportName]: Question<Name> } = {
   households: question('households'),
   board: question('board'),
 };
-/** What writes is asked apart, so that the page stays while it is written. */
-export const writeCheck = question('check');
-export const writeSummary = question('summary');
-export const writeWelfare = question('welfare');
-export const writeLoans = question('loans');
-export const writeStatements = question('statements');
-export const writeYearEnd = question('yearEnd');
 const remember = question('language');
 
 /** The questions whose answers grow old when the sheet changes; the month is asked at once. */

@@ -12,7 +12,7 @@ import { claimState } from '../parts/claim-row.tsx';
 import { DecideForms } from '../parts/decide-claim.tsx';
 import { PayForm } from '../parts/pay-claim.tsx';
 import { Result } from '../parts/result.tsx';
-import { print } from '../printing.ts';
+import { PrintButton } from '../parts/ways-out.tsx';
 import { answerIn } from '../questions.ts';
 import { showDay } from '../showing.ts';
 import { claimNow, goOn, language, type Place, say } from '../state.ts';
@@ -88,9 +88,7 @@ function ClaimView({ claim, voucher }: Seen) {
       )}
       {open && <NextStep claim={claim} />}
       {claim.status === 'paid' && voucher && (
-        <button type="button" class="button first" onClick={() => print(voucher)}>
-          {say(welfareWords.printVoucher)}
-        </button>
+        <PrintButton report={voucher} caption={welfareWords.printVoucher} first={true} />
       )}
       <div class="pair">
         <button

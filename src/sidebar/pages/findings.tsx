@@ -7,21 +7,18 @@ import { goToCell } from '../going.ts';
 import { Chip } from '../parts/chip.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { KindRow } from '../parts/kind-row.tsx';
-import { Needed, Written } from '../parts/result.tsx';
-import { check, goOn, say, scope, writeCheck } from '../state.ts';
+import { Needed } from '../parts/result.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
+import { check, goOn, say, scope } from '../state.ts';
 import { words } from '../words.ts';
 
 export function FindingsPage() {
   const wanted = scope();
-  const write = (): void => void writeCheck.ask({ ...wanted, write: true });
   return (
     <Needed of={check} takes={wanted}>
       {(answer) => (
         <FindingsView answer={answer}>
-          <button type="button" class="button" onClick={write}>
-            {say(words.writeFindings)}
-          </button>
-          <Written of={writeCheck} again={write} />
+          <WaysOut writes={{ command: 'check', takes: wanted, caption: words.writeFindings }} />
         </FindingsView>
       )}
     </Needed>

@@ -8,16 +8,15 @@ import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { DayField, TextField } from '../parts/fields.tsx';
+import { DayField, ResolutionField, wrongResolution } from '../parts/fields.tsx';
 import { ReportView } from '../parts/report.tsx';
 import { Needed } from '../parts/result.tsx';
 import { UndoLink } from '../parts/said.tsx';
-import { print } from '../printing.ts';
+import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { groupOf, language, leaving, type Place, say } from '../state.ts';
-import { dayToType, typedDay, wrongDay, wrongText } from '../typed.ts';
+import { dayToType, typedDay, wrongDay } from '../typed.ts';
 import { words } from '../words.ts';
-import { forms } from '../words-forms.ts';
 import { loanWords } from '../words-loans.ts';
 
 export function LeavingPage({ place }: { readonly place: Place }) {
@@ -34,9 +33,7 @@ export function LeavingPage({ place }: { readonly place: Place }) {
           <Settled answer={answer} />
           <OtherDay key={answer.on} answer={answer} choose={setOn} />
           <ReportView report={answer.report} />
-          <button type="button" class="button" onClick={() => print(answer.report)}>
-            {say(loanWords.printLeaving)}
-          </button>
+          <PrintButton report={answer.report} caption={loanWords.printLeaving} />
           {answer.pays >= 0 && answer.action === null && <PostForm answer={answer} takes={takes} />}
         </>
       )}
@@ -94,7 +91,7 @@ function OtherDay({ answer, choose }: Of & { readonly choose: (day: string) => v
 
 function PostForm({ answer, takes }: Of & { readonly takes: Takes<'leaving'> }) {
   const [resolution, setResolution] = useState('');
-  const wrong = wrongText(resolution, forms.resolutionMissing);
+  const wrong = wrongResolution(resolution);
   return (
     <section class="card stack">
       <h2>{say(loanWords.postLeaving)}</h2>
@@ -111,15 +108,7 @@ function PostForm({ answer, takes }: Of & { readonly takes: Takes<'leaving'> }) 
         takes={{ ...takes, on: answer.on, post: true, resolution }}
         did={(posted, says) => didChange({ words: says, action: posted.action })}
       >
-        {(sent) => (
-          <TextField
-            label={forms.resolution}
-            value={resolution}
-            type={setResolution}
-            wrong={sent ? wrong : null}
-            help={forms.resolutionHelp}
-          />
-        )}
+        {(sent) => <ResolutionField value={resolution} type={setResolution} sent={sent} />}
       </Act>
     </section>
   );

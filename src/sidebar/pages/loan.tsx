@@ -7,7 +7,7 @@ import { Chip } from '../parts/chip.tsx';
 import { loanState } from '../parts/loan-row.tsx';
 import { ReportView } from '../parts/report.tsx';
 import { Needed } from '../parts/result.tsx';
-import { print } from '../printing.ts';
+import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { goOn, groupOf, language, loan, type Place, say } from '../state.ts';
 import { words } from '../words.ts';
@@ -67,14 +67,8 @@ function Papers({ answer }: { readonly answer: LoanAnswer }) {
   const { letter } = answer;
   return (
     <div class="pair">
-      <button type="button" class="button" onClick={() => print(answer.report)}>
-        {say(loanWords.printSchedule)}
-      </button>
-      {letter && (
-        <button type="button" class="button" onClick={() => print(letter)}>
-          {say(loanWords.printLetter)}
-        </button>
-      )}
+      <PrintButton report={answer.report} caption={loanWords.printSchedule} />
+      {letter && <PrintButton report={letter} caption={loanWords.printLetter} />}
     </div>
   );
 }

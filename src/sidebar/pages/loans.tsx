@@ -7,11 +7,11 @@ import { wordKey } from '../../core/values/text.ts';
 import { Bars } from '../parts/charts.tsx';
 import { LoanRows } from '../parts/loan-row.tsx';
 import { Notes } from '../parts/report.tsx';
-import { Needed, Written } from '../parts/result.tsx';
+import { Needed } from '../parts/result.tsx';
 import { Tiles } from '../parts/tiles.tsx';
-import { print } from '../printing.ts';
+import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay, shown } from '../showing.ts';
-import { groupOf, language, loans, say, writeLoans } from '../state.ts';
+import { groupOf, language, loans, say } from '../state.ts';
 import { words } from '../words.ts';
 import { forms } from '../words-forms.ts';
 import { loanWords } from '../words-loans.ts';
@@ -21,7 +21,6 @@ const AT_ONCE = 30;
 
 export function LoansPage() {
   const takes: Takes<'loans'> = groupOf({});
-  const write = (): void => void writeLoans.ask({ ...takes, write: true });
   return (
     <Needed of={loans} takes={takes}>
       {(answer) =>
@@ -36,17 +35,10 @@ export function LoansPage() {
             {answer.loans.length > 0 && <Found loans={answer.loans} />}
             <Guarantors answer={answer} />
             <Notes notes={answer.report.notes} />
-            <div class="stack">
-              <div class="pair">
-                <button type="button" class="button" onClick={() => print(answer.report)}>
-                  {say(loanWords.printLoans)}
-                </button>
-                <button type="button" class="button" onClick={write}>
-                  {say(forms.writeTab(loanWords.tab))}
-                </button>
-              </div>
-              <Written of={writeLoans} again={write} />
-            </div>
+            <WaysOut
+              prints={{ report: answer.report, caption: loanWords.printLoans }}
+              writes={{ command: 'loans', takes, caption: forms.writeTab(loanWords.tab) }}
+            />
           </>
         )
       }

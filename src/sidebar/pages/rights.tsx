@@ -8,7 +8,7 @@ import { Chip } from '../parts/chip.tsx';
 import { ClaimRows } from '../parts/claim-row.tsx';
 import { Notes } from '../parts/report.tsx';
 import { Needed } from '../parts/result.tsx';
-import { print } from '../printing.ts';
+import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { groupOf, language, type Place, rights, say } from '../state.ts';
 import { words } from '../words.ts';
@@ -68,9 +68,7 @@ function RightsView({ answer }: { readonly answer: RightsAnswer }) {
         </section>
       )}
       <Notes notes={answer.report.notes} />
-      <button type="button" class="button" onClick={() => print(answer.report)}>
-        {say(welfareWords.printRights)}
-      </button>
+      <PrintButton report={answer.report} caption={welfareWords.printRights} />
     </>
   );
 }

@@ -1,29 +1,23 @@
 /** The file that a group sends to its network: made, saved, copied, or written to a tab. */
-import { useState } from 'preact/hooks';
 import type { SummaryFileAnswer } from '../../core/commands/answers/summary-file.ts';
 import { copied } from '../copying.ts';
 import { saveFile } from '../files.ts';
 import { ReportView } from '../parts/report.tsx';
-import { Needed, Written } from '../parts/result.tsx';
-import { question } from '../questions.ts';
+import { Needed } from '../parts/result.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
 import { groupOf, notice, say, summaryFile } from '../state.ts';
 import { forms } from '../words-forms.ts';
 import { sendingWords } from '../words-sending.ts';
 
 export function SummaryFilePage() {
   const takes = groupOf({});
-  const [writing] = useState(() => question('summaryFile'));
-  const write = (): void => void writing.ask({ ...takes, write: true });
   return (
     <Needed of={summaryFile} takes={takes}>
       {(answer) => (
         <>
           <p class="soft">{say(sendingWords.summaryFileWhy)}</p>
           <Away answer={answer} />
-          <button type="button" class="button" onClick={write}>
-            {say(forms.writeTab(sendingWords.summaryFileTab))}
-          </button>
-          <Written of={writing} again={write} />
+          <WaysOut writes={{ command: 'summaryFile', takes, caption: forms.writeTab(sendingWords.summaryFileTab) }} />
           <details class="card">
             <summary>{say(sendingWords.fileHolds)}</summary>
             <ReportView report={answer.report} />

@@ -4,10 +4,10 @@ import type { WelfareAnswer } from '../../core/commands/answers/welfare.ts';
 import type { Takes } from '../../core/commands/answers.ts';
 import { ClaimRows } from '../parts/claim-row.tsx';
 import { ReportView } from '../parts/report.tsx';
-import { Needed, Written } from '../parts/result.tsx';
-import { print } from '../printing.ts';
+import { Needed } from '../parts/result.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
-import { chosen, goOn, language, say, welfare, writeWelfare } from '../state.ts';
+import { chosen, goOn, language, say, welfare } from '../state.ts';
 import { words } from '../words.ts';
 import { forms } from '../words-forms.ts';
 import { welfareWords } from '../words-welfare.ts';
@@ -16,23 +16,15 @@ export function WelfarePage() {
   const { group } = chosen.value;
   if (!group) return <p class="card">{say(forms.chooseGroup)}</p>;
   const takes: Takes<'welfare'> = { group };
-  const write = (): void => void writeWelfare.ask({ ...takes, write: true });
   return (
     <Needed of={welfare} takes={takes}>
       {(answer) => (
         <>
           <Waiting answer={answer} />
-          <div class="stack">
-            <div class="pair">
-              <button type="button" class="button" onClick={() => print(answer.report)}>
-                {say(words.print)}
-              </button>
-              <button type="button" class="button" onClick={write}>
-                {say(forms.writeTab(welfareWords.tab))}
-              </button>
-            </div>
-            <Written of={writeWelfare} again={write} />
-          </div>
+          <WaysOut
+            prints={{ report: answer.report }}
+            writes={{ command: 'welfare', takes, caption: forms.writeTab(welfareWords.tab) }}
+          />
           {/* The claims come first in the report; on the screen they stand above, where one acts on them. */}
           <ReportView report={{ ...answer.report, blocks: answer.report.blocks.slice(1) }} />
         </>

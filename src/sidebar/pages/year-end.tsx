@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import { buddhistYear } from '../../core/values/show.ts';
 import { type OfYear, ProfitView } from '../parts/profit.tsx';
 import { ReportView } from '../parts/report.tsx';
-import { Needed, Written } from '../parts/result.tsx';
-import { print } from '../printing.ts';
+import { Needed } from '../parts/result.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
-import { choices, groupOf, language, say, statements, writeStatements } from '../state.ts';
-import { words } from '../words.ts';
+import { choices, groupOf, language, say, statements } from '../state.ts';
 import { bookWords } from '../words-books.ts';
 import { forms } from '../words-forms.ts';
 
@@ -53,7 +52,6 @@ function years(chosen: string): readonly string[] {
 }
 
 function StatementsView({ takes }: { readonly takes: OfYear }) {
-  const write = (): void => void writeStatements.ask({ ...takes, write: true });
   return (
     <Needed of={statements} takes={takes}>
       {(answer) => (
@@ -62,21 +60,10 @@ function StatementsView({ takes }: { readonly takes: OfYear }) {
             {say(bookWords.fromTo(showDay(answer.from, language.value), showDay(answer.to, language.value)))}
           </p>
           <ReportView report={answer.report} />
-          <div class="stack">
-            <div class="pair">
-              <button
-                type="button"
-                class="button"
-                onClick={() => print(answer.report, [words.treasurer, words.chair, words.auditor])}
-              >
-                {say(bookWords.printStatements)}
-              </button>
-              <button type="button" class="button" onClick={write}>
-                {say(forms.writeTab(bookWords.statementsTab))}
-              </button>
-            </div>
-            <Written of={writeStatements} again={write} />
-          </div>
+          <WaysOut
+            prints={{ report: answer.report, caption: bookWords.printStatements, signed: true }}
+            writes={{ command: 'statements', takes, caption: forms.writeTab(bookWords.statementsTab) }}
+          />
         </>
       )}
     </Needed>

@@ -1,9 +1,10 @@
 /** Fields to type into: each with its name, what is wrong with it in words, and how it is understood. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Words } from '../../core/values/words.ts';
 import { showDay } from '../showing.ts';
 import { language, say } from '../state.ts';
-import { typedDay } from '../typed.ts';
+import { typedDay, wrongText } from '../typed.ts';
 import { forms } from '../words-forms.ts';
 
 interface Typed {
@@ -17,24 +18,28 @@ interface Typed {
   readonly leave?: () => void;
 }
 
-export function TextField({ label, value, type, wrong, help, leave }: Typed) {
+interface Labelled {
+  readonly label: Words;
+  readonly wrong: Words | null;
+  readonly help?: Words | undefined;
+  /** What is typed into, told how it is known to its name and to what is said of it. */
+  readonly children: (known: Known) => ComponentChildren;
+}
+
+interface Known {
+  readonly id: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+}
+
+/** A field under its name, with what is wrong or what helps below it. */
+function Labelled({ label, wrong, help, children }: Labelled) {
   const id = useId();
   const said = wrong ?? help;
   return (
     <div class="typed">
       <label for={id}>{say(label)}</label>
-      <input
-        id={id}
-        class="field"
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        value={value}
-        aria-invalid={wrong !== null}
-        aria-describedby={said ? `${id}-said` : undefined}
-        onInput={(event) => type(event.currentTarget.value)}
-        onChange={leave}
-      />
+      {children({ id, 'aria-invalid': wrong !== null, 'aria-describedby': said ? `${id}-said` : undefined })}
       {said && (
         <p id={`${id}-said`} class={wrong ? 'tone-bad' : 'soft'}>
           {say(said)}
@@ -42,6 +47,47 @@ export function TextField({ label, value, type, wrong, help, leave }: Typed) {
       )}
     </div>
   );
+}
+
+export function TextField({ value, type, leave, ...labelled }: Typed) {
+  return (
+    <Labelled {...labelled}>
+      {(known) => (
+        <input
+          {...known}
+          class="field"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={value}
+          onInput={(event) => type(event.currentTarget.value)}
+          onChange={leave}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+interface Resolves extends Pick<Typed, 'value' | 'type'> {
+  /** Whether its mistake is to be shown. */
+  readonly sent: boolean;
+}
+
+/** The resolution by which a meeting has decided. */
+export function ResolutionField({ sent, ...typed }: Resolves) {
+  return (
+    <TextField
+      label={forms.resolution}
+      wrong={sent ? wrongResolution(typed.value) : null}
+      help={forms.resolutionHelp}
+      {...typed}
+    />
+  );
+}
+
+/** What is wrong with a resolution as typed; null = nothing. */
+export function wrongResolution(typed: string): Words | null {
+  return wrongText(typed, forms.resolutionMissing);
 }
 
 /** A day as people type it, with the day that is understood below it. */
@@ -70,32 +116,20 @@ interface Selects {
 }
 
 /** One of many; blank while nothing is chosen. */
-export function SelectField({ label, choices, none, value, pick, wrong }: Selects) {
-  const id = useId();
+export function SelectField({ choices, none, value, pick, ...labelled }: Selects) {
   return (
-    <div class="typed">
-      <label for={id}>{say(label)}</label>
-      <select
-        id={id}
-        class="field"
-        value={value}
-        aria-invalid={wrong !== null}
-        aria-describedby={wrong ? `${id}-said` : undefined}
-        onChange={(event) => pick(event.currentTarget.value)}
-      >
-        <option value="">{say(none)}</option>
-        {choices.map(([choice, caption]) => (
-          <option key={choice} value={choice}>
-            {caption}
-          </option>
-        ))}
-      </select>
-      {wrong && (
-        <p id={`${id}-said`} class="tone-bad">
-          {say(wrong)}
-        </p>
+    <Labelled {...labelled}>
+      {(known) => (
+        <select {...known} class="field" value={value} onChange={(event) => pick(event.currentTarget.value)}>
+          <option value="">{say(none)}</option>
+          {choices.map(([choice, caption]) => (
+            <option key={choice} value={choice}>
+              {caption}
+            </option>
+          ))}
+        </select>
       )}
-    </div>
+    </Labelled>
   );
 }
 
@@ -116,29 +150,22 @@ export function PickField<Value extends string>({ label, choices, value, pick }:
 }
 
 /** A long text, pasted with its lines. */
-export function PastedField({ label, value, type, wrong, help }: Typed) {
-  const id = useId();
-  const said = wrong ?? help;
+export function PastedField({ value, type, leave, ...labelled }: Typed) {
   return (
-    <div class="typed">
-      <label for={id}>{say(label)}</label>
-      <textarea
-        id={id}
-        class="field pasted"
-        rows={5}
-        autocomplete="off"
-        spellcheck={false}
-        value={value}
-        aria-invalid={wrong !== null}
-        aria-describedby={said ? `${id}-said` : undefined}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      {said && (
-        <p id={`${id}-said`} class={wrong ? 'tone-bad' : 'soft'}>
-          {say(said)}
-        </p>
+    <Labelled {...labelled}>
+      {(known) => (
+        <textarea
+          {...known}
+          class="field pasted"
+          rows={5}
+          autocomplete="off"
+          spellcheck={false}
+          value={value}
+          onInput={(event) => type(event.currentTarget.value)}
+          onChange={leave}
+        />
       )}
-    </div>
+    </Labelled>
   );
 }
 

@@ -5,19 +5,18 @@ import { buddhistYear, showBaht, showCount } from '../../core/values/show.ts';
 import { cleanText } from '../../core/values/text.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
-import { print } from '../printing.ts';
 import { showDay } from '../showing.ts';
-import { choices, language, say, writeYearEnd, yearEnd } from '../state.ts';
-import { wrongText } from '../typed.ts';
+import { choices, language, say, yearEnd } from '../state.ts';
 import { words } from '../words.ts';
 import { bookWords } from '../words-books.ts';
 import { forms } from '../words-forms.ts';
 import { Act } from './act.tsx';
 import { Chip, type ChipTone } from './chip.tsx';
-import { PickField, TextField } from './fields.tsx';
+import { PickField, ResolutionField, wrongResolution } from './fields.tsx';
 import { ReportView } from './report.tsx';
-import { Needed, Written } from './result.tsx';
+import { Needed } from './result.tsx';
 import { UndoLink } from './said.tsx';
+import { WaysOut } from './ways-out.tsx';
 
 /** A group, and a year or the latest. */
 export interface OfYear {
@@ -50,7 +49,6 @@ interface Profit {
 
 export function ProfitView({ takes, choose }: Profit) {
   if (!takes.group) return <p class="card">{say(forms.chooseGroup)}</p>;
-  const write = (): void => void writeYearEnd.ask({ ...takes, write: true });
   return (
     <Needed of={yearEnd} takes={takes}>
       {(answer) => (
@@ -58,21 +56,10 @@ export function ProfitView({ takes, choose }: Profit) {
           <StateCard answer={answer} />
           <ReportView report={answer.report} />
           {answer.state === 'proposed' && answer.over && <PostForm answer={answer} takes={takes} choose={choose} />}
-          <div class="stack">
-            <div class="pair">
-              <button
-                type="button"
-                class="button"
-                onClick={() => print(answer.report, [words.treasurer, words.chair, words.auditor])}
-              >
-                {say(bookWords.printProfit)}
-              </button>
-              <button type="button" class="button" onClick={write}>
-                {say(forms.writeTab(bookWords.profitTab))}
-              </button>
-            </div>
-            <Written of={writeYearEnd} again={write} />
-          </div>
+          <WaysOut
+            prints={{ report: answer.report, caption: bookWords.printProfit, signed: true }}
+            writes={{ command: 'yearEnd', takes, caption: forms.writeTab(bookWords.profitTab) }}
+          />
         </>
       )}
     </Needed>
@@ -112,7 +99,7 @@ function PostForm({ answer, takes, choose }: Proposal) {
   const saves = SAVES.includes(system);
   const [goesTo, setGoesTo] = useState<(typeof GOES)[number][0]>(saves ? 'savings' : 'payable');
   const [resolution, setResolution] = useState('');
-  const wrong = wrongText(resolution, forms.resolutionMissing);
+  const wrong = wrongResolution(resolution);
   const paid = answer.members.filter(({ total }) => total > 0).length;
   return (
     <section class="card stack">
@@ -141,13 +128,7 @@ function PostForm({ answer, takes, choose }: Proposal) {
         {(sent) => (
           <>
             {saves && paid > 0 && <PickField label={bookWords.goesTo} choices={GOES} value={goesTo} pick={setGoesTo} />}
-            <TextField
-              label={forms.resolution}
-              value={resolution}
-              type={setResolution}
-              wrong={sent ? wrong : null}
-              help={forms.resolutionHelp}
-            />
+            <ResolutionField value={resolution} type={setResolution} sent={sent} />
           </>
         )}
       </Act>
