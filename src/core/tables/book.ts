@@ -2,6 +2,10 @@
 import type { Day, Month } from '../values/calendar.ts';
 import type { Dropped, Finding } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
+import type { Binding } from './binding.ts';
+import type { HeaderRead } from './find-header.ts';
+import type { FoundTab } from './find-tabs.ts';
+import type { Headings } from './headings.ts';
 import type { Place } from './table.ts';
 import type { Row, TableName } from './tables.ts';
 
@@ -31,6 +35,18 @@ export interface TabRead {
   readonly headers: Readonly<Record<string, string>>;
   /** Whether it has one column a month. */
   readonly wide: boolean;
+}
+
+/** How the rows of a tab were told apart; rows and columns count from 0. */
+export interface TabShape {
+  readonly header: HeaderRead;
+  readonly why: FoundTab['why'];
+  /** Whether its rows count at all. */
+  readonly refused: boolean;
+  readonly rows: readonly number[];
+  readonly totals: readonly number[];
+  readonly headings: Headings;
+  readonly binding: Binding | null;
 }
 
 /** A contribution typed in a wide tab: one member, one month, no date. */
@@ -80,6 +96,8 @@ export interface Book extends Records {
   readonly otherTabs: readonly string[];
   /** Where several files are read as one, those that each group's rows stand in; null in a workbook by itself. */
   readonly homes: ReadonlyMap<string, ReadonlySet<string | null>> | null;
+  /** How the rows of a tab were told apart, by its place among `tabs`; null where no header row was found. */
+  readonly shapeOf: (tab: number) => TabShape | null;
   /** The name that stands in a row beside the number of a member. */
   readonly nameAt: (place: Place) => string | null;
   /** The fields of a row whose money is typed as an estimate: `ประมาณ 8 ล้าน`, `7 ล้านกว่า`. */

@@ -2,6 +2,7 @@
 import type { Cell } from '../values/cell.ts';
 import { isBlankText } from '../values/read-number.ts';
 import { wordKey } from '../values/text.ts';
+import type { HeaderRead } from './find-header.ts';
 
 const TOTALS = new Set(['รวม', 'รวมทั้งสิ้น', 'total', 'grand total']);
 
@@ -24,22 +25,36 @@ function hasText(text: string): boolean {
   return (code > 0x2f && code < 0x2000 && code !== 0xa0) || !isBlankText(text);
 }
 
+/** The columns of a tab in which something makes a row count, as 1 at each. */
+export function knownColumns({ header, wide }: { readonly header: HeaderRead; readonly wide: boolean }): Uint8Array {
+  const columns = wide ? WIDE_FIELDS.flatMap((field) => header.columns.get(field) ?? []) : [...header.columns.values()];
+  const months = wide ? header.months.map(({ at }) => at) : [];
+  const known = new Uint8Array(Math.max(0, ...columns, ...months) + 1);
+  for (const at of [...columns, ...months]) known[at] = 1;
+  return known;
+}
+
+/** What beside its months makes a row of a wide tab count. */
+const WIDE_FIELDS = ['memberId', 'memberName', 'pledge', 'opening'];
+
 export interface RowsRead {
   /** Rows of the grid, from 0, in which a known cell has something. */
   readonly rows: readonly number[];
   readonly totals: readonly number[];
 }
 
-/** The rows of a stretch behind a header that count; `known` has 1 at the columns that are the table's. */
+/** The rows of a stretch behind a header that count; `known` has 1 at the columns that are the table's, `passed` are no records. */
 export function countingRows(
   cells: readonly (readonly Cell[])[],
   from: number,
   known: Uint8Array,
+  passed: ReadonlySet<number>,
   to: number = cells.length,
 ): RowsRead {
   const rows: number[] = [];
   const totals: number[] = [];
   for (let row = from; row < to; row++) {
+    if (passed.size > 0 && passed.has(row)) continue;
     const line = cells[row]!;
     let counts = false;
     let isTotal = false;

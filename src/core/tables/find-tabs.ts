@@ -1,20 +1,25 @@
 /** Finds which tabs of a workbook are tables of ours, by title, by what was bound to them, or by their months. */
+import { monthOfYear } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
 import type { Binding } from './binding.ts';
 import { readBinding } from './binding.ts';
 import type { DateCells } from './date-cell.ts';
 import type { HeaderRead } from './find-header.ts';
-import { longHeader, wideHeader } from './find-header.ts';
+import { longHeader, monthTabHeader, wideHeader } from './find-header.ts';
+import { monthAbove } from './month-headers.ts';
 import { isNothing } from './read-cell.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
-import { isResultTitle, readTitle } from './titles.ts';
+import { isResultTitle, monthOfTitle, readTitle } from './titles.ts';
 
 export interface FoundTab {
   readonly grid: Grid;
   readonly table: TableName;
   readonly header: HeaderRead;
+  /** A column a month, or the one month of the tab. */
   readonly wide: boolean;
+  /** By what it was taken for its table. */
+  readonly why: 'title' | 'binding' | 'months' | 'monthTitle';
   /** All that stands behind the table's name in its title: it may be a group's id, even when it looks like a year. */
   readonly suffix: string | null;
   /** What of it can only be meant as a group; null when nothing. */
@@ -41,33 +46,86 @@ const isComplete = (table: TableName, header: HeaderRead): boolean =>
 const isEmpty = (grid: Grid): boolean =>
   grid.cells.every((line) => line.every((cell) => cell === false || isNothing(cell)));
 
+/** What a tab's title and binding say of it. */
+interface Said {
+  readonly grid: Grid;
+  readonly binding: Binding | null;
+  readonly table: TableName | null;
+  readonly suffix: string | null;
+  readonly typedGroup: string | null;
+}
+
 function readWhole(grid: Grid, dates: DateCells, binding: Binding | null): FoundTab[] | 'headless' | null {
   const title = readTitle(grid.title);
   const table = binding && binding.table !== 'none' ? binding.table : (title?.table ?? null);
+  const suffix = binding?.group ?? (title?.suffix || null);
+  const typedGroup = binding?.group ?? title?.group ?? null;
+  const ofMonth = readMonthTab({ grid, binding, table, suffix, typedGroup }, dates);
+  if (ofMonth) return [ofMonth];
   const isContributions = table === 'receipts' || table === 'pledges';
   const wide = isContributions
     ? wideHeader(grid, binding, dates, MONTHS_TITLED, NUMBERED_TITLED)
     : wideHeader(grid, binding, dates, MONTHS_UNTITLED, NUMBERED_UNTITLED);
   const long = table === null ? null : longHeader(grid, table, binding);
-  const suffix = binding?.group ?? (title?.suffix || null);
-  const typedGroup = binding?.group ?? title?.group ?? null;
   const isWhole = table !== null && long !== null && isComplete(table, long);
+  const why = binding ? 'binding' : 'title';
   const asLong = (name: TableName, header: HeaderRead): FoundTab => ({
     grid,
     table: name,
     header,
     wide: false,
+    why,
     suffix,
     typedGroup,
   });
   if (wide) {
-    const contributions: FoundTab = { grid, table: 'receipts', header: wide, wide: true, suffix, typedGroup };
+    const whyWide = isContributions || binding ? why : 'months';
+    const contributions: FoundTab = {
+      grid,
+      table: 'receipts',
+      header: wide,
+      wide: true,
+      why: whyWide,
+      suffix,
+      typedGroup,
+    };
     // A register may have its months beside it: it is then both.
     if (table === 'members' && isWhole) return [asLong('members', long), contributions];
     if (!isWhole) return [contributions];
   }
   if (table === null) return null;
   return long ? [asLong(table, long)] : isEmpty(grid) ? null : 'headless';
+}
+
+/** Whether a header is that of receipts with their days: the title's month then says nothing more. */
+const hasDays = ({ columns }: HeaderRead): boolean =>
+  columns.has('date') && columns.has('amount') && (columns.has('memberId') || columns.has('memberName'));
+
+/** A tab whose title, or binding, says the one month of its receipts; null when it says none, or the tab is something else. */
+function readMonthTab({ grid, binding, table, suffix, typedGroup }: Said, dates: DateCells): FoundTab | null {
+  if (table !== null && table !== 'receipts') return null;
+  const said = binding?.month ? null : monthOfTitle(table === null ? grid.title : (suffix ?? ''));
+  if (said === null && !binding?.month) return null;
+  const long = longHeader(grid, 'receipts', binding);
+  const why = binding ? 'binding' : 'monthTitle';
+  const group = binding?.group ?? (table === null ? (said?.group ?? null) : typedGroup);
+  const whose = { suffix: table === null ? group : suffix, typedGroup: group };
+  if (long && hasDays(long)) {
+    // A tab that is titled as receipts is found as such.
+    return table === null ? { grid, table: 'receipts', header: long, wide: false, why, ...whose } : null;
+  }
+  const header = monthTabHeader(grid, binding, binding?.month ?? said?.month ?? null);
+  if (header === null) return null;
+  const number = said?.number ?? null;
+  const year = binding?.year ?? null;
+  const month =
+    number === null
+      ? null
+      : year === null
+        ? monthAbove(number, grid.cells.slice(0, header.row), dates)
+        : monthOfYear(year, number);
+  const months = month === null ? header.months : header.months.map((column) => ({ ...column, month }));
+  return { grid, table: 'receipts', header: { ...header, months }, wide: true, why, ...whose };
 }
 
 /** The tabs of a workbook that are read, in order. */

@@ -1,5 +1,6 @@
 /** Which column of a table a header names. */
 import { headerKey } from '../values/text.ts';
+import { cashbook, claims, loans, receipts, repayments } from './money.ts';
 import type { Table } from './table.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
@@ -18,6 +19,21 @@ const NAME = [
   'First name',
   'firstName',
   'Member name',
+];
+/** Headers of what each member gave, in a tab of one month. */
+const PAID = [
+  'จำนวนเงิน',
+  'ยอดเงิน',
+  'เป็นเงิน',
+  'จำนวน',
+  'เงินสมทบ',
+  'เงินสัจจะ',
+  'ยอดส่ง',
+  'ส่งเงิน',
+  'เงินที่ส่ง',
+  'รับเงิน',
+  'Amount',
+  'amount',
 ];
 const SURNAME = ['สกุล', 'นามสกุล', 'Last name', 'Surname'];
 
@@ -78,5 +94,27 @@ export const wideFields: FieldOfHeader = (() => {
   put(map, ['รวม', 'รวมทั้งสิ้น', 'รวมเงิน', 'รวมทั้งปี', 'Total', 'Grand total'], 'total');
   put(map, ['ขาด', 'ค้าง', 'ค้างส่ง', 'Short', 'Arrears'], 'short');
   put(map, [note.th, note.en, ...note.also], 'note');
+  return map;
+})();
+
+/** Headers that make a list of members and amounts something else than contributions: loans, welfare, money of several kinds. */
+const OTHER_THAN_CONTRIBUTIONS = [
+  ...[loans.columns.loanId, loans.columns.principal, repayments.columns.loanId, repayments.columns.principal],
+  ...[
+    repayments.columns.interest,
+    claims.columns.code,
+    receipts.columns.kind,
+    cashbook.columns.in,
+    cashbook.columns.out,
+  ],
+]
+  .flatMap(({ th, en, also }) => [th, en, ...also])
+  .filter((header) => !PAID.includes(header));
+
+/** The fields of a tab that holds what each member gave in one month. */
+export const monthTabFields: FieldOfHeader = (() => {
+  const map = new Map([...wideFields].filter(([, field]) => !['pledge', 'opening', 'total', 'short'].includes(field)));
+  put(map, PAID, 'amount');
+  put(map, OTHER_THAN_CONTRIBUTIONS, 'other');
   return map;
 })();

@@ -3,8 +3,10 @@ import { idKey } from '../values/id-key.ts';
 import type { GroupRow, System } from './book.ts';
 import type { DateCells } from './date-cell.ts';
 import type { FoundTab } from './find-tabs.ts';
+import { groupSaid, oddLines, saysGroup } from './headings.ts';
 import { readCell } from './read-cell.ts';
 import { groupId as groupColumn } from './shared.ts';
+import { tables } from './tables.ts';
 
 /** What the group is called where nobody says. */
 const NAMELESS = { groupId: '1', name: 'กลุ่มของเรา' };
@@ -16,6 +18,12 @@ function systemOf(found: readonly FoundTab[]): System {
   const saysSajja = found.some(({ table, grid }) => table === 'receipts' && /สัจจะ/.test(grid.title));
   if (hasPledges || has('withdrawals') || saysSajja) return 'sajja';
   return has('loans') && !found.some(({ table }) => table === 'receipts') ? 'villagefund' : 'onebaht';
+}
+
+/** The names that heading lines give, where rows stand below several: กลุ่มบ้านเหนือ, and further down กลุ่มบ้านใต้. */
+function namedInHeadings({ grid, header, typedGroup, table }: FoundTab): string[] {
+  if (typedGroup !== null || header.columns.has('groupId') || !('groupId' in tables[table].columns)) return [];
+  return oddLines(grid.cells, header).lone.flatMap(({ text }) => (saysGroup(text) ? [groupSaid(text) || text] : []));
 }
 
 /** The names that rows give in their group column. */
@@ -44,6 +52,7 @@ export function madeGroups(
   const typed = [
     ...read.flatMap(({ typedGroup }) => typedGroup ?? []),
     ...read.flatMap((tab) => namedInRows(tab, dates)),
+    ...read.flatMap(namedInHeadings),
   ];
   for (const name of typed) if (!names.has(idKey(name))) names.set(idKey(name), name);
   const named = [...names.values()].map((name) => ({ groupId: name, name }));

@@ -77,6 +77,13 @@ function yearsAbove(above: readonly (readonly Cell[])[], title: string, dates: D
   return [];
 }
 
+/** A month that a tab's title names only by its number, in the year that stands in the lines above its header; null when none does. */
+export function monthAbove(number: number, above: readonly (readonly Cell[])[], dates: DateCells): Month | null {
+  const year = yearsAbove(above, '', dates)[0];
+  if (year === undefined) return null;
+  return monthOfYear(year.budget && number >= 10 ? year.year - 1 : year.year, number);
+}
+
 /** The year for a month named in a column: the last one that stands above it or to its left, else the first. */
 function yearFor(at: number, years: readonly YearAbove[]): YearAbove | undefined {
   const left = years.filter((year) => year.at <= at);

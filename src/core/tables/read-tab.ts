@@ -3,7 +3,7 @@ import type { Cell } from '../values/cell.ts';
 import { blankRecords } from './blank-records.ts';
 import { cellFacts } from './cell-facts.ts';
 import type { Column } from './column.ts';
-import { countingRows } from './counting-rows.ts';
+import { countingRows, knownColumns } from './counting-rows.ts';
 import type { ColumnFiller, Draft } from './fill-column.ts';
 import { columnFiller } from './fill-column.ts';
 import type { CellRead } from './read-cell.ts';
@@ -57,8 +57,8 @@ const ROWS_AT_A_TIME = 128;
 export function readTab(source: TabSource): TabRecords {
   const { grid, tab, table, header, dates } = source;
   const { cells, formats } = grid;
-  const known = new Uint8Array(Math.max(0, ...header.columns.values()) + 1);
-  for (const at of header.columns.values()) known[at] = 1;
+  const known = knownColumns(source);
+  const passed = source.headings.rows;
   const blank = blankRecords(table);
   let troubles: Trouble[] = [];
   let nameless: Trouble[] = [];
@@ -78,7 +78,7 @@ export function readTab(source: TabSource): TabRecords {
   const allTotals: number[] = [];
   const found: TabRecords = { records: [], leftOut: [], balances: [] };
   for (let from = header.row + 1; from < cells.length; from += ROWS_AT_A_TIME) {
-    const { rows, totals } = countingRows(cells, from, known, Math.min(from + ROWS_AT_A_TIME, cells.length));
+    const { rows, totals } = countingRows(cells, from, known, passed, Math.min(from + ROWS_AT_A_TIME, cells.length));
     const records: Draft[] = rows.map((row) => blank(tab, row + 1));
     [troubles, nameless] = [[], []];
     for (const fill of fillers) fill(rows, records);

@@ -9,7 +9,8 @@ import type { Facts } from '../values/words.ts';
 import type { WideAmount, WideCell } from './book.ts';
 import { cellFacts } from './cell-facts.ts';
 import { money, month } from './column.ts';
-import { countingRows } from './counting-rows.ts';
+import { countingRows, knownColumns } from './counting-rows.ts';
+import { type Section, sectionFinder } from './headings.ts';
 import type { MonthColumn } from './month-headers.ts';
 import type { CellRead } from './read-cell.ts';
 import { BLANK, isNothing, quoted, readCell, unreadable, value } from './read-cell.ts';
@@ -64,14 +65,22 @@ function memberOf(source: TabSource, line: readonly Cell[]): CellRead {
   return name === null ? BLANK : value(name);
 }
 
-function ownerOf(source: TabSource, line: readonly Cell[]): Owner {
+function ownerOf(source: TabSource, line: readonly Cell[], section: Section | null): Owner {
   const { columns } = source.header;
   const member = memberOf(source, line);
   const memberId = member.is === 'value' ? String(member.value) : null;
   const at = columns.get('groupId');
   const typed = at === undefined ? BLANK : readCell(groupColumn, line[at], null, source.dates);
   const groupId =
-    typed.is === 'value' ? source.groups.find(String(typed.value)) : (source.groupId ?? source.groups.only);
+    typed.is === 'value'
+      ? source.groups.find(String(typed.value))
+      : section
+        ? section.groupId
+        : (source.groupId ?? source.groups.only);
+  if (groupId === null && section !== null) {
+    const facts = { ...cellFacts(groupColumn, groupColumn.th, section.text), ...source.groups.missed(section.text) };
+    return { groupId, memberId, trouble: { code: 'GROUP_UNKNOWN', at: -1, facts } };
+  }
   if (groupId === null) {
     const place = at ?? -1;
     const facts = cellFacts(
@@ -96,21 +105,16 @@ export function readWide(source: TabSource, refused: boolean): WideRecords {
   const { grid, tab, header, dates, notes } = source;
   const months = header.months;
   const sums = (['pledge', 'opening'] as const).filter((field) => header.columns.has(field));
-  const known = new Uint8Array(Math.max(...months.map(({ at }) => at), ...header.columns.values()) + 1);
-  for (const { at } of months) known[at] = 1;
-  for (const field of ['memberId', 'memberName', ...sums]) {
-    const at = header.columns.get(field);
-    if (at !== undefined) known[at] = 1;
-  }
-  const { rows, totals } = countingRows(grid.cells, header.row + 1, known);
+  const { rows, totals } = countingRows(grid.cells, header.row + 1, knownColumns(source), source.headings.rows);
   const out = { cells: [] as WideCell[], pledges: [] as WideAmount[], openings: [] as WideAmount[] };
   const marks = new Map<number, { readonly row: number; readonly owner: Owner; count: number; readonly raw: string }>();
   const yearless = months.filter((column) => column.month === null);
   let lostToYear = 0;
+  const sectionOf = sectionFinder(source.headings.sections);
 
   for (const row of rows) {
     const line = grid.cells[row]!;
-    const owner = ownerOf(source, line);
+    const owner = ownerOf(source, line, sectionOf(row));
     const { groupId, memberId } = owner;
     const isRefused = refused || owner.trouble !== null;
     let lost = 0;

@@ -2,7 +2,9 @@
 import type { Day } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
 import type { Facts } from '../values/words.ts';
-import type { Book, CashbookBalance, DroppedId, GroupRow, TabRead } from './book.ts';
+import { readBinding } from './binding.ts';
+import type { Book, CashbookBalance, DroppedId, GroupRow, TabRead, TabShape } from './book.ts';
+import { countingRows, knownColumns } from './counting-rows.ts';
 import type { DateCells } from './date-cell.ts';
 import { dateCells } from './date-cell.ts';
 import type { Draft } from './fill-column.ts';
@@ -11,6 +13,7 @@ import { findTabs } from './find-tabs.ts';
 import type { GroupFinder, KnownGroup } from './group-finder.ts';
 import { groupFinder } from './group-finder.ts';
 import { groupsOfFigures } from './groups-of-figures.ts';
+import { headingsOf } from './headings.ts';
 import { HOME_TABLES, homesOf, withinFiles } from './join-files.ts';
 import { madeGroups } from './made-groups.ts';
 import type { Notes } from './notes.ts';
@@ -38,6 +41,7 @@ interface Reading {
   readonly notes: Notes;
   readonly tabs: TabRead[];
   readonly sources: Map<number, TabSource>;
+  readonly whys: Map<number, FoundTab['why']>;
   readonly rows: Rows;
   readonly droppedIds: DroppedId[];
   readonly balances: Draft[];
@@ -74,8 +78,10 @@ function missingColumns(
 ): { readonly th: string; readonly en: string }[] {
   const { columns } = found.header;
   const wanted = Object.entries(tables[found.table].columns).filter(([field, column]) => {
+    if (found.header.gone.includes(field) && (column.need === 'required' || column.kind === 'money')) return true;
     if (columns.has(field)) return false;
-    if (column.kind === 'group') return source.groupId === null && groups.only === null;
+    if (column.kind === 'group')
+      return source.groupId === null && groups.only === null && source.headings.sections.length === 0;
     return !found.wide && column.need === 'required' && !standsIn(found.header, field);
   });
   return wanted.map(([, { th, en }]) => ({ th, en }));
@@ -110,6 +116,8 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder, file: s
     (suffix === null ? null : groups.find(suffix)) ?? (typedGroup === null ? null : groups.find(typedGroup));
   // Behind a title may stand anything, as long as each row names its own group.
   const isUnknown = typedGroup !== null && groupId === null && !header.columns.has('groupId');
+  const isOfGroups = wide || tables[table].columns['groupId' as never] !== undefined;
+  const named = groupId !== null || typedGroup !== null || header.columns.has('groupId') || !isOfGroups;
   const columns = Object.fromEntries([...header.columns].map(([field, at]) => [field, at + 1]));
   const source: TabSource = {
     grid,
@@ -120,9 +128,11 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder, file: s
     dates: reading.dates,
     groups,
     notes: reading.notes,
+    headings: headingsOf(grid.cells, header, groups, named),
+    wide,
     refused: false,
   };
-  reading.sources.set(tab, source);
+  reading.whys.set(tab, found.why);
   reading.tabs.push({
     sheetId: grid.sheetId,
     title: addressOf(grid.title, file),
@@ -141,6 +151,7 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder, file: s
     tellTab(reading, tab, 'COLUMN_MISSING', groupId, facts);
   }
   const refused = isUnknown || missing.length > 0;
+  reading.sources.set(tab, { ...source, refused });
   if (!wide) {
     keepRows(reading, { ...source, refused });
     return;
@@ -205,6 +216,14 @@ function readGroups(reading: Reading, parts: readonly FilePart[]): readonly Know
   return known();
 }
 
+function shapeOf({ sources, whys }: Reading, tab: number): TabShape | null {
+  const [source, why] = [sources.get(tab), whys.get(tab)];
+  if (source === undefined || why === undefined) return null;
+  const { grid, header, headings, refused } = source;
+  const { rows, totals } = countingRows(grid.cells, header.row + 1, knownColumns(source), headings.rows);
+  return { header, why, refused, rows, totals, headings, binding: readBinding(grid.binding) };
+}
+
 /** The workbook's records, with an address for each and a finding for everything that could not be read. */
 export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
   const dates = dateCells(world.zone, world.today);
@@ -216,6 +235,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
     notes,
     tabs: [],
     sources: new Map(),
+    whys: new Map(),
     rows: noRows(),
     droppedIds: [],
     balances: [],
@@ -255,6 +275,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
     tabs: reading.tabs,
     homes,
     otherTabs: parts.flatMap(({ file, tabs }) => tabs.others.map(({ title }) => addressOf(title, file))),
+    shapeOf: (tab) => shapeOf(reading, tab),
     nameAt: ({ tab, row }) => {
       const source = reading.sources.get(tab);
       return source === undefined ? null : nameInRow(source, source.grid.cells[row - 1]!);

@@ -2,7 +2,9 @@
 import type { Cell } from '../values/cell.ts';
 import { readNumberText } from '../values/read-number.ts';
 import { cellFacts } from './cell-facts.ts';
+import type { Column } from './column.ts';
 import type { Draft } from './fill-column.ts';
+import { sectionFinder } from './headings.ts';
 import { isNothing, quoted, readCell } from './read-cell.ts';
 import type { TabSource, Trouble } from './tab-source.ts';
 import { columnOf, headerText } from './tab-source.ts';
@@ -17,6 +19,8 @@ export function groupFiller(source: TabSource): OwnerFiller {
   const { groups, header, grid, dates } = source;
   const at = header.columns.get('groupId');
   const otherwise = source.groupId ?? (column.kind === 'group' ? groups.only : null);
+  const { sections } = source.headings;
+  if (at === undefined && sections.length > 0) return sectionFiller(source, column, otherwise);
   if (at === undefined) {
     return (_, records) => {
       for (const record of records) record['groupId'] = otherwise;
@@ -50,6 +54,30 @@ export function groupFiller(source: TabSource): OwnerFiller {
     }
     return troubles;
   };
+}
+
+/** What fills the group of each record by the heading line that it stands below. */
+function sectionFiller(source: TabSource, column: Column, otherwise: string | null): OwnerFiller {
+  const sectionOf = sectionFinder(source.headings.sections);
+  return (rows, records) =>
+    rows.flatMap((row, record): readonly Trouble[] => {
+      const section = sectionOf(row);
+      const groupId = section === null ? otherwise : section.groupId;
+      records[record]!['groupId'] = groupId;
+      if (groupId !== null || column.kind !== 'group') return [];
+      const facts = cellFacts(column, column.th, section?.text ?? '');
+      return [
+        section === null
+          ? { record, at: -1, code: 'REQUIRED_BLANK', facts, drops: true }
+          : {
+              record,
+              at: -1,
+              code: 'GROUP_UNKNOWN',
+              facts: { ...facts, ...source.groups.missed(section.text) },
+              drops: true,
+            },
+      ];
+    });
 }
 
 /** The fields of a row whose money is typed as an estimate. */

@@ -6,6 +6,7 @@ import type { Column } from './column.ts';
 import type { DateCells } from './date-cell.ts';
 import type { HeaderRead } from './find-header.ts';
 import type { GroupFinder } from './group-finder.ts';
+import type { Headings } from './headings.ts';
 import type { Notes } from './notes.ts';
 import { quoted } from './read-cell.ts';
 import type { TableName } from './tables.ts';
@@ -17,11 +18,15 @@ export interface TabSource {
   readonly tab: number;
   readonly table: TableName;
   readonly header: HeaderRead;
+  /** Whether it has one column a month. */
+  readonly wide: boolean;
   /** The group its title names. */
   readonly groupId: string | null;
   readonly dates: DateCells;
   readonly groups: GroupFinder;
   readonly notes: Notes;
+  /** Lines of it that are no records. */
+  readonly headings: Headings;
   /** Whether nothing in it can count; that has been told once, for the tab. */
   readonly refused: boolean;
 }

@@ -1,4 +1,6 @@
 /** What a tab's title says: which table it is, and which group, year or village stands behind it. */
+import type { Month } from '../values/calendar.ts';
+import { monthOfYear } from '../values/calendar.ts';
 import { monthNumberOfName } from '../values/month-names.ts';
 import { readDateText } from '../values/read-date-text.ts';
 import { arabicDigits, cleanText } from '../values/text.ts';
@@ -79,6 +81,29 @@ export function readTitle(title: string): TitleRead | null {
     }
   }
   return null;
+}
+
+export interface MonthTitle {
+  readonly month: Month | null;
+  /** Of a month without a year; null beside a month. */
+  readonly number: number | null;
+  /** What stands behind it and can only be a group. */
+  readonly group: string | null;
+}
+
+/** The month that is all a title says, but for a group behind it (`ม.ค. 69`, `เดือนมกราคม 2569 · น้ำขาว`), or null. */
+export function monthOfTitle(title: string): MonthTitle | null {
+  const [said = '', ...behind] = small(title).split(/ [-–—] |[()[\]·•|:]/);
+  const plain = said.replace(/^(?:เดือน|ประจำเดือน|งวดเดือน|งวด) ?/, '').trim();
+  const typed = behind.join(' ').replace(EDGE, '');
+  const group = typed === '' ? null : groupIn(typed);
+  const number = monthNumberOfName(plain);
+  if (number !== null) {
+    const year = yearIn(typed);
+    return year ? { month: monthOfYear(year.year, number), number: null, group } : { month: null, number, group };
+  }
+  const read = readDateText(plain);
+  return read.is === 'month' ? { month: read.month, number: null, group } : null;
 }
 
 /** The first year that a line of text names, in the common era; a budget year before its October is the one before. */

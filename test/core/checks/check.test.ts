@@ -69,10 +69,10 @@ test('numbers without their zeros are one line a column', () => {
 });
 
 test('tabs whose names say no table are named, but not those with nothing in them', () => {
-  const months = tab('มกราคม 2569', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/1/2569', '1', 30]);
+  const months = tab('จดไว้ ม.ค. 2569', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/1/2569', '1', 30]);
   const [only, ...more] = offChecks(book(GIVING, months, tab('Sheet2', '')));
   expect(more).toEqual([]);
-  expect(only?.th).toContain('มกราคม 2569 เพราะ');
+  expect(only?.th).toContain('จดไว้ ม.ค. 2569 เพราะ');
 });
 
 test('a check without its column is off where the table is there, and says so in a line', () => {
