@@ -4,6 +4,7 @@ import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Language, Words } from '../values/words.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers/books.ts';
 import type { BusinessesAnswer } from './answers/businesses.ts';
+import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/collection.ts';
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
 import type { CheckAnswer } from './answers/findings.ts';
 import type { FuneralsAnswer } from './answers/funerals.ts';
@@ -173,6 +174,33 @@ export interface Commands {
   };
   /** Totals for anybody to read. */
   board: { takes: { month?: string; asOf?: string; today?: string; write?: boolean }; answers: BoardAnswer };
+  /** Who owes what on a collection day; `sheet` and `receipts` ask for their papers too. */
+  collection: {
+    takes: { group?: string; date?: string; sheet?: boolean; receipts?: boolean; today?: string; write?: boolean };
+    answers: CollectionAnswer;
+  };
+  /**
+   * What was taken on a collection day. Without `post` it is only looked at; with it all is recorded at once, under `key`,
+   * by which it is never recorded twice. Numbers go on from the group's last, or from `from` in `book`.
+   */
+  collect: {
+    takes: {
+      group?: string;
+      date?: string;
+      entries: readonly CollectEntry[];
+      key: string;
+      post?: boolean;
+      numbers?: 'next' | 'typed';
+      book?: string;
+      from?: string;
+      receivedBy?: string;
+      count?: { cash: string | number; bank?: string | number; countedBy?: string; witness?: string };
+      today?: string;
+    };
+    answers: CollectAnswer;
+  };
+  /** Keeps entries that are not posted yet with this person; a blank text lets go of them. */
+  draft: { takes: { group: string; put: string }; answers: { readonly kept: boolean } };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

@@ -6,8 +6,11 @@ import { board } from './board.ts';
 import { bodies } from './bodies.ts';
 import { businesses } from './businesses.ts';
 import { check } from './check.ts';
+import { collect } from './collect.ts';
+import { collection } from './collection.ts';
 import type { Command, MenuItem } from './command.ts';
 import { decideClaim } from './decide-claim.ts';
+import { draft } from './draft.ts';
 import { funerals } from './funerals.ts';
 import { goTo } from './go-to.ts';
 import { grants } from './grants.ts';
@@ -69,6 +72,9 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   takeIn,
   groupReport,
   board,
+  collection,
+  collect,
+  draft,
   undo,
   goTo,
   language,

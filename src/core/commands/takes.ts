@@ -126,3 +126,19 @@ export function cellsIn(takes: unknown, name: string): readonly (readonly Cell[]
     });
   });
 }
+
+/** A list of anything; null when there is none. */
+export function listIn(takes: unknown, name: string): readonly unknown[] | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (!Array.isArray(given)) throw takesWrong({ name });
+  return given;
+}
+
+/** Something that has fields of its own; null when there is none. */
+export function partIn(takes: unknown, name: string): object | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (typeof given !== 'object' || Array.isArray(given)) throw takesWrong({ name });
+  return given;
+}

@@ -97,7 +97,8 @@ function putBack(block: KeptBlock, grids: readonly Grid[]): CellsWrite {
     Array.from({ length: columns }, (_, right) => grid?.cells[row - 1 + down]?.[column - 1 + right] ?? ''),
   );
   // Rows may have been sorted since: another one may hold the same status or names.
-  const isSame = beside === null || besideOf(grid?.cells[row - 1], beside.columns).hash === beside.hash;
+  const lines = Array.from({ length: rows }, (_, down) => grid?.cells[row - 1 + down]);
+  const isSame = beside === null || besideOf(lines, beside.columns).hash === beside.hash;
   if (grid === undefined || back === null || !isSame || standingOf(block, were) !== 'written')
     throw undoDiffers({ tab: grid?.title ?? '–', row });
   return {

@@ -46,6 +46,8 @@ export type Block =
       readonly title: Words;
       readonly columns: readonly Column[];
       readonly rows: readonly TableRow[];
+      /** Of a receipt: what stands above its lines, and who signs below; several stand on a sheet of paper. */
+      readonly slip?: { readonly head: readonly Words[]; readonly sign: Words };
     }
   /** Sentences to read, such as those of a letter. */
   | { readonly kind: 'text'; readonly title: Words | null; readonly paragraphs: readonly Words[] }

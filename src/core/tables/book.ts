@@ -35,6 +35,8 @@ export interface TabRead {
   readonly headers: Readonly<Record<string, string>>;
   /** Whether it has one column a month. */
   readonly wide: boolean;
+  /** The column of each month in a wide tab, from 1. */
+  readonly months: readonly { readonly column: number; readonly month: Month }[];
 }
 
 /** How the rows of a tab were told apart; rows and columns count from 0. */

@@ -1,7 +1,7 @@
 /** Puts records below what people typed, and values into rows that stand there: as cells of their own tabs, by their own headers. */
 import type { Cell, Grid } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
-import type { Book } from './book.ts';
+import type { Book, TabRead } from './book.ts';
 import { areBlank, type Changes } from './changes.ts';
 import { entryKeyOf, hasKey, KEY_FIELD, rowHash, rowsOfAction } from './entry-key.ts';
 import { fieldsInOrder, toCells } from './new-tab.ts';
@@ -58,6 +58,12 @@ function tabFor({ book }: OwnTabs, table: TableName, groupId: string): number | 
     isOwn = own;
   }
   return found;
+}
+
+/** The tab into which a group's rows of a table go; null = a new one is made. */
+export function ownTabOf(own: OwnTabs, table: TableName, groupId: string): TabRead | null {
+  const tab = tabFor(own, table, groupId);
+  return tab === null ? null : own.book.tabs[tab]!;
 }
 
 /** A title that no tab has yet, and that is read as the table's. */

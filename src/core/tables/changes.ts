@@ -7,7 +7,7 @@ export type Cells = readonly (readonly Cell[])[];
 
 /** Cells of people's own tabs to write. */
 export interface CellsWrite {
-  /** Rows below what people typed, found again by their keys; cells of a row that stands there; or the header of a new column. */
+  /** Rows below what people typed, found again by their keys; cells of rows that stand there; or the header of a new column. */
   readonly kind: 'rows' | 'cells' | 'header';
   readonly tab: string;
   /** From 1. */
@@ -19,11 +19,11 @@ export interface CellsWrite {
   readonly formats: readonly (readonly string[])[];
   /** What must stand there still for it to be written, of the same shape. */
   readonly were: Cells;
-  /** Of a row that stands there: cells beside those written, by which it is known to be the same row later. */
+  /** Of rows that stand there: cells beside those written, by which they are known to be the same rows later. */
   readonly beside?: Beside;
 }
 
-/** Cells of a row, and what they are known by together. */
+/** Cells of rows, and what they are known by together. */
 export interface Beside {
   readonly columns: readonly number[];
   readonly hash: string;
@@ -64,7 +64,7 @@ export function hashOfCells(cells: Cells): string {
   );
 }
 
-/** What a row is known by: some of its cells, by their columns from 1. */
-export function besideOf(line: readonly Cell[] | undefined, columns: readonly number[]): Beside {
-  return { columns, hash: hashOfCells([columns.map((column) => line?.[column - 1] ?? '')]) };
+/** What some rows are known by: some of their cells, by their columns from 1. */
+export function besideOf(lines: readonly (readonly Cell[] | undefined)[], columns: readonly number[]): Beside {
+  return { columns, hash: hashOfCells(lines.map((line) => columns.map((column) => line?.[column - 1] ?? ''))) };
 }

@@ -143,6 +143,7 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder, file: s
     columns,
     headers: Object.fromEntries([...header.columns].map(([field, at]) => [field, headerText(source, at)])),
     wide,
+    months: header.months.flatMap(({ at, month }) => (month === null ? [] : [{ column: at + 1, month }])),
   });
   const missing = isUnknown ? [] : missingColumns(found, source, groups);
   if (isUnknown) tellTab(reading, tab, 'GROUP_UNKNOWN', null, { raw: typedGroup, ...groups.missed(typedGroup) });
@@ -257,6 +258,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
         columns: {},
         headers: {},
         wide: false,
+        months: [],
       });
       const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');
       tellTab(reading, tab, 'COLUMN_MISSING', null, {

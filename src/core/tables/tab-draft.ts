@@ -146,7 +146,7 @@ function draftOf(
         const known = [...columns].flatMap(([field, column]) =>
           isRequired(table, field) && !cells.has(column) ? [column] : [],
         );
-        const beside = besideOf(grid.cells[row - 1], known);
+        const beside = besideOf([grid.cells[row - 1]], known);
         for (const run of runs([...cells.keys()].sort((a, b) => a - b)))
           found.push({ ...write('cells', row, run, [cells]), beside });
       }

@@ -78,6 +78,7 @@ export const RESULT_TABS = {
   survey: { th: 'รายงานแบบสำรวจ', en: 'Survey report' },
   businesses: { th: 'รายงานธุรกิจ', en: 'Business report' },
   households: { th: 'รายงานครัวเรือน', en: 'Household report' },
+  collection: { th: 'รายงานเก็บเงิน', en: 'Collection report' },
   board: { th: 'กระดานสาธารณะ', en: 'Public board' },
   log: { th: 'บันทึกการทำงาน', en: 'Activity log' },
 } as const;

@@ -21,8 +21,8 @@ export interface CoverTerms extends DueTerms {
   readonly listsDiffering: boolean;
 }
 
-/** Is told of every part of a payment that covers something: a month, or null for what was brought forward. */
-export type TellsPart = (month: number | null, part: number, on: Day) => void;
+/** Is told of every part that covers something: the month, or null for what was brought forward; and by which payment, null = what stood ahead before the books. */
+export type TellsPart = (month: number | null, part: number, on: Day, by: Payment | null) => void;
 
 /**
  * How a member's contributions cover his months as of a day.
@@ -62,6 +62,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
   let extra = 0;
   let broughtForward = terms.broughtForward === null ? 0 : Math.max(0, terms.broughtForward.amount);
   let touchedPartly: number | null = null;
+  let by: Payment | null = null;
 
   const pay = (month: number, left: number, on: Day): number => {
     const place = month - first;
@@ -71,7 +72,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     if (open <= 0) return left;
     const part = Math.min(left, open);
     covered[place]! += part;
-    tells?.(month, part, on);
+    tells?.(month, part, on, by);
     if (part === open) fullOn[place] = on;
     else touchedPartly = month;
     return left - part;
@@ -104,6 +105,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     if (payment.reversedOn !== null && payment.reversedOn <= asOf) continue;
     const { amount, coverFrom, coverTo } = payment.row;
     let left: number = amount;
+    by = payment;
     touchedPartly = null;
     if (coverFrom !== null && (coverTo === null || coverTo >= coverFrom)) {
       const to = monthIndex(coverTo ?? coverFrom);
@@ -112,7 +114,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
       const part = Math.min(left, broughtForward);
       broughtForward -= part;
       left -= part;
-      tells?.(null, part, payment.date);
+      tells?.(null, part, payment.date, payment);
     }
     const over = left > 0 ? rest(left, payment.date) : 0;
     if (terms.listsDiffering && (over > 0 || touchedPartly !== null)) {
