@@ -17,6 +17,7 @@ import { tablesText, tabsInDetail } from './reference/tables.mjs';
  * @typedef {object} Tabs
  * @property {Readonly<Record<string, import('../core/tables/table.ts').Table>> & { readonly benefits: import('../core/tables/table.ts').Table }} tables
  * @property {typeof import('../core/rules/keys.ts').RULES} RULES
+ * @property {typeof import('../core/rules/rule-words.ts').RULE_WORDS} RULE_WORDS
  * @property {typeof import('../core/rules/benefit-lists.ts').BENEFIT_LISTS} BENEFIT_LISTS
  * @property {readonly import('../core/formulas/formula.ts').Formula[]} formulas
  * @property {Words} HELP
@@ -36,6 +37,7 @@ export const REFERENCED = /** @type {const} */ ([
 const CATALOGUES = `
   export { tables } from './src/core/tables/tables.ts';
   export { RULES } from './src/core/rules/keys.ts';
+  export { RULE_WORDS } from './src/core/rules/rule-words.ts';
   export { BENEFIT_LISTS } from './src/core/rules/benefit-lists.ts';
   export { FINDING_CODES } from './src/core/values/finding.ts';
   export { sentenceOf, severityOf, titleOf } from './src/core/checks/catalogue.ts';
@@ -51,13 +53,13 @@ const CATALOGUES = `
  * @returns {Readonly<Record<string, () => string>>}
  */
 function partsOf(catalogues, language) {
-  const { tables, RULES, BENEFIT_LISTS, formulas, HELP, COMMANDS, OPTIONS } = catalogues;
+  const { tables, RULES, RULE_WORDS, BENEFIT_LISTS, formulas, HELP, COMMANDS, OPTIONS } = catalogues;
   return {
     tabs: () => tablesText(tables, language),
     'tabs in detail': () => tabsInDetail(tables, language),
     findings: () => findingsText(catalogues, language),
     functions: () => functionsText(formulas, language),
-    rules: () => rulesText(RULES, language),
+    rules: () => rulesText(RULES, RULE_WORDS, language),
     'benefit lists': () => benefitListsText(BENEFIT_LISTS, tables.benefits, language),
     'batch help': () => `\`\`\`text\n${HELP[language].trimEnd()}\n\`\`\``,
     'batch options': () => batchText(COMMANDS, OPTIONS, language),

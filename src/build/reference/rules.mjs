@@ -1,10 +1,10 @@
 /** The rules that a group may set, as a table: what each says, what it may be, and what holds where nothing is set. */
-import { RULE_WORDS, STANDARD_WORDS } from './rule-words.mjs';
 
 /** @typedef {import('../../core/values/words.ts').Language} Language */
 /** @typedef {import('../../core/rules/keys.ts').RuleName} RuleName */
 /** @typedef {import('../../core/rules/keys.ts').RuleKey} RuleKey */
 /** @typedef {import('../../core/rules/keys.ts').RuleKind} RuleKind */
+/** @typedef {import('../../core/rules/rule-words.ts').RuleSaid} RuleSaid */
 
 const SAYS = {
   th: {
@@ -35,11 +35,12 @@ const SAYS = {
 
 /**
  * @param {RuleKind} kind
+ * @param {RuleSaid} said
  * @param {Language} language
  */
-function valuesOf(kind, language) {
+function valuesOf(kind, { choices }, language) {
   if (kind.kind === 'count') return `${kind.from}–${kind.to}${kind.off ? ' · `off`' : ''}`;
-  if (kind.kind === 'choice') return kind.of.map((one) => `\`${one}\``).join(' · ');
+  if (kind.kind === 'choice') return kind.of.map((one) => `\`${one}\` ${choices?.[one]?.[language]}`).join(' · ');
   if (kind.kind === 'collectionDay') return '1–31 · `last`';
   return SAYS[language][kind.kind];
 }
@@ -61,14 +62,15 @@ function standardOf({ kind, standard }, language) {
 /**
  * One line a rule.
  * @param {Readonly<Record<RuleName, RuleKey>>} rules
+ * @param {Readonly<Record<RuleName, RuleSaid>>} said
  * @param {Language} language
  */
-export function rulesText(rules, language) {
+export function rulesText(rules, said, language) {
   const { head } = SAYS[language];
   const lines = Object.entries(rules).map(([key, rule]) => {
     const name = /** @type {RuleName} */ (key);
-    const standard = STANDARD_WORDS[name]?.[language] ?? standardOf(rule, language);
-    return `| \`${name}\` | ${RULE_WORDS[name][language]} | ${valuesOf(rule.kind, language)} | ${standard} |`;
+    const standard = said[name].standard?.[language] ?? standardOf(rule, language);
+    return `| \`${name}\` | ${said[name].asks[language]} | ${valuesOf(rule.kind, said[name], language)} | ${standard} |`;
   });
   return [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...lines].join('\n');
 }

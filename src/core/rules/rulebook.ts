@@ -14,17 +14,19 @@ export interface Scope {
   readonly village: string | null;
 }
 
-interface RuleInForce {
+/** A value that a row sets. */
+export interface RuleSet {
   readonly groupId: string | null;
   readonly village: string | null;
   readonly from: Day | null;
   readonly value: RuleValue;
+  readonly resolution: string | null;
 }
 
 export interface RuleBook {
   readonly findings: readonly Finding[];
   readonly dropped: readonly Dropped[];
-  readonly rows: ReadonlyMap<RuleName, readonly RuleInForce[]>;
+  readonly rows: ReadonlyMap<RuleName, readonly RuleSet[]>;
 }
 
 /** A rule asked for on no day in particular: the latest row holds. */
@@ -34,7 +36,7 @@ export const LATEST = '9999-12-31' as Day;
 export function ruleBook(book: Book, zone: string): RuleBook {
   const findings: Finding[] = [];
   const dropped: Dropped[] = [];
-  const rows = new Map<RuleName, RuleInForce[]>();
+  const rows = new Map<RuleName, RuleSet[]>();
   const refuse = (row: Row<'rules'>, code: FindingCode, field: 'key' | 'value', facts: Finding['facts']): void => {
     const tab = book.tabs[row.tab]!;
     const column = tab.columns[field];
@@ -62,7 +64,13 @@ export function ruleBook(book: Book, zone: string): RuleBook {
       continue;
     }
     const list = rows.get(name) ?? [];
-    list.push({ groupId: row.groupId, village: villageNumber(row.village), from: row.effectiveFrom, value });
+    list.push({
+      groupId: row.groupId,
+      village: villageNumber(row.village),
+      from: row.effectiveFrom,
+      value,
+      resolution: row.resolution,
+    });
     rows.set(name, list);
   }
   return { findings, dropped, rows };
@@ -77,7 +85,7 @@ function nearestRules(name: string): readonly string[] {
 }
 
 /** What a rule's value may be, in a few signs. */
-function expectedOf(name: RuleName): string {
+export function expectedOf(name: RuleName): string {
   const { kind } = RULES[name];
   switch (kind.kind) {
     case 'count':
@@ -102,15 +110,15 @@ function expectedOf(name: RuleName): string {
 }
 
 /**
- * The value that a row sets for a rule on a day, or null when no row does.
+ * The row that sets a rule on a day, or null when none does.
  *
  * A row for group and village beats one for the group, which beats one for the village, which beats one for all; among
  * those the latest that has taken effect, of equal ones the lower row.
  */
-export function ruleGiven(rules: RuleBook, name: RuleName, scope: Scope, day: Day): RuleValue | null {
+export function ruleRow(rules: RuleBook, name: RuleName, scope: Scope, day: Day): RuleSet | null {
   const rows = rules.rows.get(name);
   if (rows === undefined) return null;
-  let best: RuleInForce | null = null;
+  let best: RuleSet | null = null;
   let bestRank = -1;
   for (const row of rows) {
     if (row.groupId !== null && row.groupId !== scope.groupId) continue;
@@ -122,7 +130,12 @@ export function ruleGiven(rules: RuleBook, name: RuleName, scope: Scope, day: Da
       bestRank = rank;
     }
   }
-  return best === null ? null : best.value;
+  return best;
+}
+
+/** The value that a row sets for a rule on a day, or null when no row does. */
+export function ruleGiven(rules: RuleBook, name: RuleName, scope: Scope, day: Day): RuleValue | null {
+  return ruleRow(rules, name, scope, day)?.value ?? null;
 }
 
 /** The value in force: what a row sets, else the standard one; null where there is neither. */

@@ -1,6 +1,6 @@
 /** The tables that say what groups there are and by which rules they live. */
 import { cell, choice, choiceOr, count, flag, id, money, pastDay, required, text } from './column.ts';
-import { effectiveFrom, groupIdOrAll, resolution, tambon, village } from './shared.ts';
+import { effectiveFrom, entryKey, groupIdOrAll, resolution, tambon, village } from './shared.ts';
 import { table } from './table.ts';
 
 export const SYSTEMS = {
@@ -46,6 +46,7 @@ export const rules = table(['กติกา', 'Rules', 'ระเบียบ']
   value: required(cell('ค่า', 'Value')),
   effectiveFrom,
   resolution,
+  entryKey,
 });
 
 export const benefits = table(['สิทธิสวัสดิการ', 'Benefits', 'สวัสดิการ', 'รายการสวัสดิการ'], {
@@ -88,6 +89,7 @@ export const benefits = table(['สิทธิสวัสดิการ', 'Be
 export const settings = table(['ตั้งค่า', 'Settings', 'การตั้งค่า'], {
   key: required(text('หัวข้อ', 'Key', 'ตั้งค่า', 'Setting', 'รายการ')),
   value: required(cell('ค่า', 'Value')),
+  entryKey,
 });
 
 export const places = table(['ที่เก็บเงิน', 'Places', 'บัญชีธนาคาร'], {
