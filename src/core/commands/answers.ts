@@ -17,6 +17,7 @@ import type { BalancesAnswer, MembersAnswer, StatementAnswer } from './answers/m
 import type { MonthAnswer } from './answers/month.ts';
 import type { NetworkAnswer } from './answers/network.ts';
 import type { PlanAnswer } from './answers/plan.ts';
+import type { RuleChangeAnswer, RulesAnswer, SettingKey } from './answers/rules.ts';
 import type { SummaryFileAnswer, TakeInAnswer } from './answers/summary-file.ts';
 import type { SurveyAnswer } from './answers/survey.ts';
 import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers/welfare.ts';
@@ -201,6 +202,28 @@ export interface Commands {
   };
   /** Keeps entries that are not posted yet with this person; a blank text lets go of them. */
   draft: { takes: { group: string; put: string }; answers: { readonly kept: boolean } };
+  /** Every rule as it holds on a day, of a group or, without one, those for all groups. */
+  rulesInForce: { takes: { group?: string; on?: string; today?: string }; answers: RulesAnswer };
+  /** A new row of the rules; without a group for all of them, without `post` only looked at. */
+  setRule: {
+    takes: {
+      group?: string;
+      village?: string;
+      key: string;
+      value: string;
+      effectiveFrom: string;
+      resolution?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: RuleChangeAnswer;
+  };
+  setSetting: {
+    takes: { key: SettingKey; value: string; post?: boolean; today?: string };
+    answers: RuleChangeAnswer;
+  };
+  /** What this person is called on papers and in the log; blank forgets it. */
+  myName: { takes: { name: string }; answers: { readonly name: string | null } };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

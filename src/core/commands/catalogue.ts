@@ -25,11 +25,15 @@ import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { month } from './month.ts';
 import { figures } from './month-figures.ts';
+import { myName } from './my-name.ts';
 import { network } from './network.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
 import { plan } from './plan-progress.ts';
 import { rights } from './rights.ts';
+import { rulesInForce } from './rules-in-force.ts';
+import { setRule } from './set-rule.ts';
+import { setSetting } from './settings.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
@@ -75,6 +79,10 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   collection,
   collect,
   draft,
+  rulesInForce,
+  setRule,
+  setSetting,
+  myName,
   undo,
   goTo,
   language,

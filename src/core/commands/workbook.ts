@@ -22,8 +22,8 @@ export interface Workbook {
   readonly reportDay: number;
 }
 
-const MEETING_DAY = 16;
-const REPORT_DAY = 15;
+export const MEETING_DAY = 16;
+export const REPORT_DAY = 15;
 const MOST_TABS_NAMED = 5;
 
 /** The workbook as it stands. Throws Problem when there is nothing in it that can be counted. */

@@ -1,6 +1,7 @@
 /** What the commands about rules and settings answer: those in force in plain words, and one that is changed. */
-import type { RuleName } from '../../rules/keys.ts';
+
 import type { Report } from '../../reports/report.ts';
+import type { RuleName } from '../../rules/keys.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { Words } from '../../values/words.ts';
 
