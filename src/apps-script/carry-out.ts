@@ -54,6 +54,12 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
     get remembered() {
       return visit.memory().remembered;
     },
+    selected() {
+      const range = workbook.spreadsheet.getActiveRange();
+      if (!range) return null;
+      const tab = workbook.spreadsheet.getActiveSheet().getName();
+      return { tab, row: range.getRow(), column: range.getColumn() };
+    },
     kept: (action) =>
       visit
         .journal()

@@ -1,8 +1,9 @@
 /** Changes people's own tabs: noted first, then written whole or not at all. */
-import { type CellsWrite, type Changes, holdsNothing, sameCells } from '../core/tables/changes.ts';
+import { type CellsWrite, type Changes, holdsNothing, type NewTab, sameCells } from '../core/tables/changes.ts';
 import { type KeptAction, keptOf } from '../core/tables/kept-action.ts';
 import { isProblem } from '../core/values/problem.ts';
 import type { Journal } from './journal.ts';
+import { demandRemovable, dressColumns, makeTab, removeTab } from './made-tabs.ts';
 import { tabGone } from './problems.ts';
 import { refusalOf } from './refusal.ts';
 import type { Services, Sheet } from './services.ts';
@@ -10,7 +11,7 @@ import type { Workbook } from './workbook.ts';
 import { demandUnchanged, put, type Ready, ready } from './write-cells.ts';
 
 /** The tab of a new table: made, or taken where an execution died after making it. */
-function madeTab(workbook: Workbook, title: string, header: readonly string[]): Sheet {
+function headedTab(services: Services, workbook: Workbook, { title, header, columns }: NewTab): Sheet {
   const tabs = workbook.tabs();
   const there = tabs.find((tab) => tab.title === title);
   if (there && workbook.gridOf(there).cells.some((row) => !row.every(holdsNothing))) throw tabGone({ tab: title });
@@ -20,7 +21,7 @@ function madeTab(workbook: Workbook, title: string, header: readonly string[]): 
   const range = sheet.getRange(1, 1, 1, header.length);
   range.setNumberFormats([header.map(() => '@')]);
   range.setValues([[...header]]);
-  sheet.setFrozenRows(1);
+  dressColumns(services, sheet, columns);
   return sheet;
 }
 
@@ -39,6 +40,7 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
   const before = journal.actions().find(({ action }) => action === changes.action) ?? null;
   let tab = changes.makes[0]?.title ?? changes.cells[0]?.tab ?? '';
   let begun: readonly Ready[] = [];
+  let [isBegun, removes] = [false, false];
   const sheetOf = (title: string): Sheet => {
     tab = title;
     const sheet = sheets.get(title) ?? workbook.tabs().find((one) => one.title === title)?.sheet;
@@ -47,9 +49,9 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
     return sheet;
   };
   try {
-    for (const { title, header } of changes.makes) {
-      tab = title;
-      sheets.set(title, madeTab(workbook, title, header));
+    for (const made of changes.makes) {
+      tab = made.title;
+      sheets.set(tab, headedTab(services, workbook, made));
     }
     for (const title of new Set(changes.cells.map((write) => write.tab))) {
       const writes = changes.cells.filter((write) => write.tab === title);
@@ -60,37 +62,65 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
       const of = all.find((one) => one.write === write)!;
       return { sheetId: of.sheet.getSheetId(), formats: of.formats };
     });
+    demandRemovable(workbook, changes.removes ?? []);
     begun = all;
+    isBegun = true;
     journal.keep(kept);
+    const made = (changes.tabs ?? []).map((one) => {
+      tab = one.title;
+      const sheet = makeTab(services, workbook, one);
+      sheets.set(tab, sheet);
+      return sheet;
+    });
     for (const one of all) {
       tab = one.write.tab;
       put(one.range, one.write.cells, one.write.formats, one.formats, () => demandUnchanged(one));
     }
+    for (const gone of changes.removes ?? []) {
+      tab = gone.title;
+      removes = true;
+      removeTab(workbook, gone);
+    }
     services.spreadsheets().flush();
-    journal.keep(kept.state === 'undoing' ? { ...kept, state: 'undone', blocks: [] } : { ...kept, state: 'done' });
+    const tabs = kept.tabs.map((one, at) => ({ ...one, sheetId: made[at]?.getSheetId() ?? one.sheetId }));
+    journal.keep(kept.state === 'undoing' ? { ...kept, ...UNDONE } : { ...kept, tabs, state: 'done' });
   } catch (error) {
     const sheet = sheets.get(tab);
-    if (begun.length > 0) takeBack(services, journal, begun, changes.action, before);
+    // A tab that is gone cannot be put back: the next action finishes what is noted as begun.
+    if (isBegun && !removes) {
+      const made = (changes.tabs ?? []).flatMap(({ title }) => sheets.get(title) ?? []);
+      takeBack(services, workbook, journal, { begun, made, action: changes.action, before });
+    }
     if (isProblem(error)) throw error;
     console.error(String(error));
     throw refusalOf(workbook, sheet, tab);
   }
   journal.tidy();
-  // A tab that was made is one of the workbook's from now on.
-  if (changes.makes.length > 0) workbook.forget();
+  // A tab that was made is one of the workbook's from now on, and one that is gone is none.
+  if (changes.makes.length > 0 || changes.tabs || removes) workbook.forget();
 }
 
+/** What is kept of an action that was taken back. */
+const UNDONE = { state: 'undone', blocks: [], tabs: [] } as const;
+
 const numberAfter = (journal: Journal): number => Math.max(0, ...journal.actions().map(({ number }) => number)) + 1;
+
+interface Begun {
+  readonly begun: readonly Ready[];
+  readonly made: readonly Sheet[];
+  readonly action: string;
+  readonly before: KeptAction | null;
+}
 
 /** Puts back what stood before changes that could not be written whole; what fails here is set right by the next action. */
 function takeBack(
   services: Services,
+  { spreadsheet }: Workbook,
   journal: Journal,
-  begun: readonly Ready[],
-  action: string,
-  before: KeptAction | null,
+  { begun, made, action, before }: Begun,
 ): void {
   try {
+    for (const sheet of made) spreadsheet.deleteSheet(sheet);
     for (const { write, range, formats } of begun) {
       const now = range.getValues();
       if (sameCells(write.cells, now)) put(range, write.were, formats, formats, () => {});

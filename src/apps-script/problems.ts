@@ -68,6 +68,18 @@ export const tabGone = problem(
   'The tab “{tab}” was added, deleted or renamed just now. Nothing was written. Try again.',
 );
 
+export const madeTabChanged = problem(
+  'madeTabChanged',
+  'แท็บ “{tab}” มีคนพิมพ์เพิ่มหรือแก้ไปแล้ว จึงยังไม่ลบอะไร ถ้าไม่ต้องการจริง ๆ คลิกขวาที่ชื่อแท็บแล้วเลือก ลบ',
+  'The tab “{tab}” was typed into since, so nothing was removed. If you do not want it, right-click its name and choose Delete.',
+);
+
+export const lastTab = problem(
+  'lastTab',
+  'ชีตต้องเหลือแท็บอย่างน้อยหนึ่งแท็บ เพิ่มแท็บเปล่าก่อน แล้วกดย้อนคืนอีกครั้ง',
+  'A sheet needs at least one tab: add a blank one first, then undo again.',
+);
+
 export const tooMuchToKeep = problem(
   'tooMuchToKeep',
   'สิ่งที่ต้องจำไว้เพื่อย้อนคืนมีมากเกินไป ยังไม่ได้เขียนอะไรลงไป ย่อข้อความในช่องที่จะเขียนทับ หรือเรียงแถวที่จะย้อนให้อยู่ติดกัน แล้วกดอีกครั้ง',

@@ -26,11 +26,24 @@ export interface ConditionalFormatRuleBuilder {
   build(): ConditionalFormatRule;
 }
 
+export interface DataValidation {
+  getAllowInvalid(): boolean;
+}
+
+export interface DataValidationBuilder {
+  build(): DataValidation;
+  requireCheckbox(): DataValidationBuilder;
+  requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder;
+  setAllowInvalid(allow: boolean): DataValidationBuilder;
+}
+
 export interface Range {
   activate(): Range;
   canEdit(): boolean;
+  getColumn(): number;
   getFormulas(): Cells<string>;
   getNumberFormats(): Cells<string>;
+  getRow(): number;
   getValues(): Cells<Given>;
   setBackgrounds(colors: Cells<string | null>): Range;
   setBorder(
@@ -41,6 +54,7 @@ export interface Range {
     vertical: boolean | null,
     horizontal: boolean | null,
   ): Range;
+  setDataValidations(rules: Cells<DataValidation | null>): Range;
   setFontFamily(family: string): Range;
   setHorizontalAlignments(alignments: Cells<'left' | 'center' | 'right' | 'normal' | null>): Range;
   setNumberFormats(formats: Cells<string>): Range;
@@ -120,6 +134,10 @@ export interface User {
 
 export interface Spreadsheet {
   createDeveloperMetadataFinder(): DeveloperMetadataFinder;
+  deleteSheet(sheet: Sheet): void;
+  /** What the person has selected; null on a tab without cells. */
+  getActiveRange(): Range | null;
+  getActiveSheet(): Sheet;
   getId(): string;
   getOwner(): User | null;
   getSheets(): Sheet[];
@@ -152,6 +170,7 @@ export interface SpreadsheetApp {
   getActiveSpreadsheet(): Spreadsheet;
   getUi(): Ui;
   newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+  newDataValidation(): DataValidationBuilder;
   newTextStyle(): TextStyleBuilder;
 }
 

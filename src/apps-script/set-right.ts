@@ -1,6 +1,7 @@
 /** Sets right what an execution left half-way in people's own tabs. */
 import { type KeptAction, type KeptBlock, standingOf } from '../core/tables/kept-action.ts';
 import type { Journal } from './journal.ts';
+import { leftTab, removeTab, standsWhole } from './made-tabs.ts';
 import type { Services } from './services.ts';
 import type { Workbook } from './workbook.ts';
 import { put } from './write-cells.ts';
@@ -19,7 +20,8 @@ function backed(workbook: Workbook, block: KeptBlock): void {
 }
 
 /** Whether all of an action stands as it was to be written. */
-function isWhole(workbook: Workbook, { blocks }: KeptAction): boolean {
+function isWhole(workbook: Workbook, { blocks, tabs }: KeptAction): boolean {
+  if (!tabs.every((tab) => standsWhole(workbook, tab))) return false;
   const sheets = workbook.spreadsheet.getSheets();
   return blocks.every((block) => {
     const sheet = sheets.find((one) => one.getSheetId() === block.sheetId);
@@ -35,13 +37,15 @@ export function setRight(services: Services, workbook: Workbook, journal: Journa
     if (kept.state !== 'doing' && kept.state !== 'undoing') continue;
     try {
       if (kept.state === 'doing' && isWhole(workbook, kept)) {
-        journal.keep({ ...kept, state: 'done' });
+        const tabs = kept.tabs.map((tab) => ({ ...tab, sheetId: leftTab(workbook, tab)?.getSheetId() ?? null }));
+        journal.keep({ ...kept, tabs, state: 'done' });
         continue;
       }
+      for (const tab of kept.tabs) removeTab(workbook, tab);
       for (const block of kept.blocks) backed(workbook, block);
       services.spreadsheets().flush();
       if (kept.state === 'doing') journal.drop(kept.action);
-      else journal.keep({ ...kept, state: 'undone', blocks: [] });
+      else journal.keep({ ...kept, state: 'undone', blocks: [], tabs: [] });
     } catch (error) {
       // Where this person may not write, somebody who may sets it right with the next action.
       console.warn(String(error));

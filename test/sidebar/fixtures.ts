@@ -108,6 +108,7 @@ export const monthAnswer: MonthAnswer = {
   counts: { reject: 3, confirm: 8, note: 26 },
   rowsNotCounted: 3,
   empty: null,
+  foreign: [],
 };
 
 const at = (tab: string, row: number, column: string | null, memberId: string | null) => ({

@@ -7,6 +7,7 @@ import type { BusinessesAnswer } from './answers/businesses.ts';
 import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/collection.ts';
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
 import type { CheckAnswer } from './answers/findings.ts';
+import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer } from './answers/first-run.ts';
 import type { FuneralsAnswer } from './answers/funerals.ts';
 import type { GrantsAnswer } from './answers/grants.ts';
 import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
@@ -226,6 +227,15 @@ export interface Commands {
   myName: { takes: { name: string }; answers: { readonly name: string | null } };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
+  /** A small made-up group in new tabs, to try everything with. */
+  example: { takes: { today?: string }; answers: ExampleAnswer };
+  /** Makes the tabs of a group, whose dues begin with the month `from`; `benefits` names a ready list. */
+  newGroup: {
+    takes: { name: string; system: string; from?: string; benefits?: string; today?: string };
+    answers: NewGroupAnswer;
+  };
+  /** The cell that is selected in the sheet, such as one of a column to be pointed at. */
+  selection: { takes: { today?: string }; answers: SelectionAnswer };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };
   language: { takes: { language: string }; answers: { language: Language } };
 }

@@ -11,6 +11,7 @@ import { collection } from './collection.ts';
 import type { Command, MenuItem } from './command.ts';
 import { decideClaim } from './decide-claim.ts';
 import { draft } from './draft.ts';
+import { example } from './example.ts';
 import { funerals } from './funerals.ts';
 import { goTo } from './go-to.ts';
 import { grants } from './grants.ts';
@@ -27,6 +28,7 @@ import { month } from './month.ts';
 import { figures } from './month-figures.ts';
 import { myName } from './my-name.ts';
 import { network } from './network.ts';
+import { newGroup } from './new-group.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
 import { plan } from './plan-progress.ts';
@@ -34,6 +36,7 @@ import { rights } from './rights.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { setRule } from './set-rule.ts';
 import { setSetting } from './settings.ts';
+import { selection } from './selection.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
@@ -83,6 +86,9 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   setRule,
   setSetting,
   myName,
+  example,
+  newGroup,
+  selection,
   undo,
   goTo,
   language,

@@ -19,6 +19,8 @@ export interface Context {
   readonly language: Language;
   /** What earlier plans asked to be remembered. */
   readonly remembered: Readonly<Record<string, string>>;
+  /** The cell that the person has selected; null where there is none. */
+  readonly selected?: () => { readonly tab: string; readonly row: number; readonly column: number } | null;
   /** What is kept of an action in people's own tabs; null when it is not known, or too old. */
   readonly kept: (action: string) => KeptAction | null;
   /** The workbook where it was opened already, by a command that asks others. */

@@ -1,5 +1,6 @@
 /** The command behind the sidebar's first page: the group and month, what to do next, and the month's checklist. */
 import type { GroupLedger } from '../ledger/ledger.ts';
+import { areBlank } from '../tables/changes.ts';
 import type { Month } from '../values/calendar.ts';
 import { earlier, firstDay, lastDay } from '../values/calendar.ts';
 import { isProblem } from '../values/problem.ts';
@@ -78,6 +79,7 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
     asOf,
     counts,
     empty: null,
+    foreign: [],
   };
   if (group && line) {
     const end = earlier(asOf, lastDay(of));
@@ -106,10 +108,10 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
   };
 }
 
-function emptyAnswer(empty: Words, { language }: Context, today: Workbook['today']): MonthAnswer {
+function emptyAnswer(empty: Words, context: Context, today: Workbook['today']): MonthAnswer {
   const of = usualMonth([], today, 1);
   return {
-    language,
+    language: context.language,
     network: '',
     groups: [],
     months: [of],
@@ -122,5 +124,6 @@ function emptyAnswer(empty: Words, { language }: Context, today: Workbook['today
     counts: { reject: 0, confirm: 0, note: 0 },
     rowsNotCounted: 0,
     empty,
+    foreign: context.grids().flatMap(({ title, cells }) => (areBlank(cells) ? [] : [title])),
   };
 }

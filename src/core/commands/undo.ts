@@ -25,14 +25,20 @@ export const undo: Command<'undo'> = {
     if (kept === null && rows.length === 0) throw undoUnknown({});
     if (kept === null && rows.some(({ more }) => more)) throw undoElsewhere({});
     demandAll(kept, rows, grids);
+    const removes = (kept?.tabs ?? []).flatMap(({ sheetId, title, hash }) =>
+      sheetId === null ? [] : [{ sheetId, title, hash }],
+    );
     const over = (kept?.blocks ?? []).flatMap((block) => (block.kind === 'cells' ? [putBack(block, grids)] : []));
     const cells = [...cleared(rows, kept), ...over];
     const count = rows.length + new Set(over.map(({ tab, row }) => `${row} ${tab}`)).size;
     return {
       answer: { undone: true, rows: count },
-      says: words(`ย้อนคืนแล้ว ${count} แถว`, `Undone: ${count} ${count === 1 ? 'row' : 'rows'}`),
+      says:
+        removes.length > 0
+          ? words(`ย้อนคืนแล้ว ลบ ${removes.length} แท็บที่ทำไว้`, `Undone: ${removes.length} tabs removed`)
+          : words(`ย้อนคืนแล้ว ${count} แถว`, `Undone: ${count} ${count === 1 ? 'row' : 'rows'}`),
       writes: [],
-      changes: { action, makes: [], cells, undoes: true },
+      changes: { action, makes: [], cells, removes, undoes: true },
       selects: null,
       remembers: {},
     };

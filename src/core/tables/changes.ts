@@ -29,13 +29,48 @@ export interface Beside {
   readonly hash: string;
 }
 
+/** How a column of a tab that is made takes what people type. */
+export interface ColumnDress {
+  readonly format: string;
+  /** Words to choose from; others may still be typed. */
+  readonly choices: readonly string[];
+  readonly isFlag: boolean;
+  /** In pixels. */
+  readonly width: number;
+}
+
+/** A tab that is made with its header row only, for rows to come. */
+export interface NewTab {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly columns: readonly ColumnDress[];
+}
+
+/** A tab that is made whole, its header first; taking the action back removes it, if it is still as it was made. */
+export interface TabMade {
+  readonly title: string;
+  readonly cells: Cells;
+  readonly columns: readonly ColumnDress[];
+}
+
+/** A tab to remove, and what its cells are known by: where they hold anything else it stays. */
+export interface TabRemoved {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly hash: string;
+}
+
 /** What an action changes in people's own tabs: in this order, whole, and never twice. */
 export interface Changes {
   /** Names the action; the rows it adds carry it in `entryKey`, so that they are never added again and can be taken back. */
   readonly action: string;
   /** Tabs that are made first, with their header row. */
-  readonly makes: readonly { readonly title: string; readonly header: readonly string[] }[];
+  readonly makes: readonly NewTab[];
   readonly cells: readonly CellsWrite[];
+  /** Tabs that are made whole, and stand or fall with the action. */
+  readonly tabs?: readonly TabMade[];
+  /** Tabs of the action that is taken back. */
+  readonly removes?: readonly TabRemoved[];
   /** Whether it takes back the action of that name, instead of doing it. */
   readonly undoes?: true;
 }
@@ -67,4 +102,15 @@ export function hashOfCells(cells: Cells): string {
 /** What some rows are known by: some of their cells, by their columns from 1. */
 export function besideOf(lines: readonly (readonly Cell[] | undefined)[], columns: readonly number[]): Beside {
   return { columns, hash: hashOfCells(lines.map((line) => columns.map((column) => line?.[column - 1] ?? ''))) };
+}
+
+/** What the cells of a whole tab are known by, whatever blanks stand around them. */
+export function hashOfTab(cells: Cells): string {
+  const rows = cells.map((row) => {
+    const held = row.map((cell) => (holdsNothing(cell) ? '' : cell));
+    while (held.length > 0 && held[held.length - 1] === '') held.pop();
+    return held;
+  });
+  while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
+  return hashOfCells(rows);
 }

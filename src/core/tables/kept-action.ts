@@ -1,8 +1,8 @@
 /** What is kept of an action in people's own tabs: enough to finish or take back one that died half-way, and to undo it later. */
 import type { Cell } from '../values/cell.ts';
 import { isDate } from '../values/zone.ts';
-import type { Beside, Cells, CellsWrite, Changes } from './changes.ts';
-import { areBlank, hashOfCells, sameCells } from './changes.ts';
+import type { Beside, Cells, CellsWrite, Changes, TabRemoved } from './changes.ts';
+import { areBlank, hashOfCells, hashOfTab, sameCells } from './changes.ts';
 import { readEntryKey } from './entry-key.ts';
 
 /** A block of cells that an action wrote, and what taking it back leads to. */
@@ -33,6 +33,13 @@ export interface KeptAction {
   /** How many rows it added. */
   readonly adds: number;
   readonly blocks: readonly KeptBlock[];
+  /** Tabs that it makes whole. */
+  readonly tabs: readonly KeptTab[];
+}
+
+/** A tab that an action made: its number is known once it stands. */
+export interface KeptTab extends Omit<TabRemoved, 'sheetId'> {
+  readonly sheetId: number | null;
 }
 
 function blockOf(
@@ -82,7 +89,18 @@ export function keptOf(
     const had = formats.map((line) => line.map((format) => format || 'General'));
     blocks.push(blockOf(write, sheetId, undoes ? write.formats : had, undoes));
   }
-  return { action: changes.action, number, state: undoes ? 'undoing' : 'doing', adds: keys.size, blocks };
+  return {
+    action: changes.action,
+    number,
+    state: undoes ? 'undoing' : 'doing',
+    adds: keys.size,
+    blocks,
+    tabs: keptTabs(changes),
+  };
+}
+
+function keptTabs({ tabs = [], removes = [] }: Changes): readonly KeptTab[] {
+  return [...tabs.map(({ title, cells }) => ({ sheetId: null, title, hash: hashOfTab(cells) })), ...removes];
 }
 
 /** How a block stands: as the action wrote it, as before the action, or otherwise. */
@@ -100,7 +118,7 @@ const unpacked = (cells: readonly (readonly Packed[])[]): Cell[][] =>
   cells.map((row) => row.map((cell) => (typeof cell === 'object' ? new Date(cell.d) : cell)));
 
 /** A kept action as text. */
-export function keptText({ number, state, adds, blocks }: KeptAction): string {
+export function keptText({ number, state, adds, blocks, tabs }: KeptAction): string {
   return JSON.stringify({
     number,
     state,
@@ -110,6 +128,7 @@ export function keptText({ number, state, adds, blocks }: KeptAction): string {
       back: block.back && packed(block.back),
       wrote: typeof block.wrote === 'string' ? block.wrote : packed(block.wrote),
     })),
+    ...(tabs.length > 0 && { tabs }),
   });
 }
 
@@ -156,6 +175,18 @@ function readBlock(value: unknown): KeptBlock | null {
   };
 }
 
+function readTabs(value: unknown): KeptTab[] | null {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return null;
+  const tabs = value.flatMap((one: unknown): KeptTab[] => {
+    if (!isObject(one)) return [];
+    const { sheetId, title, hash } = one;
+    const isKnown = sheetId === null || typeof sheetId === 'number';
+    return isKnown && typeof title === 'string' && typeof hash === 'string' ? [{ sheetId, title, hash }] : [];
+  });
+  return tabs.length === value.length ? tabs : null;
+}
+
 /** A kept action out of its text, or null when it cannot be understood. */
 export function readKept(action: string, text: string): KeptAction | null {
   let value: unknown;
@@ -168,7 +199,8 @@ export function readKept(action: string, text: string): KeptAction | null {
   const { number, adds } = value;
   const state = (['doing', 'done', 'undoing', 'undone'] as const).find((one) => one === value['state']);
   const blocks = value['blocks'].map(readBlock);
-  if (typeof number !== 'number' || typeof adds !== 'number' || state === undefined || blocks.includes(null))
-    return null;
-  return { action, number, state, adds, blocks: blocks.flatMap((block) => block ?? []) };
+  const tabs = readTabs(value['tabs']);
+  if (typeof number !== 'number' || typeof adds !== 'number' || state === undefined) return null;
+  if (blocks.includes(null) || tabs === null) return null;
+  return { action, number, state, adds, blocks: blocks.flatMap((block) => block ?? []), tabs };
 }

@@ -2,9 +2,10 @@
 import type { Cell, Grid } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
 import type { TabRead } from './book.ts';
-import type { CellsWrite } from './changes.ts';
+import type { CellsWrite, NewTab } from './changes.ts';
 import { besideOf, holdsNothing, sameCell } from './changes.ts';
 import { fieldsInOrder, headerRow } from './new-tab.ts';
+import { dressOf } from './tab-dress.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
 
@@ -16,7 +17,7 @@ export interface TabDraft {
   readonly isNew: boolean;
   /** Whether its rows must name their group. */
   readonly needsGroup: boolean;
-  readonly makes: readonly { readonly title: string; readonly header: readonly string[] }[];
+  readonly makes: readonly NewTab[];
   readonly addRow: (fields: ReadonlyMap<string, Cell>) => void;
   readonly setInRow: (row: number, fields: ReadonlyMap<string, Cell>) => void;
   readonly writes: () => readonly CellsWrite[];
@@ -48,7 +49,7 @@ function runs(columns: readonly number[]): number[][] {
 }
 
 /** The rows that hold something, counted from the top. */
-function usedRows({ cells }: Grid): number {
+export function usedRows({ cells }: Grid): number {
   let rows = cells.length;
   while (rows > 0 && cells[rows - 1]!.every(holdsNothing)) rows--;
   return rows;
@@ -75,7 +76,7 @@ export function newTabDraft(table: TableName, language: Language, titled: (title
     language,
     isNew: true,
     needsGroup: columns.has('groupId'),
-    makes: [{ title, header }],
+    makes: [{ title, header, columns: dressOf(table, language) }],
   });
 }
 

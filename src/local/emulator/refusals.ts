@@ -40,6 +40,11 @@ const SENTENCES = {
     en: 'A sheet with the name "{name}" already exists. Please enter another name.',
     th: 'มีชีตชื่อ "{name}" อยู่แล้ว โปรดป้อนชื่ออื่น',
   },
+  sheetGone: { en: 'Sheet not found', th: 'ไม่พบชีต' },
+  lastSheet: {
+    en: "You can't remove all the sheets in a document.",
+    th: 'คุณไม่สามารถนำชีตทั้งหมดในเอกสารออกได้',
+  },
   rangeNotFound: { en: 'Range not found', th: 'ไม่พบช่วง' },
   noPermission: {
     en: 'You do not have permission to call {call}',

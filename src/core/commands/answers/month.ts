@@ -47,4 +47,6 @@ export interface MonthAnswer {
   readonly rowsNotCounted: number;
   /** Set where the workbook has none of our tabs: what to do first. */
   readonly empty: Words | null;
+  /** Tabs with something in them, none of which is known; with `empty` only. */
+  readonly foreign: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { Book } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
 import { choiceKey } from '../../values/text.ts';
+import type { Language } from '../../values/words.ts';
 import { type Account, accountNamed } from '../books/accounts.ts';
 
 /** The account on the other side of the money, for what comes in and for what goes out; or a move between places. */
@@ -35,6 +36,10 @@ const BUILT_IN: readonly (readonly [th: string, en: string, meaning: CategoryMea
   ['ถอนธนาคาร', 'fromBank', { kind: 'move', to: 'cash' }],
   ['รายจ่ายอื่น', 'otherExpense', both('expense.other')],
 ];
+
+/** The built-in categories as they are typed. */
+export const categoryWords = (language: Language): readonly string[] =>
+  BUILT_IN.map(([th, en]) => (language === 'th' ? th : en));
 
 /** Categories that stand for the registers' own rows. */
 const REGISTER_WORDS = [

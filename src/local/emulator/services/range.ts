@@ -6,6 +6,7 @@ import { strict } from '../strict.ts';
 import { typed } from '../typing.ts';
 import type { Area, CellStyle, SheetModel, Value } from '../workbook-model.ts';
 import { styleOfText } from './text-style.ts';
+import { validationOf } from './validation.ts';
 
 const LONGEST_TEXT = 50_000;
 const areas = new WeakMap<object, { readonly sheet: SheetModel; readonly area: Area }>();
@@ -117,6 +118,8 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
       execution.call('Range.canEdit');
       return execution.mayEdit(sheet, area);
     },
+    getColumn: () => area.column + 1,
+    getRow: () => area.row + 1,
     getFormulas() {
       read('getFormulas');
       const rows = Array.from({ length: area.rows }, (_, down) =>
@@ -142,6 +145,16 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
         ...(top === null ? {} : { borderTop: top ? '#000000' : '' }),
         ...(bottom === null ? {} : { borderBottom: bottom ? '#000000' : '' }),
       }));
+      return range;
+    },
+    setDataValidations(rules) {
+      write('setDataValidations', rules);
+      rules.forEach((row, down) => {
+        row.forEach((rule, right) => {
+          const at = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
+          sheet.setValidation(at, rule === null ? undefined : validationOf(rule));
+        });
+      });
       return range;
     },
     setFontFamily(family) {

@@ -2,10 +2,11 @@
 import type { DeveloperMetadataFinder, Spreadsheet, SpreadsheetApp } from '../../../apps-script/services.ts';
 import type { Execution } from '../execution.ts';
 import { strict } from '../strict.ts';
-import { areaOf } from './range.ts';
+import { areaOf, createRange } from './range.ts';
 import { createMetadata, createSheetService, refuseTooManyCells } from './sheet.ts';
 import { createRuleBuilder, createTextStyleBuilder } from './text-style.ts';
 import { createUi } from './ui.ts';
+import { createValidationBuilder } from './validation.ts';
 
 const NEW_CELLS = 1000 * 26;
 
@@ -27,6 +28,27 @@ function createSpreadsheet(execution: Execution): Spreadsheet {
   const { workbook, state } = execution;
   return strict<Spreadsheet>('Spreadsheet', {
     createDeveloperMetadataFinder: () => createFinder(execution, null),
+    deleteSheet(sheet) {
+      execution.needs('deleteSheet', 'FULL', 'LIMITED');
+      execution.call('Spreadsheet.deleteSheet', 0, 'write');
+      const model = workbook.sheetById(sheet.getSheetId());
+      if (!model) return execution.refuse('sheetGone');
+      const whole = { row: 0, column: 0, rows: model.rowCount, columns: model.columnCount };
+      execution.edits('deleteSheet', model, whole);
+      if (workbook.sheets.filter(({ hidden }) => !hidden).length === 1 && !model.hidden) execution.refuse('lastSheet');
+      workbook.removeSheet(model.id);
+    },
+    getActiveRange() {
+      execution.call('Spreadsheet.getActiveRange');
+      const { sheetId, ...area } = workbook.selection;
+      const model = workbook.sheetById(sheetId);
+      return model ? createRange(execution, model, area) : null;
+    },
+    getActiveSheet() {
+      execution.call('Spreadsheet.getActiveSheet');
+      const active = workbook.sheetById(workbook.selection.sheetId) ?? workbook.sheets[0];
+      return active ? createSheetService(execution, active) : execution.refuse('sheetGone');
+    },
     getId: () => workbook.title,
     getOwner() {
       execution.call('Spreadsheet.getOwner');
@@ -76,6 +98,7 @@ export function createSpreadsheetApp(execution: Execution): SpreadsheetApp {
     },
     newConditionalFormatRule: () =>
       createRuleBuilder((range) => areaOf(range)?.area ?? execution.refuse('rangeNotFound')),
+    newDataValidation: () => createValidationBuilder(),
     newTextStyle: () => createTextStyleBuilder(),
   });
 }
