@@ -27,7 +27,7 @@ const PEOPLE: readonly (readonly [title: string, first: string, last: string])[]
   ['นาง', 'อำไพ', 'แก้วใส'],
   ['นาย', 'มานพ', 'ขยันดี'],
 ];
-/** Who does not pay on the day: one pays three weeks late in the second month, one has missed the last two. */
+/** Who does not pay on the day: one pays weeks late for the second month, one has missed the last two. */
 const [LATE, BEHIND] = [3, 7];
 
 const idOf = (at: number): string => String(at + 1).padStart(3, '0');
@@ -41,7 +41,7 @@ function receiptsOf(months: readonly Month[]): readonly Partial<Row<'receipts'>>
   const rows = months.flatMap((month, nth) =>
     PEOPLE.flatMap((_, at) => {
       if (at === BEHIND && nth > 0) return [];
-      const date = dayInMonth(month, at === LATE && nth === 1 ? 26 : 5);
+      const date = at === LATE && nth === 1 ? dayInMonth(addMonths(month, 1), 20) : dayInMonth(month, 25);
       return [{ date, memberId: idOf(at), amount: PER_MONTH, coverFrom: month, receivedBy: PEOPLE[4]![1] }];
     }),
   );
@@ -59,7 +59,7 @@ export function exampleTabs(last: Month, language: Language): readonly TabMade[]
   const ill = list.find(({ kind }) => kind === 'sick')!;
   const rules = usualRules('onebaht', first, false).map(([key, value]) => ({
     key,
-    value: key === 'contribution.collectionDay' ? '5' : value,
+    value,
     resolution: oneOf('ตัวอย่าง', 'example', language),
   }));
   const tab = <Name extends TableName & keyof typeof FIRST_COLUMNS>(
@@ -113,7 +113,7 @@ export function exampleTabs(last: Month, language: Language): readonly TabMade[]
     tab('cashbook', [
       {
         entryId: '1',
-        date: dayInMonth(first, 6),
+        date: dayInMonth(second, 1),
         category: oneOf('ฝากธนาคาร', 'toBank', language),
         out: satang(600_00),
       },

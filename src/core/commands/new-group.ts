@@ -28,7 +28,7 @@ import {
   systemMissing,
   tabsThere,
 } from './first-run-problems.ts';
-import { FIRST_COLUMNS, FIRST_TABS, usualRules } from './group-tabs.ts';
+import { collects, FIRST_COLUMNS, FIRST_TABS, usualRules } from './group-tabs.ts';
 import { choiceIn, dayIn, monthIn, textIn } from './takes.ts';
 
 /** A tab's title has room for the name behind the table's. */
@@ -102,7 +102,8 @@ function wantedIn(takes: unknown, thisMonth: Month): Wanted {
     name,
     system,
     from: monthIn(takes, 'from') ?? thisMonth,
-    benefits: choiceIn(takes, 'benefits', LISTS),
+    // Where members do not pay in there is no welfare to claim.
+    benefits: collects(system) ? choiceIn(takes, 'benefits', LISTS) : null,
   };
 }
 
