@@ -32,7 +32,9 @@ export function numbersFor(
   const used = new Map<string, Day>();
   for (const { book: inBook, receiptId, date: on } of own)
     if (receiptId !== null) used.set(keyOf(inBook, receiptId), on);
-  const going = from === null ? nextNumber(own) : { book, next: from };
+  const last = nextNumber(own);
+  const going = from === null ? last : { book: book ?? last?.book ?? null, next: from };
+  const byHand = book ?? last?.book ?? null;
   const bySlip = new Map<number, GivenNumber>();
   const takenBy = new Map<string, number>();
   let steps = 0;
@@ -40,12 +42,12 @@ export function numbersFor(
     if (entry.slip < 0) return NONE;
     if (mode === 'typed' || entry.receiptId !== null) {
       const id = entry.receiptId;
-      return id === null ? NONE : checked(book, id, entry.slip);
+      return id === null ? NONE : checked(byHand, id, entry.slip);
     }
     if (going === null) return NONE;
     const id = steps === 0 ? going.next : numberAfter(going.next, undefined, steps);
     steps++;
-    return id === null ? NONE : checked(from === null ? going.book : book, id, entry.slip);
+    return id === null ? NONE : checked(going.book, id, entry.slip);
   };
   const checked = (inBook: string | null, id: string, slip: number): GivenNumber => {
     const key = keyOf(inBook, id);
