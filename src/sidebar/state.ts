@@ -70,7 +70,7 @@ export const sought = signal('');
 export const month = question('month');
 export const check = question('check');
 export const members = question('members');
-export const statement = question('statement');
+export const member = question('member');
 export const summary = question('summary');
 export const networkSummary = question('summary');
 export const rights = question('rights');
@@ -103,7 +103,7 @@ const remember = question('language');
 const READ = [
   check,
   members,
-  statement,
+  member,
   summary,
   networkSummary,
   rights,

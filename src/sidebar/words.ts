@@ -87,7 +87,7 @@ export const words = {
   writeFindings: { th: 'เขียนลงแท็บตรวจสอบ', en: 'Write to the check tab' },
 
   chooseGroup: { th: 'เลือกกลุ่มก่อน แล้วรายชื่อสมาชิกจะขึ้นที่นี่', en: 'Choose a group to see its members' },
-  searchMember: { th: 'พิมพ์เลขสมาชิก หรือชื่อ', en: 'Member number or part of a name' },
+  searchMember: { th: 'พิมพ์เลขสมาชิก ชื่อ หรือบ้านเลขที่', en: 'Member number, part of a name, or house' },
   searchHelp: { th: 'กด Enter เพื่อเปิดคนแรก', en: 'Press Enter to open the first' },
   found: (shown: number, count: number) => ({
     th: shown < count ? `พบ ${n(count)} คน แสดง ${n(shown)} คนแรก` : `พบ ${n(count)} คน`,
@@ -101,7 +101,7 @@ export const words = {
   number: (id: string) => ({ th: `เลขที่ ${id}`, en: `No. ${id}` }),
   owes: (baht: string) => ({ th: `ค้าง ${baht}`, en: `Owes ${baht}` }),
   owesNothing: { th: 'ไม่ค้าง', en: 'Nothing owed' },
-  leftGroup: { th: 'พ้นสภาพ', en: 'Has left' },
+  leftGroup: { th: 'ไม่เป็นสมาชิกแล้ว', en: 'No longer a member' },
   suspended: { th: 'พักสิทธิ', en: 'Rights suspended' },
 
   standing: { th: 'ยอดวันนี้', en: 'Where it stands' },

@@ -2,10 +2,12 @@
 import type { Answer } from '../../src/core/commands/answers.ts';
 import { statementsAnswer, yearEndAnswer } from './fixtures-books.ts';
 import { leavingAnswer, loanAnswer, loansAnswer } from './fixtures-loans.ts';
+import { memberAnswer } from './fixtures-member.ts';
 import { approved, claimAnswer, rightsAnswer, voucher, welfareAnswer } from './fixtures-welfare.ts';
 
 export const moneyAnswers: {
   readonly [Name in
+    | 'member'
     | 'rights'
     | 'welfare'
     | 'decideClaim'
@@ -17,6 +19,7 @@ export const moneyAnswers: {
     | 'yearEnd'
     | 'undo']: Answer<Name>;
 } = {
+  member: memberAnswer,
   rights: rightsAnswer,
   welfare: welfareAnswer,
   decideClaim: claimAnswer,

@@ -183,6 +183,7 @@ export const membersAnswer: MembersAnswer = {
     name: NAMES[place % NAMES.length] ?? '',
     active: place !== 3,
     arrears: place % 3 === 0 ? baht(30 * (place + 1)) : satang(0),
+    household: place % 2 === 0 ? `${place + 10}/1` : null,
   })),
 };
 
@@ -467,12 +468,11 @@ export const summaryAnswer: SummaryAnswer = {
 
 /** What the script answers to each command that the page asks. */
 export const answers: {
-  readonly [Name in 'month' | 'check' | 'members' | 'statement' | 'summary' | 'goTo' | 'language']: Answer<Name>;
+  readonly [Name in 'month' | 'check' | 'members' | 'summary' | 'goTo' | 'language']: Answer<Name>;
 } = {
   month: monthAnswer,
   check: checkAnswer,
   members: membersAnswer,
-  statement: statementAnswer,
   summary: summaryAnswer,
   goTo: { done: true },
   language: { language: 'en' },

@@ -44,7 +44,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'สมุดประจำตัว' }).waitFor();
     expect(of(await calls(), 'members')).toEqual(['members {"group":"G01"}', 'members {"group":"G01","query":"12"}']);
-    expect(of(await calls(), 'statement')).toEqual(['statement {"member":"12","group":"G01"}']);
+    expect(of(await calls(), 'member ')).toEqual(['member {"member":"12","group":"G01"}']);
   });
 
   test('arrow keys walk the list of members', async () => {
@@ -55,7 +55,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'สมุดประจำตัว' }).waitFor();
-    expect(of(await opened.calls(), 'statement')).toEqual(['statement {"member":"2","group":"G01"}']);
+    expect(of(await opened.calls(), 'member ')).toEqual(['member {"member":"2","group":"G01"}']);
   });
 });
 

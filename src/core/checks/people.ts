@@ -5,7 +5,7 @@ import { findingAt } from '../ledger/linking/finding-at.ts';
 import { nameOf } from '../ledger/members/members.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding } from '../values/finding.ts';
-import { digitsTrouble, nationalIdDigits } from '../values/idcheck.ts';
+import { digitsTrouble, maskedId, nationalIdDigits } from '../values/idcheck.ts';
 import { nameKey } from '../values/text.ts';
 import type { Facts } from '../values/words.ts';
 
@@ -19,13 +19,6 @@ interface Person {
 /** Whether two stays share a day. */
 function overlap(a: Membership, b: Membership): boolean {
   return (a.end === null || b.join === null || b.join < a.end) && (b.end === null || a.join === null || a.join < b.end);
-}
-
-/** A national id as it is shown: its first and last digits only. */
-function masked(digits: string): string {
-  return digits.length < 6
-    ? 'x'.repeat(digits.length)
-    : `${digits[0]}${'x'.repeat(digits.length - 4)}${digits.slice(-3)}`;
 }
 
 /** People who may stand in the register twice, national ids that cannot be right, and a status without its date. */
@@ -71,7 +64,7 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
     if (digits !== null) {
       const trouble = digitsTrouble(digits);
       if (trouble !== null) {
-        const facts: Facts = trouble === 'length' ? { length: digits.length } : { masked: masked(digits) };
+        const facts: Facts = trouble === 'length' ? { length: digits.length } : { masked: maskedId(digits) };
         add('NATIONAL_ID_INVALID', person, 'nationalId', facts);
       }
       if (!byNationalId.has(digits)) byNationalId.set(digits, []);
@@ -91,7 +84,7 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
         person,
         sameId ? 'nationalId' : 'firstName',
         {
-          ...(sameId ? { nationalId: masked(digits ?? '') } : { birthDate: row.birthDate }),
+          ...(sameId ? { nationalId: maskedId(digits ?? '') } : { birthDate: row.birthDate }),
           otherName: nameOf(other.row),
           otherMember: known.member.memberId,
           otherRow: other.row.row,

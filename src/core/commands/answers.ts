@@ -14,6 +14,7 @@ import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
 import type { HouseholdsAnswer } from './answers/households.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers/loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers/meetings.ts';
+import type { MemberAnswer } from './answers/member.ts';
 import type { BalancesAnswer, MembersAnswer, StatementAnswer } from './answers/members.ts';
 import type { MonthAnswer } from './answers/month.ts';
 import type { NetworkAnswer } from './answers/network.ts';
@@ -50,6 +51,8 @@ export interface Commands {
   };
   statement: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: StatementAnswer };
   members: { takes: { group: string; query?: string; today?: string }; answers: MembersAnswer };
+  /** Everything about one member at once. */
+  member: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: MemberAnswer };
   journal: { takes: { format?: string; asOf?: string; today?: string }; answers: JournalAnswer };
   rights: { takes: { member: string; group?: string; on?: string; today?: string }; answers: RightsAnswer };
   welfare: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: WelfareAnswer };

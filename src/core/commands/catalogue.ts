@@ -23,6 +23,7 @@ import { leaving } from './leaving.ts';
 import { loan } from './loan.ts';
 import { loans } from './loans.ts';
 import { meetings } from './meetings.ts';
+import { member } from './member.ts';
 import { members } from './members.ts';
 import { month } from './month.ts';
 import { figures } from './month-figures.ts';
@@ -55,6 +56,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   summary,
   statement,
   members,
+  member,
   journal,
   rights,
   welfare,

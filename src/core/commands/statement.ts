@@ -1,20 +1,20 @@
 /** The command that gives one member's passbook: every entry with its running balance, and which months are paid. */
 
 import { heldBy } from '../ledger/books/balances.ts';
-import { statementOf } from '../ledger/books/statement.ts';
+import { type PassbookLine, statementOf } from '../ledger/books/statement.ts';
 import { verdictOf } from '../ledger/dues/cover.ts';
 import type { Cover } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { firstDay, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
-import { words } from '../values/words.ts';
-import type { MonthStanding } from './answers/members.ts';
-import { memberNamed } from './choose.ts';
+import { type Language, words } from '../values/words.ts';
+import type { MonthStanding, StatementAnswer } from './answers/members.ts';
+import { type Found, memberNamed } from './choose.ts';
 import type { Command } from './command.ts';
 import { balancesOf } from './figures.ts';
 import { memberNotNamed } from './problems.ts';
 import { dayIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
 
 export const statement: Command<'statement'> = {
   name: 'statement',
@@ -24,27 +24,12 @@ export const statement: Command<'statement'> = {
     if (typed === null) throw memberNotNamed({});
     const groupTyped = textIn(takes, 'group');
     const day = dayIn(takes, 'asOf');
-    const { book, ledger, today } = openWorkbook(takes, context);
-    const asOf = day ?? today;
-    const { group, member } = memberNamed(ledger.groups, groupTyped, typed);
-    const cover = group.covers(asOf).find((one) => one.member === member);
-    const standing = balancesOf(ledger, [group], asOf).find(({ memberId }) => memberId === member.memberId);
+    const workbook = openWorkbook(takes, context);
+    const { group, member } = memberNamed(workbook.ledger.groups, groupTyped, typed);
+    const asOf = day ?? workbook.today;
+    const lines = statementOf(group, member, asOf);
     return {
-      answer: {
-        groupId: group.groupId,
-        memberId: member.memberId,
-        name: member.name,
-        kind: group.works === 'saves' ? 'saved' : 'given',
-        asOf,
-        standing: standing ?? { ...NOTHING, groupId: group.groupId, memberId: member.memberId, name: member.name },
-        shares: heldBy(group.books(asOf), member, asOf).shares,
-        months: cover ? monthsOf(cover, asOf) : [],
-        lines: statementOf(group, member, asOf).map((line) => ({
-          ...line,
-          text: line.text[context.language],
-          tab: book.tabs[line.tab]?.title ?? null,
-        })),
-      },
+      answer: statementAnswer(workbook, { group, member }, { asOf, lines, language: context.language }),
       says: words(`สมุดประจำตัวของ ${member.name}`, `The passbook of ${member.name}`),
       writes: [],
       selects: null,
@@ -52,6 +37,32 @@ export const statement: Command<'statement'> = {
     };
   },
 };
+
+interface Passbook {
+  readonly asOf: Day;
+  readonly lines: readonly PassbookLine[];
+  readonly language: Language;
+}
+
+/** A passbook as it is answered: where it stands, which months are paid, and its lines. */
+export function statementAnswer(
+  { book, ledger }: Workbook,
+  { group, member }: Found,
+  { asOf, lines, language }: Passbook,
+): StatementAnswer {
+  const whose = { groupId: group.groupId, memberId: member.memberId, name: member.name };
+  const cover = group.covers(asOf).find((one) => one.member === member);
+  const standing = balancesOf(ledger, [group], asOf).find(({ memberId }) => memberId === member.memberId);
+  return {
+    ...whose,
+    kind: group.works === 'saves' ? 'saved' : 'given',
+    asOf,
+    standing: standing ?? { ...NOTHING, ...whose },
+    shares: heldBy(group.books(asOf), member, asOf).shares,
+    months: cover ? monthsOf(cover, asOf) : [],
+    lines: lines.map((line) => ({ ...line, text: line.text[language], tab: book.tabs[line.tab]?.title ?? null })),
+  };
+}
 
 /** How somebody stands who has not joined yet on that day. */
 const NOTHING = {

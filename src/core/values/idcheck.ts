@@ -1,4 +1,4 @@
-/** Whether a Thai national id can be right. */
+/** Whether a Thai national id can be right, and how it is shown. */
 import { arabicDigits } from './text.ts';
 
 /** What is wrong with a national id: its length, or its check digit. */
@@ -30,4 +30,11 @@ export function digitsTrouble(digits: string): IdTrouble | null {
 export function nationalIdTrouble(text: string): IdTrouble | null {
   const digits = nationalIdDigits(text);
   return digits === null ? null : digitsTrouble(digits);
+}
+
+/** A national id as it is shown: its first and last digits only. */
+export function maskedId(digits: string): string {
+  return digits.length < 6
+    ? 'x'.repeat(digits.length)
+    : `${digits[0]}${'x'.repeat(digits.length - 4)}${digits.slice(-3)}`;
 }

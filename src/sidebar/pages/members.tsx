@@ -1,8 +1,7 @@
 /** The members of a group: found by number or part of a name, each with what he owes. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { MemberChoice, MembersAnswer } from '../../core/commands/answers/members.ts';
-import { showBaht } from '../../core/values/show.ts';
-import { Chip } from '../parts/chip.tsx';
+import type { MembersAnswer } from '../../core/commands/answers/members.ts';
+import { MemberRows } from '../parts/member-rows.tsx';
 import { Result } from '../parts/result.tsx';
 import { answerIn } from '../questions.ts';
 import { chosen, goOn, members, say, sought } from '../state.ts';
@@ -63,13 +62,7 @@ export function MembersPage() {
               <p role="status" class={answer.found > 0 ? 'soft' : 'card'}>
                 {say(countOf(answer, query.trim()))}
               </p>
-              <ul class="rows" ref={list} onKeyDown={walk}>
-                {answer.members.map((member) => (
-                  <li key={member.memberId}>
-                    <MemberRow member={member} />
-                  </li>
-                ))}
-              </ul>
+              <MemberRows members={answer.members} list={list} />
             </>
           )
         }
@@ -91,31 +84,4 @@ async function openFirst(): Promise<void> {
 function countOf(answer: MembersAnswer, query: string) {
   if (answer.found > 0) return words.found(answer.members.length, answer.found);
   return query ? words.noMember(query) : words.noMembers;
-}
-
-/** Arrow keys walk the list, as one finger does. */
-function walk(event: KeyboardEvent & { readonly currentTarget: HTMLUListElement }): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  event.preventDefault();
-  const rows: readonly (Element | null)[] = [...event.currentTarget.querySelectorAll('button')];
-  const next = rows[rows.indexOf(document.activeElement) + step];
-  if (next instanceof HTMLElement) next.focus();
-}
-
-function MemberRow({ member }: { readonly member: MemberChoice }) {
-  return (
-    <button type="button" class="row" onClick={() => goOn({ page: 'passbook', memberId: member.memberId })}>
-      <span class="what">{member.name || say(words.number(member.memberId))}</span>
-      {member.arrears !== null && member.arrears > 0 ? (
-        <Chip tone="bad">{say(words.owes(showBaht(member.arrears)))}</Chip>
-      ) : (
-        member.arrears !== null && <Chip tone="good">{say(words.owesNothing)}</Chip>
-      )}
-      <span class="why">
-        {say(words.number(member.memberId))}
-        {!member.active && ` · ${say(words.leftGroup)}`}
-      </span>
-    </button>
-  );
 }

@@ -1,91 +1,143 @@
-/** A member's passbook: where it stands, which months are paid, and every entry with its running balance. */
-import { useState } from 'preact/hooks';
-import type { StatementAnswer, StatementLine } from '../../core/commands/answers/members.ts';
+/** One member: how he stands, what he owes and has a right to, his loans and guarantees, his months, and every entry. */
+import type { MemberAnswer } from '../../core/commands/answers/member.ts';
 import type { Takes } from '../../core/commands/answers.ts';
 import type { MemberBalance } from '../../core/reports/balances-page.ts';
+import { showMonths } from '../../core/values/month-runs.ts';
 import type { Satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
-import { goToCell } from '../going.ts';
 import { MonthCalendar } from '../parts/calendar.tsx';
-import { Chip } from '../parts/chip.tsx';
+import { Chip, type ChipTone } from '../parts/chip.tsx';
+import { EntryRows } from '../parts/entry-rows.tsx';
 import { LoanRows } from '../parts/loan-row.tsx';
+import { MemberRows } from '../parts/member-rows.tsx';
 import { Needed } from '../parts/result.tsx';
+import { RightRows } from '../parts/right-rows.tsx';
 import { Ways } from '../parts/ways.tsx';
+import { CopyText, PrintButton, WaysOut } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
-import { groupOf, language, loans, type Place, say, statement } from '../state.ts';
+import { groupOf, language, member, type Place, say } from '../state.ts';
 import { words } from '../words.ts';
 import { loanWords } from '../words-loans.ts';
+import { memberWords } from '../words-member.ts';
 import { welfareWords } from '../words-welfare.ts';
 
-/** A year of entries and a little more. */
-const AT_ONCE = 15;
-
 export function PassbookPage({ place }: { readonly place: Place }) {
-  const takes: Takes<'statement'> = { member: place.memberId ?? '', ...groupOf(place) };
+  const takes: Takes<'member'> = { member: place.memberId ?? '', ...groupOf(place) };
   return (
-    <Needed of={statement} takes={takes}>
-      {(answer) => <PassbookView answer={answer} />}
+    <Needed of={member} takes={takes}>
+      {(answer) => <MemberView answer={answer} />}
     </Needed>
   );
 }
 
-function PassbookView({ answer }: { readonly answer: StatementAnswer }) {
-  const { standing } = answer;
+interface Of {
+  readonly answer: MemberAnswer;
+}
+
+function MemberView({ answer }: Of) {
   const whose = { groupId: answer.groupId, memberId: answer.memberId };
+  const owes = (answer.standing.arrears ?? 0) > 0;
   return (
     <>
-      <section class="card">
-        <h2>{answer.name || say(words.number(answer.memberId))}</h2>
-        <p class="soft">
-          {say(words.number(answer.memberId))} · {say(words.asOf(showDay(answer.asOf, language.value)))}
-        </p>
-        <div class="chips">
-          {!standing.active && <Chip tone="soft">{say(words.leftGroup)}</Chip>}
-          {standing.suspended && <Chip tone="look">{say(words.suspended)}</Chip>}
-          {standing.arrears === 0 && <Chip tone="good">{say(words.owesNothing)}</Chip>}
-        </div>
-        <dl class="lines">
-          {standingLines(answer).map(([label, amount, tone]) => (
-            <div key={label.en}>
-              <dt>{say(label)}</dt>
-              <dd class={tone}>
-                {say(words.baht(showBaht(amount)))}
-                {label === words.arrears && standing.arrearsMonths !== null && standing.arrearsMonths > 0
-                  ? ` · ${say(words.arrearsMonths(standing.arrearsMonths))}`
-                  : ''}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Who answer={answer} />
+      <Next answer={answer} />
+      <Standing answer={answer} />
+      <Rights answer={answer} />
+      <Loans answer={answer} />
+      {answer.months.length > 0 && <MonthCalendar months={answer.months} />}
+      <EntryRows answer={answer} />
+      {answer.household !== null && answer.household.others.length > 0 && (
+        <section>
+          <h2>{say(memberWords.sameHouse(answer.household.id))}</h2>
+          <MemberRows members={answer.household.others} />
+        </section>
+      )}
       <Ways
         title={words.more}
         ways={[
-          { name: welfareWords.rights, why: welfareWords.rightsWhy, place: { page: 'rights', ...whose } },
+          { name: welfareWords.rights, why: memberWords.rightsMore, place: { page: 'rights', ...whose } },
           { name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } },
         ]}
       />
-      {standing.loansOutstanding !== null && standing.loansOutstanding > 0 && <Borrowed {...whose} />}
-      {answer.months.length > 0 && <MonthCalendar months={answer.months} />}
-      <Lines answer={answer} />
+      {owes ? <PrintButton report={answer.report} caption={memberWords.printFirst} /> : <WaysOut text={answer.text} />}
     </>
   );
 }
 
-/** His loans that are not paid off, each leading to its page. */
-function Borrowed({ groupId, memberId }: Pick<StatementAnswer, 'groupId' | 'memberId'>) {
+const TONES: { readonly [name in MemberAnswer['state']['name']]: ChipTone } = {
+  active: 'good',
+  suspended: 'bad',
+  left: 'soft',
+  died: 'soft',
+  ended: 'soft',
+  notYet: 'look',
+};
+
+function Who({ answer }: Of) {
+  const { state, rights, household } = answer;
+  const { suspended, tenure, since } = rights;
   return (
-    <section>
-      <h2>{say(loanWords.hisLoans)}</h2>
-      <Needed of={loans} takes={{ group: groupId }}>
-        {(answer) => (
-          <LoanRows
-            loans={answer.loans.filter((loan) => loan.memberId === memberId && loan.outstanding > 0)}
-            named={false}
-          />
-        )}
-      </Needed>
+    <section class="card">
+      <h2>{answer.name || say(words.number(answer.memberId))}</h2>
+      <p class="soft">
+        {say(words.number(answer.memberId))} · {answer.group}
+        {household !== null && ` · ${say(memberWords.house(household.id))}`}
+      </p>
+      <p>
+        <Chip tone={TONES[state.name]}>{say(state.says)}</Chip>
+      </p>
+      {suspended && <p class="soft">{say(suspended.why)}</p>}
+      {tenure && (
+        <p class="soft">
+          {say(welfareWords.tenure(tenure))}
+          {since && ` ${say(welfareWords.since(showDay(since, language.value)))}`}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What to do now: tell him what he owes, or give him his passbook. */
+function Next({ answer: { standing, owed, report, text } }: Of) {
+  const { arrears } = standing;
+  if (arrears === null || arrears <= 0) {
+    return (
+      <section class="next">
+        {arrears !== null && <p>{say(memberWords.inOrder)}</p>}
+        <PrintButton report={report} caption={memberWords.printFirst} />
+      </section>
+    );
+  }
+  return (
+    <section class="next">
+      <p>
+        <strong>{say(memberWords.owesNow(showBaht(arrears)))}</strong>
+        {owed.length > 0 && <br />}
+        {owed.length > 0 && say(memberWords.owesFor(showMonths(owed, language.value)))}
+      </p>
+      <CopyText text={text} caption={memberWords.copyFirst} />
+    </section>
+  );
+}
+
+function Standing({ answer }: Of) {
+  return (
+    <section class="card">
+      <h2>{say(words.asOf(showDay(answer.asOf, language.value)))}</h2>
+      <dl class="lines">
+        {standingLines(answer).map(([label, amount, tone]) => (
+          <div key={label.en}>
+            <dt>{say(label)}</dt>
+            <dd class={tone}>
+              {say(words.baht(showBaht(amount)))}
+              {label === words.arrears && answer.owed.length > 0
+                ? ` · ${say(words.arrearsMonths(answer.owed.length))}`
+                : ''}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
@@ -93,7 +145,7 @@ function Borrowed({ groupId, memberId }: Pick<StatementAnswer, 'groupId' | 'memb
 type StandingLine = readonly [label: Words, amount: Satang, tone: string];
 
 /** The figures that this member has: what is missing is left out, and what is not his kind of group too. */
-function standingLines({ standing, kind, lines, shares }: StatementAnswer): readonly StandingLine[] {
+function standingLines({ standing, kind, lines, shares }: MemberAnswer): readonly StandingLine[] {
   const line = (label: Words, amount: Satang | null, tone = ''): readonly StandingLine[] =>
     amount === null ? [] : [[label, amount, tone]];
   const unlessZero = (label: Words, amount: Satang | null, tone = ''): readonly StandingLine[] =>
@@ -116,53 +168,35 @@ function owed({ arrears }: MemberBalance): string {
   return arrears !== null && arrears > 0 ? 'tone-bad' : '';
 }
 
-function Lines({ answer }: { readonly answer: StatementAnswer }) {
-  const [shown, setShown] = useState(AT_ONCE);
-  const newestFirst = [...answer.lines].reverse();
-  const left = newestFirst.length - shown;
+function Rights({ answer: { rights } }: Of) {
+  const lines = rights.rights;
+  if (lines.length === 0) return null;
   return (
-    <section>
-      <h2>{say(words.lines)}</h2>
-      <p class="soft">{say(newestFirst.length > 0 ? words.newestFirst : words.noLines)}</p>
-      <ul class="rows">
-        {newestFirst.slice(0, shown).map((line, index) => (
-          <li key={newestFirst.length - index}>
-            <LineRow line={line} balance={answer.kind === 'given' ? words.givenBalance : words.balance} />
-          </li>
-        ))}
-        {left > 0 && (
-          <li>
-            <button type="button" class="row link" onClick={() => setShown(shown + 10 * AT_ONCE)}>
-              {say(words.moreLeft(left))}
-            </button>
-          </li>
-        )}
-      </ul>
-    </section>
+    <details class="card">
+      <summary>{say(memberWords.hasRights(lines.filter(({ has }) => has).length, lines.length))}</summary>
+      <RightRows rights={lines} />
+    </details>
   );
 }
 
-function LineRow({ line, balance }: { readonly line: StatementLine; readonly balance: Words }) {
-  const inside = (
+function Loans({ answer: { loans, guarantees } }: Of) {
+  const open = loans.filter(({ outstanding }) => outstanding > 0);
+  const guarantors = [...new Set(open.flatMap((loan) => loan.guarantors))];
+  return (
     <>
-      <span class="what">{line.text}</span>
-      <span class="amount">
-        {line.in !== null && <b>+{showBaht(line.in)}</b>}
-        {line.out !== null && <b class="tone-bad">-{showBaht(line.out)}</b>}
-      </span>
-      <span class="why spread">
-        <span>{line.date === null ? say(words.noDate) : showDay(line.date, language.value)}</span>
-        <span class="amount">
-          {say(balance)} {showBaht(line.balance)}
-        </span>
-      </span>
+      {open.length > 0 && (
+        <section>
+          <h2>{say(loanWords.hisLoans)}</h2>
+          <LoanRows loans={open} named={false} />
+          {guarantors.length > 0 && <p class="soft">{say(memberWords.guaranteedBy(guarantors.join(', ')))}</p>}
+        </section>
+      )}
+      {guarantees.length > 0 && (
+        <section>
+          <h2>{say(memberWords.guarantees)}</h2>
+          <LoanRows loans={guarantees} named={true} />
+        </section>
+      )}
     </>
-  );
-  return line.tab === null ? (
-    <div class="row">{inside}</div>
-  ) : (
-    <button type="button" class="row" onClick={() => void goToCell({ tab: line.tab, row: line.row, column: null })}>
-      {inside}
-    </button>
   );
 }

@@ -73,8 +73,13 @@ function WriteTab<Name extends CommandName>({ command, takes, caption, first = f
   );
 }
 
+interface Copies {
+  readonly text: Words;
+  readonly caption?: Words;
+}
+
 /** A text to paste, which can be read first, and copied by hand where the browser forbids it. */
-function CopyText({ text }: { readonly text: Words }) {
+export function CopyText({ text, caption = words.copyForLine }: Copies) {
   const [open, setOpen] = useState(false);
   const copy = async (): Promise<void> => {
     const done = await copied(say(text));
@@ -84,7 +89,7 @@ function CopyText({ text }: { readonly text: Words }) {
   return (
     <>
       <button type="button" class="button" onClick={() => void copy()}>
-        {say(words.copyForLine)}
+        {say(caption)}
       </button>
       <details class="card" open={open}>
         <summary>{say(words.textForLine)}</summary>

@@ -48,6 +48,8 @@ export interface MemberChoice {
   readonly name: string;
   readonly active: boolean;
   readonly arrears: Satang | null;
+  /** The house he belongs to, as the register has it. */
+  readonly household: string | null;
 }
 
 export interface MembersAnswer {
