@@ -4,6 +4,7 @@ import { commands } from '../core/commands/catalogue.ts';
 import type { Command, Context } from '../core/commands/command.ts';
 import type { Plan } from '../core/commands/plan.ts';
 import { type Day, isoDay } from '../core/values/calendar.ts';
+import { columnNumber } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
 import { changeTabs } from './change-tabs.ts';
 import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
@@ -68,10 +69,6 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
   };
   const command: Command<Name> = commands[name];
   return command.plan({ ...takes, today: takes['today'] ?? today }, context);
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function select(

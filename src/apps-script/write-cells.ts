@@ -1,6 +1,7 @@
 /** Writes cells of people's own tabs: text as text, around their formulas, and only where nobody has typed meanwhile. */
 import { type Cells, type CellsWrite, sameCells } from '../core/tables/changes.ts';
 import { type Cell, columnLetter } from '../core/values/cell.ts';
+import { isDate } from '../core/values/zone.ts';
 import { changedMeanwhile, formulaThere } from './problems.ts';
 import type { Range, Sheet } from './services.ts';
 
@@ -17,13 +18,21 @@ export interface Ready {
   readonly formats: Formats;
 }
 
+/** The format that a cell had, unless what it is to hold would become something else under it. */
+function formatKept(cell: Cell | undefined, had: string): string {
+  if (isDate(cell)) return /[dmyb]/i.test(had.replace(/General/i, '')) ? had : 'd/m/yyyy';
+  return typeof cell === 'number' && had === TEXT ? 'General' : had || 'General';
+}
+
 /** Text goes in as text: the formats while it is written, and afterwards; '' = the one that a cell had. */
 function formatsFor(
   cells: Cells,
   formats: Formats,
   had: Formats,
 ): { readonly during: string[][]; readonly after: string[][] } {
-  const after = formats.map((row, down) => row.map((format, right) => format || had[down]?.[right] || 'General'));
+  const after = formats.map((row, down) =>
+    row.map((format, right) => format || formatKept(cells[down]?.[right], had[down]?.[right] ?? '')),
+  );
   const isText = (down: number, right: number): boolean => {
     const cell = cells[down]?.[right];
     return typeof cell === 'string' && cell !== '';

@@ -88,7 +88,7 @@ export function allResults(core, grids) {
   const { ledger } = workbook;
   return [
     workbook,
-    core.checkAnswer(workbook, AS_OF, MONTH, null),
+    core.checkAnswer(workbook, { asOf: AS_OF, month: MONTH, groupId: null }),
     core.balancesOf(ledger, ledger.groups, AS_OF),
     core.figuresOf(ledger, { month: MONTH, asOf: AS_OF }),
   ];

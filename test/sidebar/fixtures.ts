@@ -168,10 +168,12 @@ export const checkAnswer: CheckAnswer = {
     ...Array.from({ length: 25 }, (_, place): FindingLine => ({ ...late, ...at('สมาชิก', 20 + place, null, '9') })),
   ],
   counts: { reject: 3, confirm: 1, note: 26 },
+  open: { reject: 3, confirm: 1, note: 26 },
   off: [{ th: 'เลขใบเสร็จซ้ำ: ไม่มีคอลัมน์เลขที่ใบเสร็จ', en: 'Receipt numbers twice: no tab has the column' }],
 };
 
-export const cleanCheck: CheckAnswer = { ...checkAnswer, findings: [], counts: { reject: 0, confirm: 0, note: 0 } };
+const NOTHING = { reject: 0, confirm: 0, note: 0 };
+export const cleanCheck: CheckAnswer = { ...checkAnswer, findings: [], counts: NOTHING, open: NOTHING };
 
 const NAMES = ['นางสมใจ ทดสอบ', 'นายบุญมา สมมติ', 'นางสาวพิมพ์ ลองดู', 'นายประเสริฐศักดิ์ ตัวอย่างยาวมากทีเดียว', ''];
 

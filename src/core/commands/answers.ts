@@ -6,8 +6,8 @@ import type { StatementsAnswer, YearEndAnswer } from './answers/books.ts';
 import type { BusinessesAnswer } from './answers/businesses.ts';
 import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/collection.ts';
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
-import type { CheckAnswer } from './answers/findings.ts';
 import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer } from './answers/first-run.ts';
+import type { AcceptAnswer, CheckAnswer, FindingsAnswer, MendAnswer } from './answers/findings.ts';
 import type { FuneralsAnswer } from './answers/funerals.ts';
 import type { GrantsAnswer } from './answers/grants.ts';
 import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
@@ -34,6 +34,57 @@ export interface Commands {
   check: {
     takes: { asOf?: string; month?: string; today?: string; group?: string; write?: boolean };
     answers: CheckAnswer;
+  };
+  /** The check as a list to work through: what fits what is sought, a stretch from the `from`-th line on. */
+  findings: {
+    takes: {
+      asOf?: string;
+      month?: string;
+      today?: string;
+      group?: string;
+      severity?: string;
+      todo?: string;
+      tab?: string;
+      sought?: string;
+      code?: string;
+      column?: string;
+      /** Those alike in a column one by one. */
+      apart?: boolean;
+      from?: number;
+    };
+    answers: FindingsAnswer;
+  };
+  /** Mends the cell of a finding, or without `row` all alike in its column; without `post` it only shows how. */
+  mend: {
+    takes: {
+      code: string;
+      tab: string;
+      column: string;
+      row?: number;
+      group?: string;
+      month?: string;
+      asOf?: string;
+      knownBy?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: MendAnswer;
+  };
+  /** Keeps that a finding, or without `matter` all alike in its column, was seen and accepted. */
+  accept: {
+    takes: {
+      code: string;
+      matter?: string;
+      tab?: string;
+      column?: string;
+      group?: string;
+      month?: string;
+      asOf?: string;
+      reason: string;
+      by: string;
+      today?: string;
+    };
+    answers: AcceptAnswer;
   };
   balances: { takes: { asOf?: string; today?: string; group?: string; write?: boolean }; answers: BalancesAnswer };
   figures: { takes: { month?: string; asOf?: string; today?: string; group?: string }; answers: FiguresAnswer };

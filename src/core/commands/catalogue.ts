@@ -1,5 +1,6 @@
 /** The catalogue of commands: everything a person can ask for, and the menu's few lines. */
 import { words } from '../values/words.ts';
+import { accept } from './accept.ts';
 import type { CommandName } from './answers.ts';
 import { balances } from './balances.ts';
 import { board } from './board.ts';
@@ -12,6 +13,7 @@ import type { Command, MenuItem } from './command.ts';
 import { decideClaim } from './decide-claim.ts';
 import { draft } from './draft.ts';
 import { example } from './example.ts';
+import { findings } from './findings-list.ts';
 import { funerals } from './funerals.ts';
 import { goTo } from './go-to.ts';
 import { grants } from './grants.ts';
@@ -25,6 +27,7 @@ import { loans } from './loans.ts';
 import { meetings } from './meetings.ts';
 import { member } from './member.ts';
 import { members } from './members.ts';
+import { mend } from './mend.ts';
 import { month } from './month.ts';
 import { figures } from './month-figures.ts';
 import { myName } from './my-name.ts';
@@ -51,6 +54,9 @@ import { yearEnd } from './year-end.ts';
 export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   month,
   check,
+  findings,
+  mend,
+  accept,
   balances,
   figures,
   summary,

@@ -10,7 +10,7 @@ import type { MonthAnswer } from './answers/month.ts';
 import { groupNamed, rememberedGroup } from './choose.ts';
 import type { Command, Context } from './command.ts';
 import { figuresOf } from './figures.ts';
-import { checkAnswer, checkDay } from './findings.ts';
+import { checkDay, checked, countsOf, openOf } from './findings.ts';
 import { groupNext, networkNext } from './month-next.ts';
 import { banked, groupSteps, networkSteps } from './month-steps.ts';
 import { tilesOf } from './month-tiles.ts';
@@ -67,7 +67,9 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
   const asOf = pageDay(of, today, meetingDay);
   const group = chosenGroup(ledger.groups, typed, context.remembered['group']);
   const figures = figuresOf(ledger, { month: of, asOf }, group ? [group] : ledger.groups);
-  const { counts } = checkAnswer(workbook, checkDay(of, workbook), of, group?.groupId ?? null);
+  const counts = countsOf(
+    openOf(checked(workbook, { asOf: checkDay(of, workbook), month: of, groupId: group?.groupId ?? null })),
+  );
   const line = group ? figures.groups[0] : undefined;
   const choices = monthChoices(rows, today);
   const common = {

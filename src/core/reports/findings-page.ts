@@ -1,11 +1,21 @@
 /** Findings as a page: what to mend first, then what to look at, then what is only to know. */
 import type { Day } from '../values/calendar.ts';
+import { showCount, showDay } from '../values/show.ts';
+import { wordKey } from '../values/text.ts';
 import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
+import { TODO, TODO_NAMES, type TodoName, todoOf } from './findings-todo.ts';
 import { subtitleOf } from './group-page.ts';
-import type { Report, TableRow, Tone } from './report.ts';
+import type { Block, Report, TableRow, Tone } from './report.ts';
 
 export type Severity = 'reject' | 'confirm' | 'note';
+
+/** That somebody has seen a finding and lets it stand. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+  readonly date: Day;
+}
 
 /** A finding in words. */
 export interface FindingSaid {
@@ -18,6 +28,8 @@ export interface FindingSaid {
   readonly memberId: string | null;
   readonly title: Words;
   readonly message: Words;
+  /** Absent while nobody has accepted it. */
+  readonly accepted?: Acceptance;
 }
 
 export const SEVERITY_WORDS: { readonly [severity in Severity]: Words } = {
@@ -27,74 +39,159 @@ export const SEVERITY_WORDS: { readonly [severity in Severity]: Words } = {
 };
 
 const TONES: { readonly [severity in Severity]: Tone } = { reject: 'bad', confirm: 'look', note: 'plain' };
-const ORDER: readonly Severity[] = ['reject', 'confirm', 'note'];
 
 /** As many alike in one column stand on a line each; more become one line with their count. */
 const MOST_ALIKE = 20;
 
-/** Findings in order of severity, those alike in one column gathered when there are many. */
-export function gathered(findings: readonly FindingSaid[]): readonly { first: FindingSaid; count: number }[] {
+/** What a finding is gathered and sought by. */
+export type Findable = Pick<FindingSaid, 'code' | 'severity' | 'tab' | 'row' | 'column' | 'groupId' | 'memberId'> &
+  Partial<Pick<FindingSaid, 'title' | 'message'>>;
+
+/** Findings with those alike in one column gathered when there are many; their order stays. */
+export function gathered<One extends Findable>(findings: readonly One[]): readonly { first: One; count: number }[] {
   const counts = new Map<string, number>();
-  const keyOf = ({ code, tab, column }: FindingSaid): string => `${code}\n${tab}\n${column}`;
+  const keyOf = ({ code, tab, column }: One): string => `${code}\n${tab}\n${column}`;
   for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
   const seen = new Set<string>();
-  const lines: { first: FindingSaid; count: number }[] = [];
-  for (const severity of ORDER) {
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue;
-      const key = keyOf(finding);
-      const count = counts.get(key) ?? 1;
-      if (count <= MOST_ALIKE) lines.push({ first: finding, count: 1 });
-      else if (!seen.has(key)) lines.push({ first: finding, count });
-      seen.add(key);
-    }
-  }
-  return lines;
+  return findings.flatMap((finding) => {
+    const key = keyOf(finding);
+    const count = counts.get(key) ?? 1;
+    const isFurther = seen.has(key);
+    seen.add(key);
+    if (count <= MOST_ALIKE) return [{ first: finding, count: 1 }];
+    return isFurther ? [] : [{ first: finding, count }];
+  });
 }
 
-/** The page of everything that was found. */
+/** What is looked for among findings; null = whatever it is. */
+export interface Sought {
+  readonly severity: Severity | null;
+  readonly todo: TodoName | null;
+  readonly tab: string | null;
+  /** Parts of words, of the tab’s title, of a group’s or member’s id, or a cell such as D12. */
+  readonly words: string | null;
+  readonly code?: string | null;
+  readonly column?: string | null;
+}
+
+/** Whether a finding is one that is looked for: every word that was typed must be in it. */
+export function isSought(
+  finding: Findable,
+  { severity, todo, tab, words: typed, code = null, column = null }: Sought,
+): boolean {
+  if (severity !== null && finding.severity !== severity) return false;
+  if (todo !== null && todoOf(finding.code) !== todo) return false;
+  if (tab !== null && finding.tab !== tab) return false;
+  if (code !== null && finding.code !== code) return false;
+  if (column !== null && finding.column !== column) return false;
+  if (typed === null) return true;
+  const { title, message, groupId, memberId } = finding;
+  const place = `${finding.tab ?? ''} ${finding.column ?? ''}${finding.row ?? ''}`;
+  const said = [title?.th, title?.en, message?.th, message?.en, groupId, memberId, finding.code, place];
+  const text = wordKey(said.filter((one) => typeof one === 'string').join(' · '));
+  return wordKey(typed)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+const WHERE = [
+  column('แท็บ', 'Tab'),
+  column('ช่อง', 'Cell'),
+  column('กลุ่ม', 'Group'),
+  column('เลขสมาชิก', 'Member'),
+  column('เรื่อง', 'Matter'),
+];
+
+const whereOf = ({ tab, row, column: letters, groupId, memberId }: FindingSaid): readonly string[] => [
+  tab ?? '',
+  row === null ? '' : `${letters ?? ''}${row}`,
+  groupId ?? '',
+  memberId ?? '',
+];
+
+const GRAVITY = { reject: 0, confirm: 1, note: 2 } as const;
+
+/** What is to be done of one kind, the gravest first. */
+function todoTable(todo: TodoName, findings: readonly FindingSaid[]): readonly Block[] {
+  const of = findings.filter(({ code }) => todoOf(code) === todo);
+  if (of.length === 0) return [];
+  const { title, why } = TODO[todo];
+  const lines = gathered(of.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]));
+  return [
+    {
+      kind: 'table',
+      title: words(
+        `${title.th} (${showCount(of.length)}) · ${why.th}`,
+        `${title.en} (${showCount(of.length)}) · ${why.en}`,
+      ),
+      columns: [column('ต้องทำอะไร', 'What to do'), ...WHERE, column('รายละเอียด', 'Details')],
+      rows: lines.map(
+        ({ first, count }): TableRow => ({
+          kind: 'row',
+          tone: TONES[first.severity],
+          cells: [
+            SEVERITY_WORDS[first.severity],
+            ...whereOf(first),
+            count === 1
+              ? first.title
+              : words(`${first.title.th} (${count} แห่ง)`, `${first.title.en} (${count} places)`),
+            first.message,
+          ],
+        }),
+      ),
+    },
+  ];
+}
+
+/** What people have seen and let stand, with their reasons. */
+function acceptedTable(findings: readonly FindingSaid[]): readonly Block[] {
+  const rows = findings.flatMap((finding): readonly TableRow[] => {
+    const { accepted, title, message } = finding;
+    if (accepted === undefined) return [];
+    const { reason, by, date } = accepted;
+    const day = words(showDay(date, 'th', 'short'), showDay(date, 'en', 'short'));
+    return [{ kind: 'row', cells: [...whereOf(finding), title, reason, by, day, message] }];
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: words(`รับทราบแล้ว (${showCount(rows.length)})`, `Accepted (${showCount(rows.length)})`),
+      columns: [
+        ...WHERE,
+        column('เหตุผล', 'Reason'),
+        column('ผู้รับทราบ', 'By'),
+        column('วันที่', 'Date'),
+        column('รายละเอียด', 'Details'),
+      ],
+      rows,
+    },
+  ];
+}
+
+/** The page of everything that was found: by what is to be done, and below what people have accepted. */
 export function findingsPage(
   findings: readonly FindingSaid[],
   off: readonly Words[],
   asOf: Day,
   network: string,
 ): Report {
-  const lines = gathered(findings);
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const todo = TODO_NAMES.flatMap((name) => todoTable(name, open));
   return {
     title: words('ตรวจสอบรายการ', 'Findings'),
     subtitle: subtitleOf(network, asOf),
     blocks: [
-      {
-        kind: 'table',
-        title:
-          lines.length === 0 ? words('ไม่พบข้อผิดพลาด', 'Nothing wrong was found') : words('เรื่องที่พบ', 'What was found'),
-        columns: [
-          column('ต้องทำอะไร', 'What to do'),
-          column('แท็บ', 'Tab'),
-          column('ช่อง', 'Cell'),
-          column('กลุ่ม', 'Group'),
-          column('เลขสมาชิก', 'Member'),
-          column('เรื่อง', 'Matter'),
-          column('รายละเอียด', 'Details'),
-        ],
-        rows: lines.map(
-          ({ first, count }): TableRow => ({
-            kind: 'row',
-            tone: TONES[first.severity],
-            cells: [
-              SEVERITY_WORDS[first.severity],
-              first.tab ?? '',
-              first.row === null ? '' : `${first.column ?? ''}${first.row}`,
-              first.groupId ?? '',
-              first.memberId ?? '',
-              count === 1
-                ? first.title
-                : words(`${first.title.th} (${count} แห่ง)`, `${first.title.en} (${count} places)`),
-              first.message,
-            ],
-          }),
-        ),
-      },
+      ...(todo.length > 0
+        ? todo
+        : [
+            {
+              kind: 'text' as const,
+              title: null,
+              paragraphs: [words('ไม่พบข้อผิดพลาด', 'Nothing wrong was found')],
+            },
+          ]),
+      ...acceptedTable(findings),
     ],
     notes: off,
   };

@@ -102,6 +102,8 @@ export interface Book extends Records {
   readonly shapeOf: (tab: number) => TabShape | null;
   /** The name that stands in a row beside the number of a member. */
   readonly nameAt: (place: Place) => string | null;
+  /** The ids that stand in a row, by which it is the same row wherever it is moved to. */
+  readonly idsAt: (place: Place) => readonly string[];
   /** The fields of a row whose money is typed as an estimate: `ประมาณ 8 ล้าน`, `7 ล้านกว่า`. */
   readonly estimatesAt: (place: Place) => readonly string[];
   readonly wideCells: readonly WideCell[];

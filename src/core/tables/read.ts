@@ -21,7 +21,7 @@ import { findingsOf } from './notes.ts';
 import { readTab } from './read-tab.ts';
 import type { WideRecords } from './read-wide.ts';
 import { readWide } from './read-wide.ts';
-import { estimatesInRow, nameInRow } from './row-owners.ts';
+import { estimatesInRow, idsInRow, nameInRow } from './row-owners.ts';
 import { addressOf, fileTab } from './tab-file.ts';
 import { headerText, standsIn, type TabSource } from './tab-source.ts';
 import type { TableName } from './tables.ts';
@@ -281,6 +281,10 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
     nameAt: ({ tab, row }) => {
       const source = reading.sources.get(tab);
       return source === undefined ? null : nameInRow(source, source.grid.cells[row - 1]!);
+    },
+    idsAt: ({ tab, row }) => {
+      const source = reading.sources.get(tab);
+      return source === undefined ? [] : idsInRow(source, source.grid.cells[row - 1] ?? []);
     },
     estimatesAt: ({ tab, row }) => {
       const source = reading.sources.get(tab);

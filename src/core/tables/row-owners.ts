@@ -1,5 +1,6 @@
 /** Whose a row is: its group, by its own cell or its tab's title, and its member, by number or name. */
 import type { Cell } from '../values/cell.ts';
+import { idKey } from '../values/id-key.ts';
 import { readNumberText } from '../values/read-number.ts';
 import { cellFacts } from './cell-facts.ts';
 import type { Column } from './column.ts';
@@ -7,7 +8,7 @@ import type { Draft } from './fill-column.ts';
 import { sectionFinder } from './headings.ts';
 import { isNothing, quoted, readCell } from './read-cell.ts';
 import type { TabSource, Trouble } from './tab-source.ts';
-import { columnOf, headerText } from './tab-source.ts';
+import { columnOf, columnsOf, headerText } from './tab-source.ts';
 
 /** Fills something in the records of some rows of the grid, counted from 0; gives what is wrong. */
 export type OwnerFiller = (rows: readonly number[], records: readonly Draft[]) => readonly Trouble[];
@@ -87,6 +88,15 @@ export function estimatesInRow({ table, header }: TabSource, line: readonly Cell
     if (typeof cell !== 'string' || columnOf(table, field)?.kind !== 'roughMoney') return [];
     const read = readNumberText(cell);
     return read.is === 'number' && read.sure !== 'exact' ? [field] : [];
+  });
+}
+
+/** The ids in a row, whatever column they stand in by now. */
+export function idsInRow({ table, header, dates }: TabSource, line: readonly Cell[]): readonly string[] {
+  return columnsOf(table).flatMap(([field, column]) => {
+    const at = header.columns.get(field);
+    const read = at === undefined || column.kind !== 'id' ? null : readCell(column, line[at], null, dates);
+    return read?.is === 'value' ? [`${field}=${idKey(String(read.value))}`] : [];
   });
 }
 

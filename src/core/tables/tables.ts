@@ -1,4 +1,5 @@
 /** The catalogue of tables: every tab that is known, by the name of its records. */
+import { accepted } from './accepted.ts';
 import { closings } from './closings.ts';
 import { groupFigures } from './group-figures.ts';
 import { members, pledges } from './members.ts';
@@ -50,6 +51,7 @@ export const tables = {
   business,
   households,
   closings,
+  accepted,
 };
 
 export type Tables = typeof tables;

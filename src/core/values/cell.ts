@@ -23,3 +23,8 @@ export function columnLetter(column: number): string {
   }
   return letters;
 }
+
+/** The column of a letter, counted from 1: `C` is 3, `ab` is 28. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

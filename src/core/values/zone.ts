@@ -33,6 +33,17 @@ function offsetIn(zone: string): (instant: number) => number {
   };
 }
 
+/** The instant at which a day begins in a zone, as a date cell holds it there. */
+export function dateInZone(zone: string): (day: Day) => Date {
+  const offset = offsetIn(zone);
+  return (day) => {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    const near = midnight - offset(midnight);
+    // Where clocks were changed in between, the zone's offset at that instant is another one.
+    return new Date(midnight - offset(near));
+  };
+}
+
 /**
  * The day that a date shows in a zone, or null for an invalid date.
  * Asking the zone is slow, so its offset is asked for twice in a span of days, and at each instant only where it changes.

@@ -1,6 +1,6 @@
-/** What checking answers: every finding in words, and how grave they are. */
+/** What checking answers: every finding in words, what can be mended at once, and what people have accepted. */
 
-import type { FindingSaid, Severity } from '../../reports/findings-page.ts';
+import type { Acceptance, FindingSaid, Severity } from '../../reports/findings-page.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { FindingCode } from '../../values/finding.ts';
 import type { Facts, Words } from '../../values/words.ts';
@@ -10,10 +10,78 @@ export interface FindingLine extends FindingSaid {
   readonly facts: Facts;
 }
 
+export type Counts = { readonly [severity in Severity]: number };
+
 export interface CheckAnswer {
   readonly asOf: Day;
   readonly findings: readonly FindingLine[];
-  readonly counts: { readonly [severity in Severity]: number };
+  /** Of all findings, those too that people have accepted. */
+  readonly counts: Counts;
+  /** Of those that nobody has accepted. */
+  readonly open: Counts;
   /** Checks that are off because no tab has their column, one line each. */
   readonly off: readonly Words[];
+}
+
+/** A finding as the sidebar lists it; of many alike in a column the first, with their number. */
+export interface FindingItem extends FindingSaid {
+  readonly code: FindingCode;
+  /** What it is known by while the sheet changes. */
+  readonly matter: string;
+  readonly alike: number;
+  /** What its cell would hold, where that can be mended at once; `sure` = all alike may be mended together. */
+  readonly mend: { readonly becomes: string; readonly sure: boolean } | null;
+}
+
+/** Cells of a column that read right but stand otherwise than they should: numbers typed as text, blanks around ids. */
+export interface Untidy {
+  readonly tab: string;
+  readonly column: string;
+  readonly header: string;
+  readonly kind: 'numbers' | 'blanks';
+  readonly count: number;
+}
+
+export interface FindingsAnswer {
+  readonly asOf: Day;
+  /** Of all that nobody has accepted, whatever is sought. */
+  readonly open: Counts;
+  /** Findings of each code among them. */
+  readonly codes: readonly { readonly code: FindingCode; readonly severity: Severity; readonly count: number }[];
+  readonly tabs: readonly string[];
+  readonly items: readonly FindingItem[];
+  /** How many findings fit what is sought, and how many of their lines come after those given. */
+  readonly found: number;
+  readonly left: number;
+  readonly accepted: readonly (FindingSaid & { readonly accepted: Acceptance })[];
+  readonly untidy: readonly Untidy[];
+  readonly off: readonly Words[];
+}
+
+/** A cell that is mended: as typed, and as it will stand. */
+export interface MendedCell {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: string;
+  readonly was: string;
+  readonly becomes: string;
+}
+
+export interface MendAnswer {
+  /** The first of them. */
+  readonly cells: readonly MendedCell[];
+  /** How many are mended in one action, and how many are left for the next. */
+  readonly count: number;
+  readonly rest: number;
+  /** What the preview is known by: given back with `post`, nothing else is mended than what was seen. */
+  readonly knownBy: string;
+  /** By which it can be taken back; null = nothing was changed. */
+  readonly action: string | null;
+  /** What is left to do once it is mended; null in a preview. */
+  readonly open: Counts | null;
+}
+
+export interface AcceptAnswer {
+  readonly count: number;
+  readonly action: string | null;
 }
