@@ -7,6 +7,7 @@ import { type Day, isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
 import { changeTabs } from './change-tabs.ts';
+import { noteTab } from './note-tab.ts';
 import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
 import type { Services, Sheet } from './services.ts';
 import { setRight } from './set-right.ts';
@@ -99,6 +100,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     setRight(services, workbook, visit.journal());
     const plan = decide();
     if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes);
+    for (const note of plan.notes ?? []) noteTab(workbook, note);
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
     return plan;
   };
@@ -107,7 +109,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
   if (takes['write'] === true || commands[name].acts?.(takes)) plan = alone(services, decideAndWrite);
   else {
     plan = decide();
-    if (plan.changes || plan.writes.length > 0) plan = alone(services, decideAndWrite);
+    if (plan.changes || plan.notes || plan.writes.length > 0) plan = alone(services, decideAndWrite);
   }
   if (plan.selects) select(workbook, written, plan.selects);
   visit.memory().remember(plan.remembers);

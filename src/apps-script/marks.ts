@@ -49,6 +49,11 @@ export function notesOf(spreadsheet: Spreadsheet): ReadonlyMap<number, Noted> {
   return notes;
 }
 
+/** Adds the first note to a tab. */
+export function addNote(sheet: Sheet, value: string): void {
+  sheet.addDeveloperMetadata(KEY, value);
+}
+
 /** What notes marks on a tab: adds a note where there is none, and changes that one from then on. */
 export function markerOf(sheet: Sheet, noted: Noted | null): (mark: Mark) => void {
   let metadata = noted?.metadata;
@@ -56,7 +61,7 @@ export function markerOf(sheet: Sheet, noted: Noted | null): (mark: Mark) => voi
     const value = JSON.stringify(mark);
     if (metadata) metadata.setValue(value);
     else {
-      sheet.addDeveloperMetadata(KEY, value);
+      addNote(sheet, value);
       metadata = sheet.getDeveloperMetadata().find((one) => one.getKey() === KEY);
     }
   };

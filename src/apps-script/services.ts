@@ -79,6 +79,7 @@ export interface DeveloperMetadata {
   getKey(): string;
   getLocation(): { getSheet(): Sheet | null };
   getValue(): string | null;
+  remove(): void;
   setValue(value: string): DeveloperMetadata;
 }
 

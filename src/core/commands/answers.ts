@@ -22,6 +22,7 @@ import type { PlanAnswer } from './answers/plan.ts';
 import type { RuleChangeAnswer, RulesAnswer, SettingKey } from './answers/rules.ts';
 import type { SummaryFileAnswer, TakeInAnswer } from './answers/summary-file.ts';
 import type { SurveyAnswer } from './answers/survey.ts';
+import type { BindAnswer, BindTakes, UnderstoodAnswer } from './answers/understood.ts';
 import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers/welfare.ts';
 
 export interface JournalAnswer {
@@ -279,6 +280,12 @@ export interface Commands {
   };
   /** What this person is called on papers and in the log; blank forgets it. */
   myName: { takes: { name: string }; answers: { readonly name: string | null } };
+  /** How each tab is read, or one of them: what was recognised, what counts, and what is lacking. */
+  understood: { takes: { tab?: string; today?: string }; answers: UnderstoodAnswer };
+  /** Says what a tab is: a table, or `none` to leave it alone. Without `post` it is only tried. */
+  bind: { takes: BindTakes; answers: BindAnswer };
+  /** Forgets what was said of a tab. */
+  unbind: { takes: { tab: string; post?: boolean; today?: string }; answers: BindAnswer };
   /** Takes back an action whole, if everything is still as it left it. */
   undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
   /** A small made-up group in new tabs, to try everything with. */

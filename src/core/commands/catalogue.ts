@@ -3,6 +3,7 @@ import { words } from '../values/words.ts';
 import { accept } from './accept.ts';
 import type { CommandName } from './answers.ts';
 import { balances } from './balances.ts';
+import { bind, unbind } from './bind.ts';
 import { board } from './board.ts';
 import { bodies } from './bodies.ts';
 import { businesses } from './businesses.ts';
@@ -47,6 +48,7 @@ import { summary } from './summary.ts';
 import { summaryFile } from './summary-file.ts';
 import { survey } from './survey.ts';
 import { takeIn } from './take-in.ts';
+import { understood } from './understood.ts';
 import { undo } from './undo.ts';
 import { welfare } from './welfare.ts';
 import { yearEnd } from './year-end.ts';
@@ -97,6 +99,9 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   example,
   newGroup,
   selection,
+  understood,
+  bind,
+  unbind,
   undo,
   goTo,
   language,

@@ -36,6 +36,14 @@ export interface TabWrite {
   readonly charts: readonly TabChart[];
 }
 
+/** What is noted on a tab of people's own, beside its cells: what it is bound to. */
+export interface TabNote {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** Null takes the note away. */
+  readonly note: string | null;
+}
+
 export interface Plan<Answer> {
   readonly answer: Answer;
   /** One sentence for the person who asked. */
@@ -43,6 +51,8 @@ export interface Plan<Answer> {
   readonly writes: readonly TabWrite[];
   /** What is changed in people's own tabs; absent = nothing. */
   readonly changes?: Changes;
+  /** What is noted on people's own tabs; absent = nothing. */
+  readonly notes?: readonly TabNote[];
   /** The cell to select, or null. */
   readonly selects: { readonly tab: string; readonly row: number | null; readonly column: string | null } | null;
   /** What to remember for this person, such as the language and the group chosen last. */

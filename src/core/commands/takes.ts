@@ -110,6 +110,14 @@ export function longTextIn(takes: unknown, name: string, longest: number): strin
   return given.trim() === '' ? null : given;
 }
 
+/** Texts by name, blank ones too; null when there are none. */
+export function textsIn(takes: unknown, name: string): Readonly<Record<string, string>> | null {
+  const given = fieldOf(takes, name);
+  if (given === undefined || given === null) return null;
+  if (typeof given !== 'object' || Array.isArray(given)) throw takesWrong({ name });
+  return Object.fromEntries(Object.keys(given).map((one) => [one, typedIn(given, one) ?? '']));
+}
+
 /** The cells of a tab, row by row; null when there are none. */
 export function cellsIn(takes: unknown, name: string): readonly (readonly Cell[])[] | null {
   const given = fieldOf(takes, name);

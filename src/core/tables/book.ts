@@ -33,10 +33,12 @@ export interface TabRead {
   readonly columns: Readonly<Record<string, number>>;
   /** The header of each field, as typed. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether it has one column a month. */
+  /** Whether its cells are contributions of months: a column a month, or one month that its title says. */
   readonly wide: boolean;
   /** The column of each month in a wide tab, from 1. */
   readonly months: readonly { readonly column: number; readonly month: Month }[];
+  /** Whether that is one month, whose members stand in it. */
+  readonly oneMonth: boolean;
 }
 
 /** How the rows of a tab were told apart; rows and columns count from 0. */

@@ -16,8 +16,16 @@ export const UNBOUND: BoundColumns = { fields: new Map(), unread: new Set(), gon
 
 const wordOf = (cell: Cell | undefined): string => (cell === undefined || cell === '' ? '' : headerWord(String(cell)));
 
-/** Which of the columns under some headers were bound; by place only in the row that the binding speaks of. */
-export function boundColumns(headers: readonly Cell[], binding: Binding | null, byPlace: boolean): BoundColumns {
+/**
+ * Which of the columns under some headers were bound; by place only in the row that the binding speaks of, and never where
+ * a header now says that the column is another of the `known` fields.
+ */
+export function boundColumns(
+  headers: readonly Cell[],
+  binding: Binding | null,
+  known: ReadonlyMap<string, string>,
+  byPlace: boolean,
+): BoundColumns {
   if (binding === null) return UNBOUND;
   const words = headers.map(wordOf);
   const before = new Set(binding.heads.map(wordOf));
@@ -35,7 +43,7 @@ export function boundColumns(headers: readonly Cell[], binding: Binding | null, 
     let at = word === '' ? -1 : words[stood] === word ? stood : words.indexOf(word);
     // What stands there now and did not before is its header, changed.
     const now = words[stood];
-    const isChanged = word === '' ? now === '' || now === undefined : !!now && !before.has(now);
+    const isChanged = word === '' ? !now : !!now && !before.has(now) && (known.get(now) ?? field) === field;
     if (at < 0 && byPlace && stood >= 0 && isChanged) at = stood;
     if (at >= 0 && !fields.has(at)) fields.set(at, field);
     else gone.push(field);

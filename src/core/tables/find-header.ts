@@ -69,21 +69,21 @@ interface Candidate {
 }
 
 /** The row that somebody said is the header, or null. */
-function saidRow(grid: Grid, binding: Binding | null): Candidate | null {
+function saidRow(grid: Grid, binding: Binding | null, fields: ReadonlyMap<string, string>): Candidate | null {
   const row = boundRow(grid.cells, binding);
   if (row === null) return null;
   const overTwo = binding?.headerRows === 2 && row > 0;
   const cells = overTwo ? joined(grid.cells[row - 1]!, grid.cells[row]!) : grid.cells[row]!;
-  return { row, overTwo, cells, bound: boundColumns(cells, binding, true) };
+  return { row, overTwo, cells, bound: boundColumns(cells, binding, fields, true) };
 }
 
-/** The header row of a tab of a table: the first in which at least two of its columns are recognised. */
+/** The header row of a tab of a table: the one that was said, else the first in which at least two of its columns are recognised. */
 export function longHeader(grid: Grid, table: TableName, binding: Binding | null): HeaderRead | null {
   return headerOf(grid, fieldsOf(table), binding);
 }
 
 function headerOf(grid: Grid, fields: ReadonlyMap<string, string>, binding: Binding | null): HeaderRead | null {
-  const said = saidRow(grid, binding);
+  const said = saidRow(grid, binding, fields);
   if (said) {
     const { bound, ...where } = said;
     const columns = columnsOf(said.cells, fields, bound);
@@ -91,11 +91,11 @@ function headerOf(grid: Grid, fields: ReadonlyMap<string, string>, binding: Bind
   }
   for (let row = 0; row < Math.min(TOP_ROWS, grid.cells.length); row++) {
     const cells = grid.cells[row]!;
-    const bound = boundColumns(cells, binding, false);
+    const bound = boundColumns(cells, binding, fields, false);
     const columns = columnsOf(cells, fields, bound);
     if (columns.size < 2) continue;
     const both = overTwoRows(grid, row, columns);
-    const boundBoth = both ? boundColumns(both, binding, false) : UNBOUND;
+    const boundBoth = both ? boundColumns(both, binding, fields, false) : UNBOUND;
     const more = both && columnsOf(both, fields, boundBoth);
     return more && more.size > columns.size
       ? { row: row + 1, overTwo: true, cells: both, columns: more, months: [], gone: boundBoth.gone }
@@ -142,18 +142,19 @@ export function wideHeader(
     const months = monthsIn(grid, binding, dates, leastNumbered, candidate);
     return months.length >= leastMonths ? { ...where, columns, months, gone: bound.gone } : null;
   };
-  const said = saidRow(grid, binding);
+  const said = saidRow(grid, binding, wideFields);
   if (said) return readAs(said);
   for (let row = 0; row < Math.min(TOP_ROWS, grid.cells.length); row++) {
     const cells = grid.cells[row]!;
-    const bound = boundColumns(cells, binding, false);
+    const bound = boundColumns(cells, binding, wideFields, false);
     const columns = columnsOf(cells, wideFields, bound);
     if (!columns.has('memberId') && !columns.has('memberName')) continue;
     const alone = readAs({ row, overTwo: false, cells, bound });
     if (alone) return alone;
     const both = overTwoRows(grid, row, columns);
     const over =
-      both && readAs({ row: row + 1, overTwo: true, cells: both, bound: boundColumns(both, binding, false) });
+      both &&
+      readAs({ row: row + 1, overTwo: true, cells: both, bound: boundColumns(both, binding, wideFields, false) });
     if (over) return over;
   }
   return null;

@@ -18,6 +18,7 @@ export interface FoundTab {
   readonly header: HeaderRead;
   /** A column a month, or the one month of the tab. */
   readonly wide: boolean;
+  readonly oneMonth: boolean;
   /** By what it was taken for its table. */
   readonly why: 'title' | 'binding' | 'months' | 'monthTitle';
   /** All that stands behind the table's name in its title: it may be a group's id, even when it looks like a year. */
@@ -74,6 +75,7 @@ function readWhole(grid: Grid, dates: DateCells, binding: Binding | null): Found
     table: name,
     header,
     wide: false,
+    oneMonth: false,
     why,
     suffix,
     typedGroup,
@@ -85,6 +87,7 @@ function readWhole(grid: Grid, dates: DateCells, binding: Binding | null): Found
       table: 'receipts',
       header: wide,
       wide: true,
+      oneMonth: false,
       why: whyWide,
       suffix,
       typedGroup,
@@ -112,7 +115,9 @@ function readMonthTab({ grid, binding, table, suffix, typedGroup }: Said, dates:
   const whose = { suffix: table === null ? group : suffix, typedGroup: group };
   if (long && hasDays(long)) {
     // A tab that is titled as receipts is found as such.
-    return table === null ? { grid, table: 'receipts', header: long, wide: false, why, ...whose } : null;
+    return table === null
+      ? { grid, table: 'receipts', header: long, wide: false, oneMonth: false, why, ...whose }
+      : null;
   }
   const header = monthTabHeader(grid, binding, binding?.month ?? said?.month ?? null);
   if (header === null) return null;
@@ -125,7 +130,7 @@ function readMonthTab({ grid, binding, table, suffix, typedGroup }: Said, dates:
         ? monthAbove(number, grid.cells.slice(0, header.row), dates)
         : monthOfYear(year, number);
   const months = month === null ? header.months : header.months.map((column) => ({ ...column, month }));
-  return { grid, table: 'receipts', header: { ...header, months }, wide: true, why, ...whose };
+  return { grid, table: 'receipts', header: { ...header, months }, wide: true, oneMonth: true, why, ...whose };
 }
 
 /** The tabs of a workbook that are read, in order. */

@@ -144,6 +144,7 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder, file: s
     headers: Object.fromEntries([...header.columns].map(([field, at]) => [field, headerText(source, at)])),
     wide,
     months: header.months.flatMap(({ at, month }) => (month === null ? [] : [{ column: at + 1, month }])),
+    oneMonth: found.oneMonth,
   });
   const missing = isUnknown ? [] : missingColumns(found, source, groups);
   if (isUnknown) tellTab(reading, tab, 'GROUP_UNKNOWN', null, { raw: typedGroup, ...groups.missed(typedGroup) });
@@ -259,6 +260,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
         headers: {},
         wide: false,
         months: [],
+        oneMonth: false,
       });
       const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');
       tellTab(reading, tab, 'COLUMN_MISSING', null, {

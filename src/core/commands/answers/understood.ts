@@ -15,6 +15,8 @@ export interface BindingTold {
   readonly headerRow: number | null;
   /** For a tab that holds one month's contributions; null where the title says, or each row. */
   readonly month: Month | null;
+  /** The year, Buddhist, of months that are named without one; null where the title or a line above says it. */
+  readonly monthYear: number | null;
 }
 
 /** One column of a tab, and what it is read as. */
@@ -58,6 +60,8 @@ export interface NotCounted {
   readonly code: string;
   readonly says: Words;
   readonly count: number;
+  /** What is wrong with the first, and what to do. */
+  readonly example: Words | null;
   /** Where the first of them stands. */
   readonly row: number | null;
   readonly letter: string | null;
@@ -70,8 +74,11 @@ export interface MissingColumn {
   readonly stops: boolean;
   /** What cannot be done without it. */
   readonly costs: Words;
+  /** The letter of a column that looks like it and is not read as anything; null where none does. */
+  readonly offer: string | null;
 }
 
+/** A row of the sheet as it stands. */
 export interface RowUnderstood {
   readonly row: number;
   /** Its cells as typed, one for each column of `columns` that is read. */
@@ -188,7 +195,10 @@ export interface BindTakes {
   readonly group?: string | null;
   readonly columns?: Readonly<Record<string, string>>;
   readonly headerRow?: number | null;
+  /** `ม.ค. 2569` or `2026-01`: all rows are receipts of that month. */
   readonly month?: string | null;
+  /** `2569`: the year of months that are named without one. */
+  readonly monthYear?: string | null;
   readonly post?: boolean;
   readonly today?: string;
 }

@@ -20,6 +20,11 @@ export function createMetadata(execution: Execution, model: SheetModel, key: str
     getKey: () => key,
     getLocation: () => ({ getSheet: () => createSheetService(execution, model) }),
     getValue: () => model.metadata.get(key) ?? null,
+    remove() {
+      execution.call('DeveloperMetadata.remove', 0, 'write');
+      execution.edits('remove', model, { row: 0, column: 0, rows: 0, columns: 0 });
+      model.metadata.delete(key);
+    },
     setValue(value) {
       execution.call('DeveloperMetadata.setValue', 0, 'write');
       execution.edits('setValue', model, { row: 0, column: 0, rows: 0, columns: 0 });
