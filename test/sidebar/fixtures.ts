@@ -299,6 +299,7 @@ const group = (groupId: string, name: string, rest: Partial<GroupLine>): GroupLi
   balancesAsOf: day('2026-10-31'),
   state: 'sent',
   source: 'rows',
+  closedBefore: null,
   rowsNotCounted: 0,
   reportAsOf: null,
   estimates: [],

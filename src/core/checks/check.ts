@@ -5,6 +5,7 @@ import type { Finding } from '../values/finding.ts';
 import { cashbookFindings } from './cashbook.ts';
 import { severityOf } from './catalogue.ts';
 import { claimFindings } from './claims.ts';
+import { closingFindings } from './closings.ts';
 import { contributionFindings } from './contributions.ts';
 import { dateOrderFindings } from './date-order.ts';
 import { dateFindings } from './dates.ts';
@@ -35,6 +36,7 @@ const GROUP_CHECKS: readonly ((ledger: Ledger, group: GroupLedger, at: Moment) =
   claimFindings,
   loanFindings,
   cashbookFindings,
+  closingFindings,
 ];
 
 const GRAVITY = { reject: 0, confirm: 1, note: 2 } as const;

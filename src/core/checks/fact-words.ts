@@ -98,6 +98,7 @@ const COUNTED: {
   members: ['คน', ['member', 'members']],
   guarantors: ['คน', ['guarantor', 'guarantors']],
   times: ['ครั้ง', ['time', 'times']],
+  rows: ['แถว', ['row', 'rows']],
 };
 
 /** A count with the word for what is counted: `3 งวด`, `1 month`; the count alone where there is no such word. */

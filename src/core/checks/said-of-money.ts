@@ -66,7 +66,7 @@ export const saidOfMoney = {
   CLOSED_MONTH_CHANGED: confirm(
     'เดือนที่ปิดแล้วเปลี่ยนไป',
     'Closed month changed',
-    'รายการของเดือน {month month} ที่ปิดแล้ว[ของ {group}]เปลี่ยนไปจากตอนปิด[ ตามรายงาน {asReported money} บาท ตอนนี้ {asItStands money} บาท] โปรดดูว่าใครแก้อะไร แล้วคืนค่าเดิม หรือเปิดงวดใหม่พร้อมเหตุผล',
-    'Rows of the closed month {month month}[ of {group}] are not as when it was closed[: reported {asReported money} baht, now {asItStands money}]. Please see what was changed; restore it, or reopen the month with a reason.',
+    'รายการของเดือน {month month} ที่ปิดแล้ว[ของ {group}]เปลี่ยนไปจากตอนปิด[ ตามรายงาน {asReported money} บาท ตอนนี้ {asItStands money} บาท][ แถวที่เปลี่ยน: {rows}][ หายไป {gone rows}] โปรดดูว่าใครแก้อะไร แล้วคืนค่าเดิม หรือเปิดงวดใหม่พร้อมเหตุผล',
+    'Rows of the closed month {month month}[ of {group}] are not as when it was closed[: reported {asReported money} baht, now {asItStands money}][; changed: {rows}][; {gone rows} gone]. Please see what was changed; restore it, or reopen the month with a reason.',
   ),
 } as const satisfies { readonly [Code in FindingCode]?: Entry };

@@ -4,6 +4,7 @@ import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Language, Words } from '../values/words.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers/books.ts';
 import type { BusinessesAnswer } from './answers/businesses.ts';
+import type { CloseAnswer, ReopenAnswer, VerifyAnswer } from './answers/closing.ts';
 import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/collection.ts';
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
 import type { AcceptAnswer, CheckAnswer, FindingsAnswer, MendAnswer } from './answers/findings.ts';
@@ -229,6 +230,18 @@ export interface Commands {
     } & { readonly [field in ReportField]?: string };
     answers: GroupReportAnswer;
   };
+  /** A group's month as it stands before closing, or as it was closed; with `post` it is closed, `by` whom and with what reason. */
+  close: {
+    takes: { group?: string; month?: string; reason?: string; by?: string; post?: boolean; today?: string };
+    answers: CloseAnswer;
+  };
+  /** Opens a closed month again and those closed after it; with `post` it asks for a reason and a second name. */
+  reopen: {
+    takes: { group?: string; month?: string; reason?: string; by?: string; post?: boolean; today?: string };
+    answers: ReopenAnswer;
+  };
+  /** Whether what is closed is still as it was. */
+  verify: { takes: { group?: string; today?: string }; answers: VerifyAnswer };
   /** Totals for anybody to read. */
   board: { takes: { month?: string; asOf?: string; today?: string; write?: boolean }; answers: BoardAnswer };
   /** Who owes what on a collection day; `sheet` and `receipts` ask for their papers too. */

@@ -8,6 +8,7 @@ import { board } from './board.ts';
 import { bodies } from './bodies.ts';
 import { businesses } from './businesses.ts';
 import { check } from './check.ts';
+import { close } from './close.ts';
 import { collect } from './collect.ts';
 import { collection } from './collection.ts';
 import type { Command, MenuItem } from './command.ts';
@@ -37,6 +38,7 @@ import { newGroup } from './new-group.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
 import { plan } from './plan-progress.ts';
+import { reopen } from './reopen.ts';
 import { rights } from './rights.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { selection } from './selection.ts';
@@ -50,6 +52,7 @@ import { survey } from './survey.ts';
 import { takeIn } from './take-in.ts';
 import { understood } from './understood.ts';
 import { undo } from './undo.ts';
+import { verify } from './verify.ts';
 import { welfare } from './welfare.ts';
 import { yearEnd } from './year-end.ts';
 
@@ -88,6 +91,9 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   summaryFile,
   takeIn,
   groupReport,
+  close,
+  reopen,
+  verify,
   board,
   collection,
   collect,

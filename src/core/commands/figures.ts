@@ -1,12 +1,14 @@
 /** The ledger's figures as they are answered: flat lines of plain values. */
 
+import { closedMonths } from '../ledger/closing/closed-month.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { memberBalances } from '../ledger/members/member-balances.ts';
 import { membershipOn, nameOf } from '../ledger/members/members.ts';
 import { fingerprintOf } from '../ledger/months/group-figures.ts';
 import { type NetworkGroup, networkMonth, placesOf } from '../ledger/months/network-month.ts';
 import type { MemberBalance } from '../reports/balances-page.ts';
-import type { Day, Month } from '../values/calendar.ts';
+import type { Book } from '../tables/book.ts';
+import { addMonths, type Day, type Month } from '../values/calendar.ts';
 import type { AreaLine, GroupLine, IssueLine, NetworkLine } from './answers/figures.ts';
 
 /** A group's line, and whether the totals hold it. */
@@ -21,9 +23,10 @@ export interface MonthFigures {
   readonly issues: readonly IssueLine[];
 }
 
-function lineOf({ group, figures, file, ...line }: NetworkGroup): CountedLine {
+function lineOf({ group, figures, file, ...line }: NetworkGroup, book: Book, month: Month): CountedLine {
   const { reported, lastReported, balancesAsOf, reportAsOf, estimates, state, source, rowsNotCounted, inTotals } = line;
   const { name, system, participation } = group.group;
+  const [closed] = closedMonths(group, book, [month]);
   return {
     groupId: group.groupId,
     name,
@@ -41,7 +44,10 @@ function lineOf({ group, figures, file, ...line }: NetworkGroup): CountedLine {
     fromFile: file !== null,
     fileChanged: file !== null && fingerprintOf(file) !== file.fingerprint,
     inTotals,
-    closed: null,
+    closed: closed
+      ? { closedAt: closed.closing.row.closedAt, asReported: closed.closing.figures, same: closed.same }
+      : null,
+    closedBefore: group.closings.inForce.get(addMonths(month, -1))?.figures ?? null,
     ...figures,
   };
 }
@@ -53,7 +59,7 @@ export function figuresOf(
   only: readonly GroupLedger[] = ledger.groups,
 ): MonthFigures {
   const { groups, network, areas, issues } = networkMonth(ledger, asked, only);
-  return { network, groups: groups.map(lineOf), areas, issues };
+  return { network, groups: groups.map((line) => lineOf(line, ledger.book, asked.month)), areas, issues };
 }
 
 /** What each member of the groups has and owes. */

@@ -7,6 +7,7 @@ import type { Grid } from '../values/cell.ts';
 import { words } from '../values/words.ts';
 import type { Command } from './command.ts';
 import { takesWrong, undoDiffers, undoElsewhere, undoneAlready, undoRowsDiffer, undoUnknown } from './problems.ts';
+import { undoIsReopening } from './problems-closing.ts';
 import { textIn } from './takes.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -17,6 +18,7 @@ export const undo: Command<'undo'> = {
   plan: (takes, context) => {
     const action = textIn(takes, 'action');
     if (action === null) throw takesWrong({ name: 'action' });
+    if (/^(close|reopen)-/.test(action)) throw undoIsReopening({});
     const { book } = openWorkbook(takes, context);
     const grids = context.grids();
     const kept = context.kept(action);

@@ -6,6 +6,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import type { Dropped, Finding } from '../values/finding.ts';
 import type { Satang } from '../values/satang.ts';
 import type { Account } from './books/accounts.ts';
+import type { GroupClosings } from './closing/closings.ts';
 import type { TellsPart } from './dues/cover.ts';
 import type { AskedMonth } from './dues/due-calendar.ts';
 import type { Installment, LoanTerms } from './loans/installments.ts';
@@ -168,6 +169,7 @@ export interface GroupLedger {
   /** What is asked of a member for a month, counted as monthIndex counts. */
   readonly askedMonth: (member: Member, month: number) => AskedMonth;
   readonly books: (asOf: Day) => Books;
+  readonly closings: GroupClosings;
 }
 
 export interface Ledger {

@@ -4,6 +4,14 @@ import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 
+/** A month as it was closed. */
+export interface AsClosed {
+  readonly closedAt: Day | null;
+  readonly asReported: Figures;
+  /** Whether its rows and the figures of its end are still as they were. */
+  readonly same: boolean;
+}
+
 /** One group's month. */
 export interface GroupMonth extends Figures {
   readonly groupId: string;
@@ -24,6 +32,10 @@ export interface GroupMonth extends Figures {
   readonly fromFile: boolean;
   /** Somebody has changed them since they were taken in. */
   readonly fileChanged: boolean;
+  /** Null = the month is open. */
+  readonly closed: AsClosed | null;
+  /** What the month before was closed with, where it is closed. */
+  readonly closedBefore: Figures | null;
   /** Whether the network's totals hold it. */
   readonly inTotals: boolean;
 }

@@ -107,6 +107,8 @@ describe('the text that we make for LINE', () => {
           reportAsOf: null,
           estimates: [],
           places: [],
+          closed: null,
+          closedBefore: null,
           fromFile: false,
           fileChanged: false,
         };

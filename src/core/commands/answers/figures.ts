@@ -7,7 +7,6 @@ import type { Words } from '../../values/words.ts';
 export interface GroupLine extends Omit<GroupMonth, 'inTotals'> {
   readonly system: string;
   readonly source: 'rows' | 'report' | 'none';
-  readonly closed: null;
 }
 
 export interface RollUp extends SumMonth {

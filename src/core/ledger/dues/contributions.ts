@@ -1,9 +1,10 @@
 /** Contributions as they were linked: long rows, cells of wide tabs, and the pledges beside them. */
 import type { WideAmount, WideCell } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
-import { addDays, firstDay, type Month, monthIndex } from '../../values/calendar.ts';
+import { addDays, firstDay, later, type Month, monthIndex } from '../../values/calendar.ts';
 import type { Satang } from '../../values/satang.ts';
 import { accountNamed } from '../books/accounts.ts';
+import type { GroupClosings } from '../closing/closings.ts';
 import type { CellPayment, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from '../ledger.ts';
 import { findingAt } from '../linking/finding-at.ts';
 import type { LinkingTerms, linkPledges } from '../linking/group-rows.ts';
@@ -73,6 +74,7 @@ export function paidByMember(
  * The cells of the group's wide tabs: those that count, those a long row stands beside, and the pledges.
  *
  * A member is looked for on his cell's collection day by `groupCalendar`, and from that day a cell of nobody is left out.
+ * A cell of a month that was closed without it counts from the day after the last closed month.
  */
 export function linkWideCells(
   terms: LinkingTerms,
@@ -80,6 +82,7 @@ export function linkWideCells(
   receipts: readonly Entry<Row<'receipts'>>[],
   calendarOf: (membership: Membership, member: Member) => DueCalendar,
   groupCalendar: DueCalendar,
+  { wideFrom }: Pick<GroupClosings, 'wideFrom'>,
 ): {
   readonly counted: readonly CellPayment[];
   readonly compared: GroupLedger['comparedCells'];
@@ -108,8 +111,9 @@ export function linkWideCells(
   for (const { cell, member } of cells) {
     const collection = wideCellDay(member, cell.month, (membership) => calendarOf(membership, member));
     const long = longOf.get(member);
+    const from = wideFrom(member.key, cell.month) ?? collection;
     if (long === undefined) {
-      counted.push(wideCellPaid(member, cell, collection));
+      counted.push(wideCellPaid(member, cell, collection, from));
       continue;
     }
     let months = sums.get(member);
@@ -119,7 +123,7 @@ export function linkWideCells(
     }
     const beside = months.standing.get(cell.month);
     if (beside !== undefined) compared.push({ cell: wideCellPaid(member, cell, collection), long: beside });
-    else counted.push(wideCellPaid(member, cell, collection, months.reversed.get(cell.month)));
+    else counted.push(wideCellPaid(member, cell, collection, later(from, months.reversed.get(cell.month) ?? from)));
   }
   return { counted, compared, pledges };
 }

@@ -7,6 +7,7 @@ import { idKey } from '../../values/id-key.ts';
 import { accountNamed } from '../books/accounts.ts';
 import { booksOf, openingDayOf } from '../books/books.ts';
 import type { PostingTerms } from '../books/posting.ts';
+import { type ClosingRow, closingsOf } from '../closing/closings.ts';
 import { booksFrom } from '../dues/books-begin.ts';
 import { askOpenings, linkWideCells, paidByMember, pledgeSteps, wideOpenings } from '../dues/contributions.ts';
 import { coverOf } from '../dues/cover.ts';
@@ -47,6 +48,7 @@ export interface GroupRows {
   readonly transfers: readonly Row<'transfers'>[];
   readonly cashCounts: readonly Row<'cashCounts'>[];
   readonly openings: readonly Row<'openings'>[];
+  readonly closings: readonly ClosingRow[];
 }
 
 /** How a group works. A village fund that has any contribution or pledge, also by its summary file, saves; else it only lends. */
@@ -160,7 +162,9 @@ export function groupLedger(
   };
   const pledges = linkPledges(terms, rows.pledges);
   const receipts = linkReceipts(terms, rows.receipts);
-  const wide = linkWideCells(terms, rows, receipts, calendarOf, calendars({ collectionDay: null, cycle: null }, null));
+  const closings = closingsOf(groupId, rows.closings);
+  const anyone = calendars({ collectionDay: null, cycle: null }, null);
+  const wide = linkWideCells(terms, rows, receipts, calendarOf, anyone, closings);
   const withdrawals = linkWithdrawals(terms, rows.withdrawals);
   const claims = linkClaims(terms, rows.claims, benefits);
   const transfers = linkTransfers(terms, rows.transfers, rows.loans);
@@ -259,6 +263,7 @@ export function groupLedger(
     paid,
     wideCells: wide.counted,
     comparedCells: wide.compared,
+    closings,
     covers: coversOn,
     coverOn,
     askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),

@@ -52,6 +52,7 @@ export function openLedger(book: Book, zone: string): Ledger {
     transfers: byGroup(book.transfers),
     cashCounts: byGroup(book.cashCounts),
     openings: byGroup(book.openings),
+    closings: byGroup(book.closings.flatMap((row) => (row.groupId === null ? [] : [{ ...row, groupId: row.groupId }]))),
   };
   const of = <Typed>(table: ReadonlyMap<string, readonly Typed[]>, groupId: string): readonly Typed[] =>
     table.get(groupId) ?? [];
@@ -72,6 +73,7 @@ export function openLedger(book: Book, zone: string): Ledger {
       transfers: of(rows.transfers, groupId),
       cashCounts: of(rows.cashCounts, groupId),
       openings: of(rows.openings, groupId),
+      closings: of(rows.closings, groupId),
     });
   });
   return { book, rules, groups, findings, dropped };

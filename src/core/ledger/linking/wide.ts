@@ -28,17 +28,13 @@ export function wideCellDay(member: Member, month: Month, calendarOf: (membershi
  * A wide cell as a payment that covers just its month.
  *
  * A long row beside it counts until it is reversed. Where every one of them has been, the cell counts from the day of the
- * last of those reversals: before it the long row does, after it the cell, and nothing counts twice.
+ * last of those reversals: before it the long row does, after it the cell, and nothing counts twice. So it does from the
+ * first open day where its month was closed without it: `from` is the later of both.
  */
-export function wideCellPaid(
-  member: Member,
-  cell: WideCell,
-  collection: Day,
-  lastReversal: Day = collection,
-): CellPayment {
+export function wideCellPaid(member: Member, cell: WideCell, collection: Day, from: Day = collection): CellPayment {
   const { month, amount, tab, row, column } = cell;
   const paid = { tab, row, amount, coverFrom: month, coverTo: month };
-  const date = later(collection, lastReversal);
+  const date = later(collection, from);
   return { row: paid, date, collection, member, reverses: null, reversedOn: null, column, month };
 }
 

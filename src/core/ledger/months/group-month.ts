@@ -11,7 +11,14 @@ import { advanceOf, arrearsOf, verdictOf } from '../dues/cover.ts';
 import type { Books, GroupLedger, Member } from '../ledger.ts';
 import { type LoanOpenings, loanStanding } from '../loans/loans.ts';
 import { holdsOn, isActiveIn, isActiveOn } from '../members/members.ts';
-import type { ContributionFigures, Figures, LoanFigures, MemberFigures, WelfareFigures } from './figures.ts';
+import {
+  blockOf,
+  type ContributionFigures,
+  type Figures,
+  type LoanFigures,
+  type MemberFigures,
+  type WelfareFigures,
+} from './figures.ts';
 
 /** The month a figure is asked for, and the day up to which anything is seen. */
 export interface MonthAsked {
@@ -34,6 +41,17 @@ export function monthEnd({ month, asOf }: MonthAsked): Day {
  * Units     satang; counts of members, claims and loans
  */
 export function groupMonth(group: GroupLedger, asked: MonthAsked): Figures {
+  return monthFigures(group, asked, contributionFigures);
+}
+
+/** The same without what needs everybody's cover: of contributions only what was received. For many months at once. */
+export function settledMonth(group: GroupLedger, asked: MonthAsked): Figures {
+  return monthFigures(group, asked, (_, { month }, end) =>
+    blockOf('contributions', (name) => (name === 'received' ? receivedIn(group, month, end) : null)),
+  );
+}
+
+function monthFigures(group: GroupLedger, asked: MonthAsked, contributionsOf: typeof contributionFigures): Figures {
   const end = monthEnd(asked);
   const first = firstDay(asked.month);
   const books = group.books(end);
@@ -42,7 +60,7 @@ export function groupMonth(group: GroupLedger, asked: MonthAsked): Figures {
   const contributes = saves || group.works === 'gives';
   return {
     members: memberFigures(group, asked.month, end),
-    contributions: contributes ? contributionFigures(group, asked, end) : null,
+    contributions: contributes ? contributionsOf(group, asked, end) : null,
     savings: saves ? savingsFigures(moved) : null,
     welfare: welfareFigures(group, asked.month, end),
     loans: loanFigures(group, books, asked.month, end),

@@ -21,7 +21,7 @@ export type AreaLevel = (typeof AREA_LEVELS)[number];
 /** One group in the network's month. */
 export interface NetworkGroup extends LineFigures {
   readonly group: GroupLedger;
-  /** `sent` (a typed report), `entering` (rows that may still change), `none`. */
+  /** `sent` (closed, or a typed report), `entering` (rows that may still change), `none`. */
   readonly state: 'sent' | 'entering' | 'none';
   /** Whether totals hold it: those that take part, and those that left up to their last reported month. */
   readonly inTotals: boolean;
@@ -105,10 +105,10 @@ export function networkMonth(
   };
 }
 
-/** How far a group is with a month: sent in a report or a summary file, being entered, or nothing yet. */
+/** How far a group is with a month: sent in a report or a summary file or closed, being entered, or nothing yet. */
 export function stateOf(line: LineFigures, reporting: Reporting, month: Month): NetworkGroup['state'] {
   if (!line.reported) return 'none';
-  return line.file !== null || reporting.reports.has(month) ? 'sent' : 'entering';
+  return line.file !== null || reporting.reports.has(month) || reporting.closed.has(month) ? 'sent' : 'entering';
 }
 
 function dueOfCovered(lines: readonly NetworkGroup[]): Satang | null {

@@ -1,4 +1,4 @@
-/** Which months a group has reported: by any dated row, by a summary file, or by a report typed in one line. */
+/** Which months a group has reported: by any dated row, by a summary file, by a report typed in one line, or by closing it. */
 import type { Book } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
 import { type Day, type Month, monthOf } from '../../values/calendar.ts';
@@ -13,6 +13,8 @@ export interface Reporting {
   readonly reports: ReadonlyMap<Month, Row<'groupReports'>>;
   /** Figures taken in from the group's summary files. */
   readonly files: ReadonlyMap<Month, FiguresRow>;
+  /** Closed months, also those in which nothing happened. */
+  readonly closed: { readonly has: (month: Month) => boolean; readonly keys: () => Iterable<Month> };
 }
 
 /** How a group's figures of a month come about. */
@@ -41,7 +43,8 @@ export function reportingOf(group: GroupLedger, book: Book): Reporting {
   );
   const reports = new Map<Month, Row<'groupReports'>>();
   for (const row of book.groupReports) if (row.groupId === group.groupId) reports.set(row.month, row);
-  return { firstRowOf, claimDays, reports, files: figuresByMonth(book, group.groupId) };
+  const files = figuresByMonth(book, group.groupId);
+  return { firstRowOf, claimDays, reports, files, closed: group.closings.inForce };
 }
 
 /** Months in which the group has rows that are seen on a day. */
@@ -59,7 +62,8 @@ function monthsWithRows(reporting: Reporting, asOf: Day): ReadonlySet<Month> {
 /** Where a group's figures of a month come from, as seen on a day. */
 export function sourceOf(reporting: Reporting, month: Month, asOf: Day): Source {
   if (monthsWithRows(reporting, asOf).has(month)) return 'rows';
-  return isFiled(reporting, month) || reporting.reports.has(month) ? 'report' : 'none';
+  if (isFiled(reporting, month) || reporting.reports.has(month)) return 'report';
+  return reporting.closed.has(month) ? 'rows' : 'none';
 }
 
 /** Whether a summary file has the figures of a month: it goes before a typed report. */
@@ -73,7 +77,8 @@ export function lastReported(reporting: Reporting, month: Month, asOf: Day): Mon
   let last: Month | null = null;
   const filed = figuresUpTo(reporting.files, month);
   const fromFile = filed === null ? null : reportedBy(filed);
-  for (const known of [...monthsWithRows(reporting, asOf), ...reporting.reports.keys(), fromFile]) {
+  const typed = [...reporting.reports.keys(), ...reporting.closed.keys()];
+  for (const known of [...monthsWithRows(reporting, asOf), ...typed, fromFile]) {
     if (known !== null && known <= month && (last === null || known > last)) last = known;
   }
   return last;

@@ -1,0 +1,62 @@
+/** What the commands about closing answer: what stands before it, what was closed, and what has changed since. */
+import type { Figures } from '../../ledger/months/figures.ts';
+import type { ClosedLine, ClosedState } from '../../reports/closing-page.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Day, Month } from '../../values/calendar.ts';
+import type { Words } from '../../values/words.ts';
+
+export type { ClosedLine, ClosedState, FigureDiff, RowDiff } from '../../reports/closing-page.ts';
+
+/** What is looked at before a month is closed. `bad` needs a reason in writing. */
+export interface CloseCheck {
+  readonly check: 'mend' | 'look' | 'count' | 'balance' | 'before' | 'chain';
+  readonly label: Words;
+  readonly state: Words;
+  readonly tone: 'good' | 'look' | 'bad' | 'soft';
+}
+
+export interface CloseAnswer {
+  readonly groupId: string;
+  readonly name: string;
+  readonly month: Month;
+  readonly asOf: Day;
+  /** Null = it may be closed; else why not now, and what to do. */
+  readonly blocked: Words | null;
+  readonly checks: readonly CloseCheck[];
+  readonly needsReason: boolean;
+  /** The month as it was closed beside what it is now; null = it is open. */
+  readonly closed: ClosedLine | null;
+  /** All closed months of the group, the last first. */
+  readonly months: readonly ClosedState[];
+  /** As they now stand. */
+  readonly figures: Figures;
+  readonly report: Report;
+  readonly action: string | null;
+}
+
+export interface ReopenAnswer {
+  readonly groupId: string;
+  readonly name: string;
+  readonly month: Month;
+  /** Every month that is opened again, the last first: those closed after it too. */
+  readonly months: readonly Month[];
+  readonly closedBy: string | null;
+  readonly report: Report;
+  readonly action: string | null;
+}
+
+export interface VerifiedGroup {
+  readonly groupId: string;
+  readonly name: string;
+  /** Whether each row of closings follows from the one before, and the first that does not. */
+  readonly chain: boolean;
+  readonly edited: { readonly tab: string; readonly row: number } | null;
+  readonly months: readonly ClosedLine[];
+}
+
+export interface VerifyAnswer {
+  /** Whether all chains hold and nothing has changed. */
+  readonly holds: boolean;
+  readonly groups: readonly VerifiedGroup[];
+  readonly report: Report;
+}
