@@ -13,7 +13,7 @@ import type { FuneralsAnswer } from './answers/funerals.ts';
 import type { GrantsAnswer } from './answers/grants.ts';
 import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
 import type { HouseholdsAnswer } from './answers/households.ts';
-import type { LeavingAnswer, LoanAnswer, LoansAnswer } from './answers/loans.ts';
+import type { LeavingAnswer, LoanAnswer, LoansAnswer, NewLoanAnswer, RepayAnswer } from './answers/loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers/meetings.ts';
 import type { MemberAnswer } from './answers/member.ts';
 import type { BalancesAnswer, MembersAnswer, StatementAnswer } from './answers/members.ts';
@@ -24,7 +24,7 @@ import type { RuleChangeAnswer, RulesAnswer, SettingKey } from './answers/rules.
 import type { SummaryFileAnswer, TakeInAnswer } from './answers/summary-file.ts';
 import type { SurveyAnswer } from './answers/survey.ts';
 import type { BindAnswer, BindTakes, UnderstoodAnswer } from './answers/understood.ts';
-import type { ClaimAnswer, RightsAnswer, WelfareAnswer } from './answers/welfare.ts';
+import type { ClaimAnswer, RequestAnswer, RightsAnswer, WelfareAnswer } from './answers/welfare.ts';
 
 export interface JournalAnswer {
   readonly text: string;
@@ -271,6 +271,63 @@ export interface Commands {
   };
   /** Keeps entries that are not posted yet with this person; a blank text lets go of them. */
   draft: { takes: { group: string; put: string }; answers: { readonly kept: boolean } };
+  /** A new claim; without an amount that of the right, without `post` only looked at. */
+  requestClaim: {
+    takes: {
+      group?: string;
+      member?: string;
+      code?: string;
+      eventDate?: string;
+      requestDate?: string;
+      units?: string;
+      amount?: string;
+      note?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: RequestAnswer;
+  };
+  /** A new contract; what is beyond the group's limits needs a resolution. */
+  newLoan: {
+    takes: {
+      group?: string;
+      member?: string;
+      loanId?: string;
+      amount?: string;
+      date?: string;
+      rate?: string;
+      method?: 'reducing' | 'flat';
+      installments?: string;
+      firstDue?: string;
+      guarantor1?: string;
+      guarantor2?: string;
+      guarantor3?: string;
+      purpose?: string;
+      place?: string;
+      resolution?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: NewLoanAnswer;
+  };
+  /** A repayment: `amount` is cut by what is due, unless `interest` or `principal` is given. */
+  repay: {
+    takes: {
+      loan: string;
+      group?: string;
+      amount?: string;
+      principal?: string;
+      interest?: string;
+      fine?: string;
+      date?: string;
+      receiptId?: string;
+      place?: string;
+      receivedBy?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: RepayAnswer;
+  };
   /** Every rule as it holds on a day, of a group or, without one, those for all groups. */
   rulesInForce: { takes: { group?: string; on?: string; today?: string }; answers: RulesAnswer };
   /** A new row of the rules; without a group for all of them, without `post` only looked at. */

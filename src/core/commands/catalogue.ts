@@ -35,10 +35,13 @@ import { figures } from './month-figures.ts';
 import { myName } from './my-name.ts';
 import { network } from './network.ts';
 import { newGroup } from './new-group.ts';
+import { newLoan } from './new-loan.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
 import { plan } from './plan-progress.ts';
 import { reopen } from './reopen.ts';
+import { repay } from './repay.ts';
+import { requestClaim } from './request-claim.ts';
 import { rights } from './rights.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { selection } from './selection.ts';
@@ -98,6 +101,9 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   collection,
   collect,
   draft,
+  requestClaim,
+  newLoan,
+  repay,
   rulesInForce,
   setRule,
   setSetting,

@@ -75,8 +75,8 @@ function demandPayable(line: ClaimLine, date: Day, today: Day): void {
 
 const PLACES: Readonly<Record<string, string>> = { เงินสด: 'cash', ธนาคาร: 'bank' };
 
-/** Where the money is taken from: cash, bank, or a place of the group's own. Throws Problem. */
-function placeIn(book: Book, groupId: string, typed: string): string {
+/** Where money is: cash, bank, or a place of the group's own. Throws Problem. */
+export function placeIn(book: Book, groupId: string, typed: string): string {
   const place = PLACES[choiceKey(typed)] ?? typed;
   if (placeFinder(book.places, groupId)(place) === null) throw placeUnknown({ place: typed });
   return place;

@@ -1,12 +1,9 @@
 /** A claim goes from asked for to paid by two different people, is never paid above the right, and every step can be taken back. */
 import { describe, expect, it } from 'vitest';
-import type { Answer, CommandName } from '../../../src/core/commands/answers.ts';
-import type { Plan } from '../../../src/core/commands/plan.ts';
-import type { KeptAction } from '../../../src/core/tables/kept-action.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
-import { applied, keptAfter } from '../tables/applied.ts';
 import { book, grid, ONE_GROUP } from '../tables/workbooks.ts';
 import { plan, problemOf } from './asking.ts';
+import { session as over } from './session.ts';
 
 const CLAIMS = 'เบิกสวัสดิการ';
 const MEMBERS = grid(
@@ -36,37 +33,14 @@ const books = (rows: readonly (readonly Cell[])[] = [ASKED], header: readonly st
   grid(CLAIMS, [header, ...rows], { sheetId: 4 }),
 ];
 
-/** A treasurer's session: what one step wrote stands there for the next. */
+/** A session over the claims. */
 function session(start: readonly Grid[]) {
-  let grids = [...start];
-  const kept = new Map<string, KeptAction>();
-  const look = <Name extends CommandName>(name: Name, takes: object): Plan<Answer<Name>> =>
-    plan(name, takes, grids, { kept: (action) => kept.get(action) ?? null });
+  const of = over(start);
   return {
-    look,
-    ask<Name extends CommandName>(name: Name, takes: object): Answer<Name> {
-      const { answer, changes } = look(name, takes);
-      if (changes) {
-        const state = changes.undoes ? ({ state: 'undone', blocks: [] } as const) : {};
-        kept.set(changes.action, { ...keptAfter(grids, changes), ...state });
-        grids = applied(grids, changes);
-      }
-      return answer;
-    },
-    claim: (row = 2) => book(...grids).claims.find((one) => one.row === row)!,
-    cells: (title = CLAIMS) => grids.find((one) => one.title === title)!.cells,
-    edit(row: number, column: number, cell: Cell) {
-      grids = grids.map((one) =>
-        one.title === CLAIMS
-          ? {
-              ...one,
-              cells: one.cells.map((line, at) =>
-                at === row - 1 ? line.map((old, place) => (place === column - 1 ? cell : old)) : line,
-              ),
-            }
-          : one,
-      );
-    },
+    ...of,
+    claim: (row = 2) => book(...of.grids()).claims.find((one) => one.row === row)!,
+    cells: (title = CLAIMS) => of.cells(title),
+    edit: (row: number, column: number, cell: Cell) => of.edit(CLAIMS, row, column, cell),
   };
 }
 

@@ -75,3 +75,51 @@ export interface LeavingAnswer {
   readonly report: Report;
   readonly action: string | null;
 }
+
+/** One limit that the group's rules set, and whether the contract keeps to it; null = it cannot be told. */
+export interface LoanLimit {
+  readonly asks: Words;
+  readonly limit: Words;
+  readonly keeps: boolean | null;
+}
+
+/** A contract as it would stand, or stands, in the tab. */
+export interface NewLoanAnswer {
+  readonly groupId: string;
+  /** What is used where the contract does not say: as they are typed. */
+  readonly usual: {
+    readonly loanId: string;
+    readonly rate: string;
+    readonly method: 'reducing' | 'flat' | null;
+    readonly installments: string;
+    readonly guarantors: number | null;
+  };
+  /** Null until borrower, amount and method are given. */
+  readonly contract: LoanAnswer | null;
+  readonly limits: readonly LoanLimit[];
+  /** What the checks would say of it. */
+  readonly against: readonly Words[];
+  readonly voucher: Report | null;
+  readonly action: string | null;
+}
+
+/** A repayment as it would stand, or stands: cut into fine, interest and principal as of its day. */
+export interface RepayAnswer {
+  readonly loan: LoanLine;
+  readonly date: Day;
+  /** Due by that day and not paid; where nothing is, the next installment. */
+  readonly due: { readonly principal: Satang; readonly interest: Satang; readonly total: Satang };
+  /** What closes the loan on that day. */
+  readonly settlement: { readonly principal: Satang; readonly interest: Satang; readonly total: Satang };
+  /** Null until an amount is given. */
+  readonly split: {
+    readonly principal: Satang;
+    readonly interest: Satang;
+    readonly fine: Satang;
+    readonly total: Satang;
+    /** Still owed after it. */
+    readonly outstanding: Satang;
+  } | null;
+  readonly receipt: Report | null;
+  readonly action: string | null;
+}

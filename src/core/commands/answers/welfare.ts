@@ -1,5 +1,6 @@
 /** What the commands about welfare answer: a member's rights, a group's claims and what they come to, and a claim decided or paid. */
 import type { ClaimLine } from '../../ledger/welfare/claim-lines.ts';
+import type { RightLine } from '../../ledger/welfare/member-rights.ts';
 import type { Report } from '../../reports/report.ts';
 import type { RightsFacts } from '../../reports/rights-page.ts';
 import type { Day } from '../../values/calendar.ts';
@@ -60,6 +61,18 @@ export interface WelfareAnswer {
 export interface ClaimAnswer {
   readonly claim: ClaimLine;
   readonly voucher: Report;
+  /** Names the action for `undo`; null where nothing was changed. */
+  readonly action: string | null;
+}
+
+/** A claim as it would stand, or stands, in the tab: with its right on that day, and what speaks against it. */
+export interface RequestAnswer {
+  readonly groupId: string;
+  /** What may be asked for. */
+  readonly benefits: readonly { readonly code: string; readonly name: string; readonly per: RightLine['per'] }[];
+  /** Null until member, benefit and day are given. */
+  readonly claim: ClaimLine | null;
+  readonly voucher: Report | null;
   /** Names the action for `undo`; null where nothing was changed. */
   readonly action: string | null;
 }
