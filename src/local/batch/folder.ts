@@ -6,7 +6,7 @@ import { isProblem, type Problem } from '../../core/values/problem.ts';
 import type { Host } from '../emulator/host-model.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
 import type { SheetContent } from '../emulator/workbook-model.ts';
-import { ask, contentOfFile, hostOver, textOfFile } from './open.ts';
+import { ask, type Machine, textOfFile } from './open.ts';
 import { folderMissing, folderNothing, folderUnreadable } from './trouble.ts';
 
 /** A file that could not be read, and why. */
@@ -33,16 +33,20 @@ const KNOWN = new Set(['.xlsx', '.xls', '.csv']);
 type Line = (string | number | boolean)[];
 
 /** Everything in a folder as one workbook. Throws: `Problem` when there is no folder, or nothing in it can be read. */
-export async function contentOfFolder(folder: string, tell: (words: string) => void): Promise<FolderRead> {
+export async function contentOfFolder(
+  folder: string,
+  machine: Machine,
+  tell: (words: string) => void,
+): Promise<FolderRead> {
   const names = await filesIn(folder);
   if (names.length === 0) throw folderNothing({ folder });
   const sheets: SheetContent[] = [];
   const unread: Unread[] = [];
-  const checker = await hostOver({ title: '', sheets: [] });
+  const checker = await machine.hostOver({ title: '', sheets: [] });
   for (const name of names) {
     tell(name);
     try {
-      const tabs = await tabsOfFile(join(folder, name), checker);
+      const tabs = await tabsOfFile(join(folder, name), machine, checker);
       for (const tab of tabs) sheets.push(noted(tab, name, sheets.length));
     } catch (error) {
       if (!isProblem(error)) throw error;
@@ -75,13 +79,13 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function tabsOfFile(file: string, checker: Host): Promise<readonly SheetContent[]> {
+async function tabsOfFile(file: string, machine: Machine, checker: Host): Promise<readonly SheetContent[]> {
   if (extname(file).toLowerCase() === '.csv') {
     const text = await textOfFile(file);
     ask(checker, 'takeIn', { text });
     return [figuresTab(csvRows(text))];
   }
-  const { sheets } = await contentOfFile(file);
+  const { sheets } = await machine.contentOf(file);
   const filled = sheets.filter(({ values }) => values.length > 0);
   const [only] = filled;
   if (filled.length === 1 && only?.values[0]?.[0] === SUMMARY_FILE) {

@@ -40,12 +40,25 @@ export async function contentOfFile(file: string): Promise<WorkbookContent> {
   return readWorkbook(await bytesOf(file), { name, zone: 'Asia/Bangkok', locale: 'th_TH' });
 }
 
-/** A host in which the built script beside this command runs over the content. Throws: `Problem` when it is not built. */
-export async function hostOver(content: WorkbookContent): Promise<Host> {
-  const code = await readFile(new URL('./Code.js', import.meta.url), 'utf8').catch(() => {
-    throw scriptMissing({});
-  });
-  return createHost({ code, html: {}, workbook: createWorkbook(content), engine: vmEngine });
+/** What a question is put to: where workbooks come from, and hosts in which the built script runs over them. */
+export interface Machine {
+  /** The content of a file, for its own use. Throws: `Problem`. */
+  readonly contentOf: (file: string) => Promise<WorkbookContent>;
+  /** Throws: `Problem` when the script is not built. */
+  readonly hostOver: (content: WorkbookContent) => Promise<Host>;
+}
+
+/** This machine, with the built script at an address. */
+export function machineWith(script: URL): Machine {
+  return {
+    contentOf: contentOfFile,
+    async hostOver(content) {
+      const code = await readFile(script, 'utf8').catch(() => {
+        throw scriptMissing({});
+      });
+      return createHost({ code, html: {}, workbook: createWorkbook(content), engine: vmEngine });
+    },
+  };
 }
 
 // The built script is ours and promises this shape; what it could not answer has `ok` false.

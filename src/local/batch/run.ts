@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts';
 import type { Done } from './asking.ts';
 import { contentOfFolder, onlyResults } from './folder.ts';
 import { folderFacts, folderText } from './folder-text.ts';
-import { contentOfFile, hostOver, textOfFile } from './open.ts';
+import { type Machine, textOfFile } from './open.ts';
 import { answerTo } from './questions.ts';
 import { keepFileOf, saveAs, saveText } from './save.ts';
 
@@ -26,10 +26,16 @@ async function writeExample(asked: Asked, tell: (words: string) => void): Promis
 }
 
 /** Everything in a folder as if it were one workbook. */
-async function doneInFolder(asked: Asked, folder: string, today: string, tell: (words: string) => void): Promise<Done> {
+async function doneInFolder(
+  asked: Asked,
+  folder: string,
+  machine: Machine,
+  today: string,
+  tell: (words: string) => void,
+): Promise<Done> {
   if (asked.command === 'example') throw new Error('examples are in no folder');
-  const files = await contentOfFolder(folder, tell);
-  const host = await hostOver(files.content);
+  const files = await contentOfFolder(folder, machine, tell);
+  const host = await machine.hostOver(files.content);
   tell(asked.command);
   const { text, status, aside: told = [] } = answerTo(asked.command, asked, host, today, tell);
   if (asked.out !== null) {
@@ -44,12 +50,17 @@ async function doneInFolder(asked: Asked, folder: string, today: string, tell: (
 }
 
 /** The text and status of what was asked. Throws: `Problem` with one sentence; then nothing has been written. */
-export async function done(asked: Asked, today: string, tell: (words: string) => void): Promise<Done> {
+export async function done(
+  asked: Asked,
+  machine: Machine,
+  today: string,
+  tell: (words: string) => void,
+): Promise<Done> {
   if (asked.command === 'example') return writeExample(asked, tell);
-  if (asked.folder !== null) return doneInFolder(asked, asked.folder, today, tell);
+  if (asked.folder !== null) return doneInFolder(asked, asked.folder, machine, today, tell);
   const file = asked.file ?? '';
   tell(file);
-  const host = await hostOver(await contentOfFile(file));
+  const host = await machine.hostOver(await machine.contentOf(file));
   tell(asked.command);
   const text = asked.textFile === null ? asked.text : await textOfFile(asked.textFile);
   const result = answerTo(asked.command, { ...asked, text }, host, today, tell);

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { archiveOf, packedPart, partsOf } from '../../../src/local/xlsx/zip.ts';
-import { folderForTests, type Ran, SAMPLES, sajja } from './command.ts';
+import { folderForTests, type Ran, SAMPLES, sajja, sajjaHere } from './command.ts';
 
 const at = folderForTests();
 const WORKBOOK = `${SAMPLES}workbook.xlsx`;
@@ -77,12 +77,12 @@ describe('what is typed', () => {
     [['reopen', WORKBOOK, '--reason', 'x'], 'reopen'],
     [['verify', WORKBOOK], 'verify'],
   ])('%j is answered with a sentence that has %s in it', async (args, word) => {
-    const thai = await sajja(...args);
+    const thai = await sajjaHere(...args);
     expectOneSentence(thai);
     expect(thai.err).toContain(word);
     // A second `--lang` would only hide what is wrong with the first.
     if (args.includes('--lang')) return;
-    const english = await sajja(...args, '--lang', 'en');
+    const english = await sajjaHere(...args, '--lang', 'en');
     expectOneSentence(english);
     expect(english.err).toContain(word);
     expect(english.err).toMatch(/[a-z]{3} [a-z]/);
@@ -131,20 +131,20 @@ describe('what is typed', () => {
   });
 
   test('a Buddhist year is the same month as the common-era one', async () => {
-    const buddhist = await sajja('summary', WORKBOOK, '--month', '2569-03', '--json');
-    const common = await sajja('summary', WORKBOOK, '--month', '2026-03', '--json');
+    const buddhist = await sajjaHere('summary', WORKBOOK, '--month', '2569-03', '--json');
+    const common = await sajjaHere('summary', WORKBOOK, '--month', '2026-03', '--json');
     expect(buddhist.out).toBe(common.out);
     expect(JSON.parse(buddhist.out)).toMatchObject({ month: '2026-03' });
   });
 
   test('a summary over several months holds each of them under months', async () => {
-    const { status, out } = await sajja('summary', WORKBOOK, '--from', '2569-01', '--to', '2569-04', '--json');
+    const { status, out } = await sajjaHere('summary', WORKBOOK, '--from', '2569-01', '--to', '2569-04', '--json');
     expect(status).toBe(0);
     const { months } = JSON.parse(out);
     expect(months.map(({ month }: { month: string }) => month)).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']);
-    const march = await sajja('summary', WORKBOOK, '--month', '2569-03', '--json');
+    const march = await sajjaHere('summary', WORKBOOK, '--month', '2569-03', '--json');
     expect(months[2]).toEqual(JSON.parse(march.out));
-    const year = await sajja('summary', WORKBOOK, '--year', '2569', '--json');
+    const year = await sajjaHere('summary', WORKBOOK, '--year', '2569', '--json');
     expect(JSON.parse(year.out).months).toHaveLength(12);
   });
 });
@@ -207,7 +207,7 @@ describe('files that cannot be read', () => {
     const content = await make();
     if (content) writeFileSync(at(name), content);
     for (const command of ['check', 'summary', 'journal']) {
-      const result = await sajja(command, at(name), ...(command === 'journal' ? [] : ['--out', at('result.xlsx')]));
+      const result = await sajjaHere(command, at(name), ...(command === 'journal' ? [] : ['--out', at('result.xlsx')]));
       expectOneSentence(result);
       expect(result.err).toContain(says);
       expect(existsSync(at('result.xlsx'))).toBe(false);
@@ -215,21 +215,28 @@ describe('files that cannot be read', () => {
   });
 
   test('a folder', async () => {
-    expectOneSentence(await sajja('check', SAMPLES));
+    expectOneSentence(await sajjaHere('check', SAMPLES));
   });
 });
 
 test('an input is left as it was, and nothing is left beside a result', async () => {
   copyFileSync(WORKBOOK, at('input.xlsx'));
   const before = readFileSync(at('input.xlsx'));
-  const { status } = await sajja('summary', at('input.xlsx'), '--month', '2569-03', '--out', at('output.xlsx'));
+  const { status } = await sajjaHere('summary', at('input.xlsx'), '--month', '2569-03', '--out', at('output.xlsx'));
   expect(status).toBe(0);
   expect(readFileSync(at('input.xlsx')).equals(before)).toBe(true);
   expect(readdirSync(at('.')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test('a result that cannot be written is said, and the input stays', async () => {
-  const result = await sajja('balances', WORKBOOK, '--as-of', '2026-04-30', '--out', at('no-such-folder/result.xlsx'));
+  const result = await sajjaHere(
+    'balances',
+    WORKBOOK,
+    '--as-of',
+    '2026-04-30',
+    '--out',
+    at('no-such-folder/result.xlsx'),
+  );
   expectOneSentence(result);
 });
 

@@ -1,10 +1,13 @@
-/** Runs the built batch command as a person does, in a process of its own. */
+/** Runs the batch command as a person does, in a process of its own, or many times over the same file in this one. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import * as commandLine from '../../../src/local/batch/command-line.ts';
+import { type Machine, machineWith } from '../../../src/local/batch/open.ts';
+import type { WorkbookContent } from '../../../src/local/emulator/workbook.ts';
 
 export const CLI = fileURLToPath(new URL('../../../dist/cli.mjs', import.meta.url));
 export const SAMPLES = fileURLToPath(new URL('../../samples/first/', import.meta.url));
@@ -37,6 +40,26 @@ export function ran(program: string, args: readonly string[], input = ''): Promi
 /** `node dist/cli.mjs` with these arguments. */
 export function sajja(...args: readonly string[]): Promise<Ran> {
   return ran(process.execPath, [CLI, ...args]);
+}
+
+const machine = machineWith(new URL('../../../dist/Code.js', import.meta.url));
+const known = new Map<string, WorkbookContent>();
+
+/** Reading a workbook takes most of an answer's time: here each file is read once, and again when it was written anew. */
+const patient: Machine = {
+  ...machine,
+  async contentOf(file) {
+    const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
+    const key = `${file} ${mtimeMs} ${size}`;
+    const content = known.get(key) ?? (await machine.contentOf(file));
+    known.set(key, content);
+    return structuredClone(content);
+  },
+};
+
+/** What `node dist/cli.mjs` does with these arguments, done in this process. */
+export function sajjaHere(...args: readonly string[]): Promise<Ran> {
+  return commandLine.ran(args, patient, () => undefined);
 }
 
 /** A folder that is there for the tests of one file. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
-import { folderForTests, SAMPLES, sajja } from './command.ts';
+import { folderForTests, SAMPLES, sajjaHere } from './command.ts';
 
 const at = folderForTests();
 const file = at('network.xlsx');
@@ -25,7 +25,7 @@ interface Answer {
 }
 
 async function asked(name: string, from: string, ...args: readonly string[]): Promise<Answer> {
-  const { status, out, err } = await sajja(name, from, ...args, '--today', EXAMPLE_TODAY, '--json');
+  const { status, out, err } = await sajjaHere(name, from, ...args, '--today', EXAMPLE_TODAY, '--json');
   expect([status, err]).toEqual([0, '']);
   return JSON.parse(out);
 }
@@ -38,7 +38,7 @@ function numbersIn(value: unknown, path = ''): [path: string, number: number][] 
 }
 
 beforeAll(async () => {
-  expect((await sajja('example', '--out', file)).status).toBe(0);
+  expect((await sajjaHere('example', '--out', file)).status).toBe(0);
 }, 120_000);
 
 describe('as JSON', () => {
@@ -144,7 +144,7 @@ describe('as JSON', () => {
     const byYear = await asked('yearend', file, ...YEAR_END);
     const byDays = await asked('yearend', file, '--group', 'G02', '--from', '2568-10', '--to', '2569-09');
     expect(byDays).toEqual(byYear);
-    const less = await sajja('yearend', file, '--group', 'G02', '--from', '2569-01', '--to', '2569-09');
+    const less = await sajjaHere('yearend', file, '--group', 'G02', '--from', '2569-01', '--to', '2569-09');
     expect(less.status).toBe(2);
     expect(less.err).toContain('--year');
   });
@@ -154,7 +154,7 @@ describe('for people', () => {
   test.each(QUESTIONS.map((question, place) => [place % 2 === 0 ? 'th' : 'en', ...question]))(
     '%s: %s %s %s',
     async (language, name, ...args) => {
-      const { status, out, err } = await sajja(name!, file, ...args, '--today', EXAMPLE_TODAY, '--lang', language!);
+      const { status, out, err } = await sajjaHere(name!, file, ...args, '--today', EXAMPLE_TODAY, '--lang', language!);
       expect([status, err]).toEqual([0, '']);
       expect(out.split('\n').length).toBeGreaterThan(5);
       expect(out).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
@@ -170,7 +170,7 @@ describe('--out', () => {
     ['yearend', '--group', 'R2', '--year', '2569'],
   ])('%s writes one result tab more and leaves the others', async (name, ...args) => {
     const [small, out] = [`${SAMPLES}workbook.xlsx`, at(`${name}.xlsx`)];
-    expect((await sajja(name, small, ...args, '--today', '2026-05-02', '--out', out)).status).toBe(0);
+    expect((await sajjaHere(name, small, ...args, '--today', '2026-05-02', '--out', out)).status).toBe(0);
     const [before, after] = [new ExcelJS.Workbook(), new ExcelJS.Workbook()];
     await before.xlsx.readFile(small);
     await after.xlsx.readFile(out);
@@ -188,7 +188,7 @@ describe('posting', () => {
   async function figures(from: string): Promise<readonly unknown[]> {
     const balances = await asked('balances', from, '--group', 'G02');
     const statements = await asked('statements', from, '--group', 'G02', '--to', '2569-12-31');
-    const check = await sajja('check', from, '--today', EXAMPLE_TODAY, '--json');
+    const check = await sajjaHere('check', from, '--today', EXAMPLE_TODAY, '--json');
     return [balances, statements, JSON.parse(check.out)];
   }
 
@@ -224,13 +224,13 @@ describe('posting', () => {
     const [once, twice] = [at('once.xlsx'), at('twice.xlsx')];
     const post = [...YEAR_END, '--post', ...RESOLUTION];
     await asked('yearend', file, ...post, '--out', once);
-    await sajja('yearend', once, ...post, '--out', twice, '--today', EXAMPLE_TODAY);
+    await sajjaHere('yearend', once, ...post, '--out', twice, '--today', EXAMPLE_TODAY);
     expect(await asked('balances', once, '--group', 'G02')).toEqual(await asked('balances', twice, '--group', 'G02'));
   }, 60_000);
 
   test('a year that still runs is not posted, and nothing is written', async () => {
     const post = ['--group', 'G05', '--year', '2569', '--post', ...RESOLUTION, '--out', at('running.xlsx')];
-    const { status, err } = await sajja('yearend', file, ...post, '--today', EXAMPLE_TODAY);
+    const { status, err } = await sajjaHere('yearend', file, ...post, '--today', EXAMPLE_TODAY);
     expect(status).toBe(2);
     expect(err).toContain('2569');
     expect(existsSync(at('running.xlsx'))).toBe(false);
@@ -248,7 +248,7 @@ describe('posting', () => {
     expect(answer['pays']).toBe(
       Number(answer['savings']) + Number(answer['deposits']) + Number(answer['shares']) - debts,
     );
-    const text = await sajja(
+    const text = await sajjaHere(
       'leaving',
       file,
       ...leave,
@@ -271,7 +271,16 @@ describe('posting', () => {
     expect(await asked('undo', gone, '--action', action, '--out', stayed)).toMatchObject({ undone: true });
     const of = ['--group', 'G02', '--as-of', '2026-11-03'];
     expect(await asked('balances', stayed, ...of)).toEqual(await asked('balances', file, ...of));
-    const again = await sajja('undo', stayed, '--action', action, '--out', at('again.xlsx'), '--today', EXAMPLE_TODAY);
+    const again = await sajjaHere(
+      'undo',
+      stayed,
+      '--action',
+      action,
+      '--out',
+      at('again.xlsx'),
+      '--today',
+      EXAMPLE_TODAY,
+    );
     expect(again.status).toBe(2);
     expect(existsSync(at('again.xlsx'))).toBe(false);
   }, 120_000);

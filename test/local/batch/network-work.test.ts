@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
-import { folderForTests, sajja } from './command.ts';
+import { folderForTests, sajjaHere } from './command.ts';
 
 const at = folderForTests();
 const file = at('network.xlsx');
@@ -25,7 +25,7 @@ const QUESTIONS: readonly (readonly [name: string, args: readonly string[], hold
 ];
 
 beforeAll(async () => {
-  expect((await sajja('example', '--out', file)).status).toBe(0);
+  expect((await sajjaHere('example', '--out', file)).status).toBe(0);
 }, 120_000);
 
 const today = ['--today', EXAMPLE_TODAY];
@@ -33,7 +33,7 @@ const today = ['--today', EXAMPLE_TODAY];
 test.each(QUESTIONS)(
   '%s %j as JSON',
   async (name, args, holds) => {
-    const { status, out, err } = await sajja(name, file, ...args, ...today, '--json');
+    const { status, out, err } = await sajjaHere(name, file, ...args, ...today, '--json');
     expect([status, err]).toEqual([0, '']);
     const answer: unknown = JSON.parse(out);
     expect(answer).toMatchObject(holds);
@@ -50,7 +50,7 @@ test.each([
 ] as const)(
   '%s for people (%s)',
   async (name, language) => {
-    const { status, out, err } = await sajja(name, file, ...today, '--lang', language);
+    const { status, out, err } = await sajjaHere(name, file, ...today, '--lang', language);
     expect([status, err]).toEqual([0, '']);
     expect(out.split('\n').length).toBeGreaterThan(5);
     expect(out).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
@@ -63,22 +63,22 @@ describe('a report as a group sends it', () => {
     const [sent, posted, back] = [at('sent.txt'), at('posted.xlsx'), at('back.xlsx')];
     writeFileSync(sent, REPORT);
     const args = ['--file', sent, '--reported-by', 'ประธาน', '--post', ...today];
-    const { status, out } = await sajja('group-report', file, ...args, '--out', posted, '--json');
+    const { status, out } = await sajjaHere('group-report', file, ...args, '--out', posted, '--json');
     expect(status).toBe(0);
     const { action }: { action: string } = JSON.parse(out);
     const summary = async (of: string) =>
-      JSON.parse((await sajja('summary', of, '--month', '2569-10', ...today, '--json')).out).network;
+      JSON.parse((await sajjaHere('summary', of, '--month', '2569-10', ...today, '--json')).out).network;
     expect(await summary(posted)).toMatchObject({ reported: 16, missing: [] });
-    expect((await sajja('undo', posted, '--action', action, '--out', back)).status).toBe(0);
+    expect((await sajjaHere('undo', posted, '--action', action, '--out', back)).status).toBe(0);
     expect(await summary(back)).toEqual(await summary(file));
   }, 120_000);
 
   test('is not posted over a report that stands there, unless it is said', async () => {
     const text = REPORT.replace('สินธุ์แพรทอง', 'นาโหนด');
     const args = ['--text', text, '--group', 'G08', '--post', '--out', at('over.xlsx'), ...today];
-    const refused = await sajja('group-report', file, ...args);
+    const refused = await sajjaHere('group-report', file, ...args);
     expect(refused.status).toBe(2);
     expect(existsSync(at('over.xlsx'))).toBe(false);
-    expect((await sajja('group-report', file, ...args, '--again')).status).toBe(0);
+    expect((await sajjaHere('group-report', file, ...args, '--again')).status).toBe(0);
   }, 60_000);
 });
