@@ -36,6 +36,7 @@ export interface Asked {
   readonly quiet: boolean;
   readonly out: string | null;
   readonly group: string | null;
+  readonly tab: string | null;
   readonly member: string | null;
   readonly loan: string | null;
   readonly action: string | null;
@@ -138,6 +139,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     quiet: values.has('quiet'),
     out,
     group: text('group'),
+    tab: text('tab'),
     member: text('member'),
     loan: text('loan'),
     action: text('action'),

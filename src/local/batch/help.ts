@@ -29,6 +29,7 @@ export const HELP: Words = {
   businesses  กำไรขาดทุนและของคงเหลือของธุรกิจ     households  บัญชีครัวเรือน (ไม่แสดงรายบ้าน)
   board       กระดานสาธารณะ มีแต่ยอดรวม
   group-report  อ่านรายงานที่กลุ่มส่งมา (--text หรือ --file) ยังไม่ลงจนกว่าจะสั่ง --post
+  understood  ชีตนี้อ่านได้อะไรบ้าง: แต่ละแท็บเป็นตารางอะไร คอลัมน์ไหนขาด หน้าไหนใช้ได้ (--tab แท็บเดียว)
   undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
   journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger หรือ hledger
   example     เขียนแฟ้มตัวอย่าง (คนในแฟ้มเป็นชื่อสมมุติ)
@@ -40,6 +41,7 @@ export const HELP: Words = {
   --today 2569-11-02       ให้ถือว่าวันนี้คือวันที่ (สำหรับการตรวจ)
   --group G01              เฉพาะกลุ่ม (รหัสหรือชื่อ)
   --folder แฟ้มของกลุ่ม      ทุกแฟ้ม .xlsx และไฟล์สรุป .csv ในที่เก็บนั้น อ่านรวมกันเป็นหนึ่ง (network)
+  --tab "ม.ค. 69"          แท็บเดียว (understood)
   --member 7               เลขสมาชิก (statement rights leaving)
   --on 2569-11-16          สิทธิหรือการลาออก ณ วันที่
   --loan กู้-3              เลขที่สัญญา (loan)
@@ -86,6 +88,7 @@ Commands
   businesses  profit, loss and stock of businesses       households  the household survey, no single one
   board       the public board: totals only
   group-report  reads a report as a group sent it (--text or --file); nothing is posted without --post
+  understood  how the file is read: what each tab is, what it lacks, which pages work (--tab one tab)
   undo        takes back what --post did, whole (--action its name)
   journal     every posting as text for ledger or hledger
   example     writes an example workbook (made-up people)
@@ -97,6 +100,7 @@ Options
   --today 2026-11-02       take this as today (for checks)
   --group G01              one group (id or name)
   --folder DIR             all .xlsx workbooks and .csv summary files in it, read as one (network)
+  --tab "Jan 69"           one tab (understood)
   --member 7               the member’s number (statement rights leaving)
   --on 2026-11-16          rights or leaving on this day
   --loan กู้-3              the contract’s number (loan)

@@ -29,6 +29,7 @@ export const COMMANDS = [
   'board',
   'group-report',
   'summary-file',
+  'understood',
   'undo',
   'journal',
   'example',
@@ -50,6 +51,7 @@ const RESOLVED: readonly BatchCommand[] = ['leaving', 'yearend'];
 /** They are about all groups at once, or about none. */
 const OF_NO_GROUP: readonly BatchCommand[] = [
   'journal',
+  'understood',
   'undo',
   'network',
   'pack',
@@ -95,6 +97,7 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   on: { example: '2569-11-16', goesWith: ['rights', 'leaving'] },
   today: { example: '2569-11-02', goesWith: COMMANDS },
   group: { example: 'G01', goesWith: READING.filter((command) => !OF_NO_GROUP.includes(command)) },
+  tab: { example: '"ม.ค. 69"', goesWith: ['understood'] },
   member: { example: '7', goesWith: OF_A_MEMBER },
   loan: { example: 'กู้-3', goesWith: ['loan'] },
   round: { example: '1', goesWith: ['survey', 'households'] },
@@ -110,7 +113,7 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   size: { example: 'network', goesWith: ['example'] },
   out: {
     example: 'result.xlsx',
-    goesWith: COMMANDS.filter((command) => !['statement', 'rights', 'loan', 'journal'].includes(command)),
+    goesWith: COMMANDS.filter((command) => !['statement', 'rights', 'loan', 'journal', 'understood'].includes(command)),
   },
   lang: { example: 'th', goesWith: COMMANDS },
   json: { example: null, goesWith: READING },

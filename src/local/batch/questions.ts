@@ -11,6 +11,7 @@ import { ask } from './open.ts';
 import type { BatchCommand } from './options.ts';
 import { undoneText, undoText } from './posted-text.ts';
 import { yearNotWhole } from './trouble.ts';
+import { understoodText } from './understood-text.ts';
 
 function statusOf({ counts }: CheckAnswer): 0 | 1 {
   return counts.reject > 0 ? 1 : 0;
@@ -120,6 +121,10 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     return out === null ? { text: answer.csv, status: 0 } : { ...paged(asked, answer, answer.report), ...file };
   },
   ...NETWORK_QUESTIONS,
+  understood: ({ asked, put, today }) => {
+    const answer = put('understood', given({ tab: asked.tab, today }));
+    return { text: asked.json ? json(answer) : understoodText(answer, asked.lang), status: 0 };
+  },
   undo: ({ asked, put, today }) => {
     const answer = put('undo', { action: asked.action ?? '', today });
     return { text: asked.json ? json(answer) : `${undoneText(answer.rows, asked.lang)}\n`, status: 0 };

@@ -2,7 +2,7 @@
 import type { WideAmount, WideCell } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
 import { addDays, firstDay, later, type Month, monthIndex } from '../../values/calendar.ts';
-import type { Satang } from '../../values/satang.ts';
+import { plus, type Satang, ZERO } from '../../values/satang.ts';
 import { accountNamed } from '../books/accounts.ts';
 import type { GroupClosings } from '../closing/closings.ts';
 import type { CellPayment, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from '../ledger.ts';
@@ -108,8 +108,14 @@ export function linkWideCells(
     }
   }
   const sums = new Map<Member, ReturnType<typeof longByMonth>>();
+  const listed = listedByMonth(terms, cells);
   for (const { cell, member } of cells) {
     const collection = wideCellDay(member, cell.month, (membership) => calendarOf(membership, member));
+    const inList = isListed(terms, cell) ? undefined : listed.get(member)?.get(cell.month);
+    if (inList !== undefined) {
+      compared.push({ cell: wideCellPaid(member, cell, collection), long: inList });
+      continue;
+    }
     const long = longOf.get(member);
     const from = wideFrom(member.key, cell.month) ?? collection;
     if (long === undefined) {
@@ -126,6 +132,26 @@ export function linkWideCells(
     else counted.push(wideCellPaid(member, cell, collection, later(from, months.reversed.get(cell.month) ?? from)));
   }
   return { counted, compared, pledges };
+}
+
+const isListed = ({ book }: LinkingTerms, { tab }: WideCell): boolean => book.tabs[tab]!.oneMonth;
+
+/**
+ * What lists of one month say that members gave in it: where a year's tab repeats it, that is compared and not counted
+ * again. Units: satang.
+ */
+function listedByMonth(
+  terms: LinkingTerms,
+  cells: readonly { readonly cell: WideCell; readonly member: Member }[],
+): ReadonlyMap<Member, ReadonlyMap<Month, Satang>> {
+  const listed = new Map<Member, Map<Month, Satang>>();
+  if (!terms.book.tabs.some(({ oneMonth }) => oneMonth)) return listed;
+  for (const { cell, member } of cells) {
+    if (!isListed(terms, cell)) continue;
+    const months = listed.get(member) ?? new Map<Month, Satang>();
+    listed.set(member, months.set(cell.month, plus(months.get(cell.month) ?? ZERO, cell.amount)));
+  }
+  return listed;
 }
 
 /**
