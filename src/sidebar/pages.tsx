@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Words } from '../core/values/words.ts';
 import { ClaimPage } from './pages/claim.tsx';
+import { CollectionPage } from './pages/collection.tsx';
 import { FindingsPage } from './pages/findings.tsx';
 import { GroupReportPage } from './pages/group-report.tsx';
 import { LeavingPage } from './pages/leaving.tsx';
@@ -23,6 +24,7 @@ import { REPORTS } from './reports.ts';
 import type { PageName, Place, ReportName } from './state.ts';
 import { words } from './words.ts';
 import { bookWords } from './words-books.ts';
+import { collectionWords } from './words-collection.ts';
 import { loanWords } from './words-loans.ts';
 import { sendingWords } from './words-sending.ts';
 import { welfareWords } from './words-welfare.ts';
@@ -50,6 +52,7 @@ function report(name: ReportName): Page {
 
 export const PAGES: { readonly [page in PageName]: Page } = {
   month: { ...reads(words.month, 'both', () => <MonthPage />), needsMonth: false },
+  collection: reads(collectionWords.title, 'group', () => <CollectionPage />),
   findings: reads(words.findings, 'both', () => <FindingsPage />, words.checkAgain),
   members: reads(words.members, 'both', () => <MembersPage />),
   passbook: reads(words.passbook, 'nothing', (place) => <PassbookPage place={place} />),

@@ -22,6 +22,7 @@ export type ReportName =
 export type PageName =
   | ReportName
   | 'month'
+  | 'collection'
   | 'findings'
   | 'members'
   | 'passbook'
@@ -68,6 +69,7 @@ export const choices = signal<MonthAnswer | null>(null);
 export const sought = signal('');
 
 export const month = question('month');
+export const collection = question('collection');
 export const check = question('check');
 export const members = question('members');
 export const member = question('member');
@@ -101,6 +103,7 @@ const remember = question('language');
 
 /** The questions whose answers grow old when the sheet changes; the month is asked at once. */
 const READ = [
+  collection,
   check,
   members,
   member,

@@ -1,9 +1,9 @@
 /** The command that finds members of a group by number, by part of a name, or by house. */
 
 import { membershipOn } from '../ledger/members/members.ts';
+import { fitOf, NO_FIT } from '../values/fits.ts';
 import { idKey } from '../values/id-key.ts';
 import { showCount } from '../values/show.ts';
-import { wordKey } from '../values/text.ts';
 import { words } from '../values/words.ts';
 import type { MemberChoice } from './answers/members.ts';
 import { oneGroup } from './choose.ts';
@@ -37,7 +37,7 @@ export const members: Command<'members'> = {
         }),
       )
       .map((member, place) => ({ member, place, rank: rankOf(member, query) }))
-      .filter(({ rank }) => rank < NO_FIT)
+      .filter(({ rank }) => rank < NOT_SHOWN)
       .sort((a, b) => a.rank - b.rank || a.place - b.place)
       .map(({ member }) => member);
     return {
@@ -50,20 +50,13 @@ export const members: Command<'members'> = {
   },
 };
 
-const NO_FIT = 10;
+/** The rank of one who does not fit at all. */
+const NOT_SHOWN = 10;
 
-/** How well a member fits what was typed, best first: the very number, a beginning of it, of the name, a part of it, the house. Those who left come last. */
+/** How well a member fits what was typed, best first. Those who left come last, unless it is their very number. */
 function rankOf(member: Omit<MemberChoice, 'arrears'>, query: string | null): number {
-  const gone = member.active ? 0 : 5;
+  const gone = member.active ? 0 : NO_FIT;
   if (query === null) return gone;
-  const id = idKey(member.memberId);
-  const sought = idKey(query);
-  // 7 finds 007 too.
-  if (id === sought || id.replace(/^0+/, '') === sought.replace(/^0+/, '')) return 0;
-  if (id.startsWith(sought)) return gone + 1;
-  const name = wordKey(member.name).replace(/ /g, '');
-  const part = wordKey(query).replace(/ /g, '');
-  if (name.startsWith(part)) return gone + 2;
-  if (name.includes(part)) return gone + 3;
-  return member.household !== null && idKey(member.household) === sought ? gone + 4 : NO_FIT;
+  const fit = fitOf(member, query);
+  return fit === NO_FIT ? NOT_SHOWN : fit === 0 ? 0 : gone + fit;
 }

@@ -1,10 +1,12 @@
 /** The loans of a group or of all: what is out, how late it is, and every contract to look for. */
+
 import { useState } from 'preact/hooks';
 import type { LoanLine, LoansAnswer } from '../../core/commands/answers/loans.ts';
 import type { Takes } from '../../core/commands/answers.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { wordKey } from '../../core/values/text.ts';
 import { Bars } from '../parts/charts.tsx';
+import { CheckField } from '../parts/fields.tsx';
 import { LoanRows } from '../parts/loan-row.tsx';
 import { Notes } from '../parts/report.tsx';
 import { Needed } from '../parts/result.tsx';
@@ -109,10 +111,7 @@ function Found({ loans: all }: { readonly loans: readonly LoanLine[] }) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </label>
-        <label class="pick">
-          <input type="checkbox" checked={late} onChange={() => setLate(!late)} />
-          <span>{say(loanWords.onlyOverdue)}</span>
-        </label>
+        <CheckField label={loanWords.onlyOverdue} value={late} tick={setLate} />
       </search>
       <p role="status" class="soft">
         {say(found.length === 0 ? loanWords.noneFound : loanWords.foundLoans(found.length, all.length))}

@@ -16,7 +16,7 @@ import { welfareWords } from '../words-welfare.ts';
 /** The page a step leads to, where there is one. */
 const LEADS: { readonly [step in Step['step']]?: PageName } = {
   arrears: 'members',
-  collect: 'members',
+  collect: 'collection',
   claims: 'welfare',
   check: 'findings',
   summary: 'summary',
@@ -95,7 +95,9 @@ function MonthView({ answer, lead: leadTo }: Month) {
 /** Members and claims are listed by group, so those steps lead nowhere for a whole network. */
 function leadOf(step: Step, answer: MonthAnswer): PageName | undefined {
   const page = LEADS[step.step];
-  return (page === 'members' || page === 'welfare') && answer.groupId === null ? undefined : page;
+  return (page === 'members' || page === 'collection' || page === 'welfare') && answer.groupId === null
+    ? undefined
+    : page;
 }
 
 interface Row {

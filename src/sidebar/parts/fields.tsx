@@ -149,6 +149,22 @@ export function PickField<Value extends string>({ label, choices, value, pick }:
   );
 }
 
+interface Ticks {
+  readonly label: Words;
+  readonly value: boolean;
+  readonly tick: (value: boolean) => void;
+}
+
+/** Yes or no. */
+export function CheckField({ label, value, tick }: Ticks) {
+  return (
+    <label class="pick">
+      <input type="checkbox" checked={value} onChange={() => tick(!value)} />
+      <span>{say(label)}</span>
+    </label>
+  );
+}
+
 /** A long text, pasted with its lines. */
 export function PastedField({ value, type, leave, ...labelled }: Typed) {
   return (

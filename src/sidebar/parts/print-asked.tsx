@@ -12,14 +12,16 @@ interface Printed<Name extends CommandName> {
   readonly command: Name;
   readonly takes: Takes<Name>;
   readonly caption: Words;
-  readonly reportOf: (answer: Answer<Name>) => Report;
+  /** Null where there is nothing to print. */
+  readonly reportOf: (answer: Answer<Name>) => Report | null;
 }
 
 export function PrintAsked<Name extends CommandName>({ command, takes, caption, reportOf }: Printed<Name>) {
   const [asked] = useState<Question<Name>>(() => question(command));
   const fetchAndPrint = async (): Promise<void> => {
     const outcome = await asked.ask(takes);
-    if (outcome.state === 'answered') print(reportOf(outcome.answer));
+    const report = outcome.state === 'answered' ? reportOf(outcome.answer) : null;
+    if (report) print(report);
   };
   return (
     <div class="stack">

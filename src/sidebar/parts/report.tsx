@@ -21,7 +21,7 @@ export function ReportView({ report }: { readonly report: Report }) {
       {blocks.map(
         (block, place) =>
           block.kind !== 'signatures' && (
-            <section key={`${place} ${block.kind}`} class={isWide(block) ? 'card wide' : 'card'}>
+            <section key={`${place} ${block.kind}`} class={cardOf(block)}>
               <BlockView block={block} />
             </section>
           ),
@@ -40,6 +40,9 @@ export function ReportView({ report }: { readonly report: Report }) {
 const MOST_UPRIGHT = 8;
 
 const isWide = (block: Block): boolean => block.kind === 'table' && block.columns.length > MOST_UPRIGHT;
+
+const cardOf = (block: Block): string =>
+  isWide(block) ? 'card wide' : block.kind === 'table' && block.slip ? 'card slip' : 'card';
 
 /** What is to be known about a report; nothing where there is nothing. */
 export function Notes({ notes }: Pick<Report, 'notes'>) {
@@ -72,7 +75,13 @@ function BlockView({ block }: { readonly block: Block }) {
           ))}
         </dl>
       ) : (
-        <TableView table={block} />
+        <>
+          {block.slip?.head.map((one) => (
+            <p key={one.en}>{say(one)}</p>
+          ))}
+          <TableView table={block} />
+          {block.slip && <Signatures signs={[block.slip.sign]} />}
+        </>
       )}
     </>
   );

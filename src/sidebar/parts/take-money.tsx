@@ -1,0 +1,147 @@
+/** Taking money from one member after another: a number or part of a name, Enter, the amount, Enter. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CollectionAnswer, CollectionLine } from '../../core/commands/answers/collection.ts';
+import { showBaht } from '../../core/values/show.ts';
+import { type Entry, givenBy, membersFitting, stillToPay } from '../collecting.ts';
+import { say } from '../state.ts';
+import { collectionWords } from '../words-collection.ts';
+import { AmountForm } from './amount-form.tsx';
+import { Chip } from './chip.tsx';
+
+export interface Takes {
+  readonly answer: CollectionAnswer;
+  readonly entries: readonly Entry[];
+  /** The entry that is being changed; null = a new one. */
+  readonly changing: Entry | null;
+  /** Adds entries, or puts the first in the place of the one that is changed. */
+  readonly take: (entries: readonly Entry[]) => void;
+  readonly stop: () => void;
+}
+
+export function TakeMoney({ answer, entries, changing, take, stop }: Takes) {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const [picked, pick] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const memberId = changing?.memberId ?? picked;
+  const chosen = answer.members.find((line) => line.memberId === memberId) ?? null;
+  const fitting = chosen === null ? membersFitting(answer, query, entries) : [];
+  const hadMember = useRef(false);
+  useEffect(() => {
+    // Back from an amount, the next member is typed at once.
+    if (chosen === null && hadMember.current) field.current?.focus();
+    hadMember.current = chosen !== null;
+  }, [chosen]);
+  const done = (): void => {
+    pick(null);
+    setQuery('');
+    setAt(0);
+    stop();
+  };
+  if (chosen !== null) {
+    return (
+      <AmountForm
+        key={`${chosen.memberId} ${changing?.id ?? ''}`}
+        answer={answer}
+        line={chosen}
+        entries={changing === null ? entries : entries.filter(({ id }) => id !== changing.id)}
+        changing={changing}
+        take={(taken) => {
+          take(taken);
+          done();
+        }}
+        cancel={done}
+      />
+    );
+  }
+  return (
+    <form
+      class="card stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const found = fitting[Math.min(at, fitting.length - 1)];
+        if (found) pick(found.memberId);
+      }}
+    >
+      <div class="typed">
+        <label for="find-member">{say(collectionWords.find)}</label>
+        <input
+          id="find-member"
+          ref={field}
+          class="field"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          aria-describedby="find-said"
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={(event) => {
+            const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+            if (step === 0 || fitting.length === 0) return;
+            event.preventDefault();
+            setAt(Math.max(0, Math.min(fitting.length - 1, at + step)));
+          }}
+        />
+        <p id="find-said" class="soft" role="status">
+          {query.trim() === ''
+            ? say(collectionWords.findHelp)
+            : fitting.length === 0
+              ? say(collectionWords.nobody(query.trim()))
+              : firstSaid(fitting[Math.min(at, fitting.length - 1)]!, entries)}
+        </p>
+      </div>
+      {fitting.length > 0 && (
+        <ul class="rows" aria-label={say(collectionWords.fits)}>
+          {fitting.map((line, place) => (
+            <li key={line.memberId}>
+              <MemberRow line={line} entries={entries} current={place === at} pick={() => pick(line.memberId)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}
+
+const firstSaid = (line: CollectionLine, entries: readonly Entry[]): string => {
+  const open = stillToPay(line, givenBy(entries));
+  return `${line.name} · ${say(open > 0 ? collectionWords.owes(showBaht(open)) : collectionWords.paidUp)}`;
+};
+
+interface Row {
+  readonly line: CollectionLine;
+  readonly entries: readonly Entry[];
+  readonly current?: boolean;
+  /** Absent where he is only listed. */
+  readonly pick?: () => void;
+}
+
+/** A member with what he still has to pay. */
+export function MemberRow({ line, entries, current = false, pick }: Row) {
+  const given = givenBy(entries);
+  const open = stillToPay(line, given);
+  const taken = given.get(line.memberId);
+  const inside = (
+    <>
+      <span class="what">{line.name}</span>
+      <Chip tone={open > 0 ? (line.arrears > 0 ? 'bad' : 'look') : 'good'}>
+        {say(open > 0 ? collectionWords.owes(showBaht(open)) : collectionWords.paidUp)}
+      </Chip>
+      <span class="why">
+        {say(collectionWords.number(line.memberId))}
+        {taken !== undefined && ` · ${say(collectionWords.inDraft(showBaht(taken)))}`}
+      </span>
+    </>
+  );
+  return pick === undefined ? (
+    <div class="row">{inside}</div>
+  ) : (
+    <button type="button" class={current ? 'row current' : 'row'} onClick={pick}>
+      {inside}
+    </button>
+  );
+}
