@@ -1,25 +1,45 @@
-/** The findings in the order they are shown: by severity, then by kind, as the script sent them. */
-import type { FindingLine } from '../core/commands/answers/findings.ts';
-import type { Severity } from '../core/reports/findings-page.ts';
+/** What the check found as the sidebar goes through it: by what is to be done, cut to what is sought. */
+import { signal } from '@preact/signals';
+import type { FindingItem } from '../core/commands/answers/findings.ts';
+import type { Takes } from '../core/commands/answers.ts';
+import { isSought, type Severity } from '../core/reports/findings-page.ts';
+import { TODO, type TodoName, todoOf } from '../core/reports/findings-todo.ts';
 import type { Words } from '../core/values/words.ts';
 import type { ChipTone } from './parts/chip.tsx';
 import { words } from './words.ts';
 
+/** Findings of one code. */
 export interface Kind {
   readonly code: string;
   readonly title: Words;
-  readonly findings: readonly FindingLine[];
+  readonly severity: Severity;
+  /** Those alike counted each. */
+  readonly count: number;
+  readonly items: readonly FindingItem[];
 }
 
-export interface Class {
-  readonly severity: Severity;
+/** Findings with which the same is to be done. */
+export interface Work {
+  readonly todo: TodoName;
+  readonly title: Words;
+  readonly why: Words;
   readonly count: number;
   readonly kinds: readonly Kind[];
 }
 
-const ORDER: readonly Severity[] = ['reject', 'confirm', 'note'];
+interface Seeking {
+  readonly severity: Severity | '';
+  readonly tab: string;
+  readonly words: string;
+}
 
-/** How each severity is called, explained and coloured. */
+export const NOTHING_SOUGHT: Seeking = { severity: '', tab: '', words: '' };
+/** What is looked for; it stays while one goes to a member and back. */
+export const seeking = signal(NOTHING_SOUGHT);
+/** What the script was asked to look up beyond what the list holds, of the group and month for which it was asked. */
+export const deeper = signal<{ readonly of: string; readonly takes: Takes<'findings'> } | null>(null);
+
+/** How each severity is called and coloured. */
 export const severities: {
   readonly [severity in Severity]: { readonly name: Words; readonly why: Words; readonly tone: ChipTone };
 } = {
@@ -28,26 +48,42 @@ export const severities: {
   note: { name: words.note, why: words.noteWhy, tone: 'soft' },
 };
 
-/** The findings by severity and kind; a severity without findings is left out. */
-export function classed(findings: readonly FindingLine[]): readonly Class[] {
-  return ORDER.map((severity) => {
-    const ofIt = findings.filter((finding) => finding.severity === severity);
-    const kinds = new Map<string, { title: Words; findings: FindingLine[] }>();
-    for (const finding of ofIt) {
-      const kind = kinds.get(finding.code) ?? { title: finding.title, findings: [] };
-      kind.findings.push(finding);
-      kinds.set(finding.code, kind);
-    }
-    return { severity, count: ofIt.length, kinds: [...kinds].map(([code, kind]) => ({ code, ...kind })) };
-  }).filter(({ count }) => count > 0);
+const countOf = (items: readonly FindingItem[]): number => items.reduce((sum, { alike }) => sum + alike, 0);
+
+/** Those of the findings that are sought. */
+export function soughtOf(
+  items: readonly FindingItem[],
+  { severity, tab, words: typed }: Seeking,
+): readonly FindingItem[] {
+  const sought = { severity: severity || null, todo: null, tab: tab || null, words: typed.trim() || null };
+  return items.filter((item) => isSought(item, sought));
+}
+
+/** The findings by what is to be done and by kind, in the order in which the script sent them. */
+export function worksOf(items: readonly FindingItem[]): readonly Work[] {
+  const works = new Map<TodoName, Map<string, FindingItem[]>>();
+  for (const item of items) {
+    const todo = todoOf(item.code);
+    const kinds = works.get(todo) ?? new Map<string, FindingItem[]>();
+    works.set(todo, kinds.set(item.code, [...(kinds.get(item.code) ?? []), item]));
+  }
+  return [...works].map(([todo, kinds]) => ({
+    todo,
+    ...TODO[todo],
+    count: [...kinds.values()].reduce((sum, of) => sum + countOf(of), 0),
+    kinds: [...kinds].map(([code, of]) => {
+      const { title, severity } = of[0]!;
+      return { code, title, severity, count: countOf(of), items: of };
+    }),
+  }));
 }
 
 /** All findings one after another, as “next” walks through them. */
-export function inOrder(classes: readonly Class[]): readonly FindingLine[] {
-  return classes.flatMap(({ kinds }) => kinds.flatMap(({ findings }) => findings));
+export function inOrder(works: readonly Work[]): readonly FindingItem[] {
+  return works.flatMap(({ kinds }) => kinds.flatMap(({ items }) => items));
 }
 
 /** Where a finding is, in words. */
-export function placeOf({ tab, row, column }: FindingLine): Words {
+export function placeOf({ tab, row, column }: Pick<FindingItem, 'tab' | 'row' | 'column'>): Words {
   return tab === null ? words.noPlace : words.place(tab, row, column);
 }

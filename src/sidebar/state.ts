@@ -70,7 +70,9 @@ export const sought = signal('');
 
 export const month = question('month');
 export const collection = question('collection');
-export const check = question('check');
+export const findings = question('findings');
+/** Those alike one by one, or what was sought everywhere. */
+export const someFindings = question('findings');
 export const members = question('members');
 export const member = question('member');
 export const summary = question('summary');
@@ -104,7 +106,8 @@ const remember = question('language');
 /** The questions whose answers grow old when the sheet changes; the month is asked at once. */
 const READ = [
   collection,
-  check,
+  findings,
+  someFindings,
   members,
   member,
   summary,

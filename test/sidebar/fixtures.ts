@@ -1,7 +1,7 @@
 /** Made-up answers of a made-up network, as the script would give them. */
 
 import type { GroupLine, SummaryAnswer } from '../../src/core/commands/answers/figures.ts';
-import type { CheckAnswer, FindingLine } from '../../src/core/commands/answers/findings.ts';
+import type { CheckAnswer, FindingLine, FindingsAnswer, MendAnswer } from '../../src/core/commands/answers/findings.ts';
 import type { MembersAnswer, MonthStanding, StatementAnswer } from '../../src/core/commands/answers/members.ts';
 import type { MonthAnswer } from '../../src/core/commands/answers/month.ts';
 import type { Answer } from '../../src/core/commands/answers.ts';
@@ -173,7 +173,54 @@ export const checkAnswer: CheckAnswer = {
 };
 
 const NOTHING = { reject: 0, confirm: 0, note: 0 };
-export const cleanCheck: CheckAnswer = { ...checkAnswer, findings: [], counts: NOTHING, open: NOTHING };
+export const findingsAnswer: FindingsAnswer = {
+  asOf: checkAnswer.asOf,
+  open: checkAnswer.open,
+  codes: [],
+  tabs: ['รับเงิน', 'นับเงิน', 'สมาชิก'],
+  items: [1, 2, 3, 4, 0, 5].map((place) => {
+    const { facts: _, ...said } = checkAnswer.findings[place]!;
+    return {
+      ...said,
+      matter: `m${place}`,
+      alike: place === 5 ? 25 : 1,
+      mend: said.code === 'CELL_UNREADABLE' ? { becomes: '30', sure: true } : null,
+    };
+  }),
+  found: 30,
+  left: 0,
+  accepted: [
+    {
+      ...late,
+      ...at('สมาชิก', 9, null, '7'),
+      accepted: { reason: 'ป่วยอยู่โรงพยาบาล', by: 'นางสมศรี ทดลอง', date: day('2026-10-20') },
+    },
+  ],
+  untidy: [{ tab: 'รับเงิน', column: 'D', header: 'จำนวนเงิน', kind: 'numbers', count: 12 }],
+  off: checkAnswer.off,
+};
+
+export const cleanFindings: FindingsAnswer = {
+  ...findingsAnswer,
+  open: NOTHING,
+  tabs: [],
+  items: [],
+  found: 0,
+  accepted: [],
+  untidy: [],
+};
+
+export const mendAnswer: MendAnswer = {
+  cells: [
+    { tab: 'รับเงิน', row: 40, column: 'B', was: 'สามสิบ', becomes: '30' },
+    { tab: 'รับเงิน', row: 41, column: 'B', was: '๑ หมื่น', becomes: '10,000' },
+  ],
+  count: 2,
+  rest: 0,
+  knownBy: '0123abcd',
+  action: null,
+  open: null,
+};
 
 const NAMES = ['นางสมใจ ทดสอบ', 'นายบุญมา สมมติ', 'นางสาวพิมพ์ ลองดู', 'นายประเสริฐศักดิ์ ตัวอย่างยาวมากทีเดียว', ''];
 
@@ -471,10 +518,22 @@ export const summaryAnswer: SummaryAnswer = {
 
 /** What the script answers to each command that the page asks. */
 export const answers: {
-  readonly [Name in 'month' | 'check' | 'members' | 'summary' | 'goTo' | 'language']: Answer<Name>;
+  readonly [Name in
+    | 'month'
+    | 'check'
+    | 'findings'
+    | 'mend'
+    | 'accept'
+    | 'members'
+    | 'summary'
+    | 'goTo'
+    | 'language']: Answer<Name>;
 } = {
   month: monthAnswer,
   check: checkAnswer,
+  findings: findingsAnswer,
+  mend: mendAnswer,
+  accept: { count: 1, action: 'accept-1' },
   members: membersAnswer,
   summary: summaryAnswer,
   goTo: { done: true },

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CommandName } from '../../src/core/commands/answers.ts';
 import { type Conduct, openSidebar, reply, shoot, startBrowser } from './browser.ts';
-import { cleanCheck, monthAnswer } from './fixtures.ts';
+import { cleanFindings, monthAnswer } from './fixtures.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const LANGUAGES = ['th', 'en'] as const;
@@ -20,7 +20,26 @@ interface Visit {
 const PAGES: readonly Visit[] = [
   { name: 'month', opens: 'month' },
   { name: 'findings', opens: 'findings' },
-  { name: 'finding', opens: 'findings', presses: (page) => page.locator('.button.first').click() },
+  {
+    name: 'finding',
+    opens: 'findings',
+    presses: async (page) => {
+      await page.locator('.button.first').click();
+      await page.locator('section .button.first').click();
+      await page.locator('table').waitFor();
+    },
+  },
+  {
+    name: 'finding-accept',
+    opens: 'findings',
+    presses: async (page) => {
+      await page.getByRole('button', { name: /^(นับเงินไม่ตรง|Cash and book)/ }).click();
+      await page.locator('.places .row').last().click();
+      await page.locator('details summary').last().click();
+      await page.locator('form .button').click();
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
   { name: 'members', opens: 'members' },
   { name: 'passbook', opens: 'members', presses: (page) => page.locator('.rows .row').first().click() },
   {
@@ -208,7 +227,7 @@ function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 test('nothing found is said in words', async () => {
-  const page = await visit(PAGES[1]!, 'th', { replies: { check: reply(cleanCheck) } });
+  const page = await visit(PAGES[1]!, 'th', { replies: { findings: reply(cleanFindings) } });
   await page.getByText('ไม่พบข้อผิดพลาด').waitFor();
   await shoot(page, 'findings-none');
   await page.context().close();

@@ -4,9 +4,9 @@ import { isoDay, isoMonth } from '../../src/core/values/calendar.ts';
 import { satang } from '../../src/core/values/satang.ts';
 import { board } from '../../src/sidebar/board.ts';
 import { failureOf } from '../../src/sidebar/failures.ts';
-import { classed, inOrder } from '../../src/sidebar/findings.ts';
+import { inOrder, NOTHING_SOUGHT, soughtOf, worksOf } from '../../src/sidebar/findings.ts';
 import { shown } from '../../src/sidebar/showing.ts';
-import { checkAnswer, summaryAnswer } from './fixtures.ts';
+import { findingsAnswer, summaryAnswer } from './fixtures.ts';
 
 describe('a value is shown', () => {
   test.each([
@@ -38,14 +38,30 @@ describe('a failure is told from what Google says', () => {
   });
 });
 
-test('findings to mend come first, and none is lost', () => {
-  const classes = classed(checkAnswer.findings);
-  expect(classes.map(({ severity, count }) => [severity, count])).toEqual([
-    ['reject', 3],
-    ['confirm', 1],
-    ['note', 26],
-  ]);
-  expect(inOrder(classes)).toHaveLength(checkAnswer.findings.length);
+describe('findings', () => {
+  const { items } = findingsAnswer;
+
+  test('stand by what is to be done, and none is lost', () => {
+    const works = worksOf(items);
+    expect(works.map(({ todo, count }) => [todo, count])).toEqual([
+      ['read', 2],
+      ['link', 1],
+      ['sums', 1],
+      ['owed', 26],
+    ]);
+    expect(inOrder(works)).toHaveLength(items.length);
+  });
+
+  test.each([
+    [{ severity: 'reject' as const }, 3],
+    [{ tab: 'นับเงิน' }, 1],
+    [{ words: 'D88' }, 1],
+    [{ words: '10234 ใกล้' }, 1],
+    [{ words: 'สมใจ' }, 2],
+    [{ words: 'สมใจ', severity: 'reject' as const }, 0],
+  ])('are cut to what is sought: %j', (sought, count) => {
+    expect(soughtOf(items, { ...NOTHING_SOUGHT, ...sought })).toHaveLength(count);
+  });
 });
 
 test('groups that do not take part stand apart from the board', () => {
