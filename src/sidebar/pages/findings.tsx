@@ -42,9 +42,7 @@ export function FindingsPage() {
   }
   return (
     <Needed of={findings} takes={wanted}>
-      {(answer) => (
-        <Walked answer={answer} deep={null} dig={dig} />
-      )}
+      {(answer) => <Walked answer={answer} deep={null} dig={dig} />}
     </Needed>
   );
 }
