@@ -45,7 +45,12 @@ function lineOf({ group, figures, file, ...line }: NetworkGroup, book: Book, mon
     fileChanged: file !== null && fingerprintOf(file) !== file.fingerprint,
     inTotals,
     closed: closed
-      ? { closedAt: closed.closing.row.closedAt, asReported: closed.closing.figures, same: closed.same }
+      ? {
+          closedAt: closed.closing.row.closedAt,
+          closedBy: closed.closing.row.closedBy,
+          asReported: closed.closing.figures,
+          same: closed.same,
+        }
       : null,
     closedBefore: group.closings.inForce.get(addMonths(month, -1))?.figures ?? null,
     ...figures,

@@ -1,6 +1,6 @@
 /** Closed months as pages: the checks before closing, and what was reported beside what it is now. */
 import type { Day, Month } from '../values/calendar.ts';
-import { type Satang, satang } from '../values/satang.ts';
+import { satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
@@ -254,12 +254,3 @@ const brokenSaid = (name: string, { tab, row }: { readonly tab: string; readonly
     `${name}: แถว ${row} ในแท็บ ${tab} ไม่ต่อกับแถวก่อนหน้า มีผู้แก้หรือลบแถวปิดงวด`,
     `${name}: row ${row} of ${tab} does not follow from the one before: rows of closings were changed or removed`,
   );
-
-/** What a month begins with where rows before it were changed: as reported, what was changed since, and the sum. Units: satang. */
-export function broughtForward(
-  reported: Satang | null | undefined,
-  opening: Satang | null,
-): readonly [Satang, Satang, Satang] | null {
-  if (reported === null || reported === undefined || opening === null || reported === opening) return null;
-  return [reported, satang(opening - reported), opening];
-}

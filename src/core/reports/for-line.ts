@@ -4,6 +4,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Language, type Words, words } from '../values/words.ts';
+import { closedSaid } from './closing-page.ts';
 import { BRINGS, type Brings, hasLoans, hasWelfare } from './figure-blocks.ts';
 import { share, showShare } from './figure-lines.ts';
 import type { GroupMonth, NetworkMonth } from './lines.ts';
@@ -24,6 +25,7 @@ export function groupText(line: GroupMonth, month: Month, asOf: Day, brings: Bri
     moved(line),
     line.reported ? null : words('เดือนนี้ยังไม่มีรายการ', 'No entries this month'),
     line.rowsNotCounted > 0 ? rowsNotCounted(line.rowsNotCounted) : null,
+    line.closed && closedSaid(line.closed),
   ]);
 }
 

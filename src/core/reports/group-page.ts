@@ -8,6 +8,7 @@ import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { lastMonths, monthsChart } from './by-month.ts';
+import { closedBlocks } from './closed-blocks.ts';
 import { blocksOf, bringsOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import type { GroupMonth } from './lines.ts';
 import { moneyByKind, moneyTable } from './money-by-kind.ts';
@@ -42,6 +43,7 @@ export function groupPage({ group, line, month, asOf, network, split }: GroupPag
     ),
     subtitle: subtitleOf(network, asOf),
     blocks: [
+      ...closedBlocks(line),
       ...blocksOf(line, brings),
       money,
       placesBlock(line.money),

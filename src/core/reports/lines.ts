@@ -7,6 +7,7 @@ import type { Satang } from '../values/satang.ts';
 /** A month as it was closed. */
 export interface AsClosed {
   readonly closedAt: Day | null;
+  readonly closedBy: string | null;
   readonly asReported: Figures;
   /** Whether its rows and the figures of its end are still as they were. */
   readonly same: boolean;

@@ -5,6 +5,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import { showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { areaNotes } from './area-notes.ts';
+import { closedTable } from './closed-blocks.ts';
 import { comparisonOfIssues, tablesByArea } from './comparison.ts';
 import { type Brings, blocksOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import { countLine, figures } from './figure-lines.ts';
@@ -43,6 +44,7 @@ export function networkPage(facts: NetworkPageFacts): Report {
     blocks: [
       freshnessTable(groups, network),
       headline(of, asOf),
+      ...closedTable(groups),
       ...blocksOf(network, brings),
       moneyBlock(network.money),
       placesBlock(network.money),

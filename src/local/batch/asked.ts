@@ -21,6 +21,7 @@ import {
   outNeeded,
   outNotSummary,
   outNotXlsx,
+  reopenIncomplete,
   resolutionNeeded,
   resolutionWithoutPost,
   textNotGiven,
@@ -45,6 +46,9 @@ export interface Asked {
   readonly text: string | null;
   readonly textFile: string | null;
   readonly reportedBy: string | null;
+  /** Why a month is closed although something is to be mended, or opened again; and by whom. */
+  readonly reason: string | null;
+  readonly by: string | null;
   readonly again: boolean;
   readonly post: boolean;
   readonly resolution: string | null;
@@ -92,6 +96,7 @@ function refuseIncomplete(command: BatchCommand, values: ReadonlyMap<string, str
   if (OPTIONS['member']?.goesWith.includes(command) && !values.has('member')) throw memberNotNamed({ command });
   if (command === 'loan' && !values.has('loan')) throw loanNotNamed({});
   if (command === 'undo' && !values.has('action')) throw actionNotNamed({});
+  if (command === 'reopen' && !(values.has('reason') && values.has('by'))) throw reopenIncomplete({});
   if (command === 'group-report' && values.has('text') === values.has('file')) throw textNotGiven({});
   const posts = values.has('post');
   const isResolved = OPTIONS['resolution']?.goesWith.includes(command);
@@ -147,6 +152,8 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     text: text('text'),
     textFile: text('file'),
     reportedBy: text('reported-by'),
+    reason: text('reason'),
+    by: text('by'),
     again: values.has('again'),
     post: values.has('post'),
     resolution: text('resolution'),

@@ -30,6 +30,8 @@ export const HELP: Words = {
   board       กระดานสาธารณะ มีแต่ยอดรวม
   group-report  อ่านรายงานที่กลุ่มส่งมา (--text หรือ --file) ยังไม่ลงจนกว่าจะสั่ง --post
   understood  ชีตนี้อ่านได้อะไรบ้าง: แต่ละแท็บเป็นตารางอะไร คอลัมน์ไหนขาด หน้าไหนใช้ได้ (--tab แท็บเดียว)
+  close       ตรวจแล้วปิดงวดของกลุ่ม (เขียนเมื่อมี --out)      reopen  เปิดงวดใหม่ (--reason --by)
+  verify      ตรวจว่าเดือนที่ปิดแล้วยังตรงตามที่ปิดทุกตัวเลข
   undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
   journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger หรือ hledger
   example     เขียนแฟ้มตัวอย่าง (คนในแฟ้มเป็นชื่อสมมุติ)
@@ -49,6 +51,7 @@ export const HELP: Words = {
   --resolution "ข้อความ"    มติที่ประชุมที่ให้ลงบัญชี
   --text "รายงาน", --file รายงาน.txt  รายงานของกลุ่มตามที่ส่งมา (group-report)
   --reported-by ชื่อ        ผู้รายงาน      --again   ลงทับเดือนที่รายงานไว้แล้ว (group-report)
+  --reason "ข้อความ"        เหตุผล (close เมื่อยังมีเรื่องต้องแก้, reopen)      --by ชื่อ   ผู้ปิดหรือผู้อนุมัติ
   --round 1                ครั้งที่ของแบบสำรวจ (survey households)
   --goes-to savings|payable  ปันผลเข้าเงินสัจจะ หรือตั้งเป็นเจ้าหนี้ไว้รอจ่าย
   --action ชื่อ             รายการที่จะย้อน (undo)
@@ -89,6 +92,8 @@ Commands
   board       the public board: totals only
   group-report  reads a report as a group sent it (--text or --file); nothing is posted without --post
   understood  how the file is read: what each tab is, what it lacks, which pages work (--tab one tab)
+  close       checks and closes a group’s month (written with --out)   reopen  opens it again (--reason --by)
+  verify      whether closed months are still as they were, every figure
   undo        takes back what --post did, whole (--action its name)
   journal     every posting as text for ledger or hledger
   example     writes an example workbook (made-up people)
@@ -108,6 +113,7 @@ Options
   --resolution "text"      the meeting’s resolution to do so
   --text "report", --file report.txt  a group’s report as it was sent (group-report)
   --reported-by NAME       who reported       --again   post though the month is reported (group-report)
+  --reason "text"          why (close with something to mend, reopen)      --by NAME   who closes, or allows it
   --round 1                which round (survey households)
   --goes-to savings|payable  dividends go to savings, or are owed until paid out
   --action NAME            what to take back (undo)

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../core/values/words.ts';
 import { nearestTo } from './nearest-to.ts';
-import { commandLater, optionUnknown, valueMissing, valueNotTaken } from './trouble.ts';
+import { optionUnknown, valueMissing, valueNotTaken } from './trouble.ts';
 
 export const COMMANDS = [
   'check',
@@ -30,14 +30,14 @@ export const COMMANDS = [
   'group-report',
   'summary-file',
   'understood',
+  'close',
+  'reopen',
+  'verify',
   'undo',
   'journal',
   'example',
 ] as const;
 export type BatchCommand = (typeof COMMANDS)[number];
-
-/** In the contract, but not in this version. */
-const LATER = ['close', 'reopen', 'verify'];
 
 interface OptionKind {
   /** Null = it takes no value. */
@@ -47,6 +47,7 @@ interface OptionKind {
 
 const READING: readonly BatchCommand[] = COMMANDS.filter((command) => command !== 'example');
 const OF_A_MEMBER: readonly BatchCommand[] = ['statement', 'rights', 'leaving'];
+const CLOSING: readonly BatchCommand[] = ['close', 'reopen'];
 const RESOLVED: readonly BatchCommand[] = ['leaving', 'yearend'];
 /** They are about all groups at once, or about none. */
 const OF_NO_GROUP: readonly BatchCommand[] = [
@@ -65,7 +66,17 @@ const OF_NO_GROUP: readonly BatchCommand[] = [
 export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   month: {
     example: '2569-10',
-    goesWith: ['check', 'summary', 'network', 'summary-file', 'pack', 'businesses', 'board', 'group-report'],
+    goesWith: [
+      'check',
+      'summary',
+      'network',
+      'summary-file',
+      'pack',
+      'businesses',
+      'board',
+      'group-report',
+      ...CLOSING,
+    ],
   },
   folder: { example: 'แฟ้มของกลุ่ม', goesWith: ['network'] },
   year: { example: '2569', goesWith: ['summary', 'statements', 'yearend', 'funerals'] },
@@ -104,6 +115,8 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   text: { example: '"น้ำขาว เดือน ต.ค. 69 สมาชิก 214 คน …"', goesWith: ['group-report'] },
   file: { example: 'report.txt', goesWith: ['group-report'] },
   'reported-by': { example: 'ประธานกลุ่ม', goesWith: ['group-report'] },
+  reason: { example: '"รอใบเสร็จจากธนาคาร"', goesWith: CLOSING },
+  by: { example: 'สมศรี', goesWith: CLOSING },
   again: { example: null, goesWith: ['group-report'] },
   post: { example: null, goesWith: [...RESOLVED, 'group-report'] },
   resolution: { example: '"ประชุมใหญ่ 1/2570"', goesWith: RESOLVED },
@@ -113,7 +126,9 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   size: { example: 'network', goesWith: ['example'] },
   out: {
     example: 'result.xlsx',
-    goesWith: COMMANDS.filter((command) => !['statement', 'rights', 'loan', 'journal', 'understood'].includes(command)),
+    goesWith: COMMANDS.filter(
+      (command) => !['statement', 'rights', 'loan', 'verify', 'journal', 'understood'].includes(command),
+    ),
   },
   lang: { example: 'th', goesWith: COMMANDS },
   json: { example: null, goesWith: READING },
@@ -121,7 +136,7 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   help: { example: null, goesWith: COMMANDS },
 };
 
-/** The options by name, as typed. Throws: `Problem` for one that is unknown, lacks its value, or has one too many; or a command of later. */
+/** The options by name, as typed. Throws: `Problem` for one that is unknown, lacks its value, or has one too many. */
 export function valuesOf(args: readonly string[]): {
   readonly values: Map<string, string>;
   readonly positionals: string[];
@@ -135,9 +150,6 @@ export function valuesOf(args: readonly string[]): {
       Object.entries(OPTIONS).map(([name, { example }]) => [name, { type: example === null ? 'boolean' : 'string' }]),
     ),
   });
-  // What is not there yet is said before its options are looked at.
-  const [first] = positionals;
-  if (first !== undefined && LATER.includes(first)) throw commandLater({ typed: first });
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;

@@ -5,6 +5,7 @@ import type { Host } from '../emulator/host-model.ts';
 import { balancesText, checkText, monthsText, statementText } from './answers-text.ts';
 import type { Asked } from './asked.ts';
 import { type Asking, type Done, given, json, paged, pagedAndPosted, written } from './asking.ts';
+import { CLOSING_QUESTIONS } from './closing-questions.ts';
 import type { Stretch } from './months.ts';
 import { NETWORK_QUESTIONS } from './network-questions.ts';
 import { ask } from './open.ts';
@@ -125,6 +126,7 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     const answer = put('understood', given({ tab: asked.tab, today }));
     return { text: asked.json ? json(answer) : understoodText(answer, asked.lang), status: 0 };
   },
+  ...CLOSING_QUESTIONS,
   undo: ({ asked, put, today }) => {
     const answer = put('undo', { action: asked.action ?? '', today });
     return { text: asked.json ? json(answer) : `${undoneText(answer.rows, asked.lang)}\n`, status: 0 };

@@ -13,12 +13,6 @@ export const commandUnknown = problem(
   'There is no command {typed}. The nearest is {near}. See them all with --help.',
 );
 
-export const commandLater = problem(
-  'COMMAND_LATER',
-  'คำสั่ง {typed} ยังไม่มีในรุ่นนี้ ตอนนี้ใช้ summary ดูตัวเลขของเดือนได้ แต่ยังปิดงวดไม่ได้',
-  '{typed} is not in this version yet. Use summary to see the month’s figures; a month cannot be closed yet.',
-);
-
 export const optionUnknown = problem(
   'OPTION_UNKNOWN',
   'ไม่มีตัวเลือก {typed} ใกล้ที่สุดคือ {near} ดูทั้งหมดด้วย --help',
@@ -215,4 +209,18 @@ export const wentWrong = problem(
   'WENT_WRONG',
   'ทำ {command} กับแฟ้ม {name} ไม่สำเร็จเพราะข้อบกพร่องของโปรแกรม ไม่มีอะไรถูกเขียน โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: {message}',
   '{command} on {name} failed through a fault of the program. Nothing was written. Please report it with this text: {message}',
+);
+
+export const reopenIncomplete = problem(
+  'REOPEN_INCOMPLETE',
+  'เปิดงวดใหม่ต้องบอกเหตุผลและผู้อนุมัติ เช่น --reason "ลงใบเสร็จผิดเล่ม" --by ประธาน',
+  'Opening a month again needs its reason and who allows it, such as --reason "wrong receipt" --by Chair',
+);
+
+export const monthNotClosed = problem('MONTH_NOT_CLOSED', '{why}', '{whyEn}');
+
+export const notWritten = problem(
+  'NOT_WRITTEN',
+  'ยังไม่ได้เขียนอะไร ถ้าจะทำจริงให้สั่ง {command} อีกครั้งพร้อม --out ชื่อแฟ้ม.xlsx',
+  'Nothing is written: run {command} again with --out FILE.xlsx to do it',
 );

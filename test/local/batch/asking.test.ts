@@ -73,9 +73,9 @@ describe('what is typed', () => {
     [['undo', WORKBOOK, '--out', at('undone.xlsx')], '--action'],
     [['undo', WORKBOOK, '--action', 'x'], '--out'],
     [['undo', WORKBOOK, '--action', 'nothing-like-it', '--out', at('undone.xlsx')], '20'],
-    [['close', WORKBOOK, '--month', '2569-03'], 'close'],
-    [['reopen', WORKBOOK, '--reason', 'x'], 'reopen'],
-    [['verify', WORKBOOK], 'verify'],
+    [['close', WORKBOOK, '--month', '2599-03', '--group', 'R1', '--out', at('closed.xlsx')], '2599'],
+    [['reopen', WORKBOOK, '--reason', 'x'], '--by'],
+    [['verify', WORKBOOK, '--month', '2569-03'], '--month'],
   ])('%j is answered with a sentence that has %s in it', async (args, word) => {
     const thai = await sajjaHere(...args);
     expectOneSentence(thai);
