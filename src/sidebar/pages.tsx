@@ -11,9 +11,14 @@ import { LoansPage } from './pages/loans.tsx';
 import { MembersPage } from './pages/members.tsx';
 import { MonthPage } from './pages/month.tsx';
 import { NetworkPage } from './pages/network.tsx';
+import { NewClaimPage } from './pages/new-claim.tsx';
+import { NewLoanPage } from './pages/new-loan.tsx';
 import { PassbookPage } from './pages/passbook.tsx';
+import { RepayPage } from './pages/repay.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { RightsPage } from './pages/rights.tsx';
+import { RulePage } from './pages/rule.tsx';
+import { RulesPage } from './pages/rules.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { SummaryPage } from './pages/summary.tsx';
 import { SummaryFilePage } from './pages/summary-file.tsx';
@@ -25,7 +30,9 @@ import type { PageName, Place, ReportName } from './state.ts';
 import { words } from './words.ts';
 import { bookWords } from './words-books.ts';
 import { collectionWords } from './words-collection.ts';
+import { entering } from './words-entering.ts';
 import { loanWords } from './words-loans.ts';
+import { ruleWords } from './words-rules.ts';
 import { sendingWords } from './words-sending.ts';
 import { welfareWords } from './words-welfare.ts';
 
@@ -83,5 +90,10 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   },
   summaryFile: reads(sendingWords.summaryFile, 'group', () => <SummaryFilePage />),
   takeIn: { title: sendingWords.takeIn, chooses: 'nothing', needsMonth: true, shows: () => <TakeInPage /> },
+  newClaim: reads(entering.newClaim, 'nothing', (place) => <NewClaimPage place={place} />),
+  newLoan: reads(entering.newLoan, 'nothing', (place) => <NewLoanPage place={place} />),
+  repay: reads(entering.repay, 'nothing', (place) => <RepayPage place={place} />),
+  rules: reads(ruleWords.rules, 'group', () => <RulesPage />),
+  rule: reads(ruleWords.change, 'nothing', (place) => <RulePage place={place} />),
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

@@ -38,6 +38,11 @@ export type PageName =
   | 'groupReport'
   | 'summaryFile'
   | 'takeIn'
+  | 'newClaim'
+  | 'newLoan'
+  | 'repay'
+  | 'rules'
+  | 'rule'
   | 'settings';
 export type TextSize = '16' | '18' | '20';
 
@@ -47,6 +52,8 @@ export interface Place {
   readonly groupId?: string;
   readonly memberId?: string;
   readonly loanId?: string;
+  /** A rule by its key. */
+  readonly rule?: string;
   /** As it stood where the page was opened. */
   readonly claim?: ClaimLine;
 }
@@ -86,6 +93,11 @@ export const loans = question('loans');
 export const loan = question('loan');
 export const statements = question('statements');
 export const yearEnd = question('yearEnd');
+/** What there is to ask for, to lend by and to repay: nothing is written by asking so. */
+export const requestable = question('requestClaim');
+export const lendable = question('newLoan');
+export const repayable = question('repay');
+export const rulesNow = question('rulesInForce');
 export const summaryFile = question('summaryFile');
 /** A summary file as it would be taken in: nothing is written by asking so. */
 export const takeIn = question('takeIn');
@@ -122,6 +134,10 @@ const READ = [
   yearEnd,
   summaryFile,
   takeIn,
+  requestable,
+  lendable,
+  repayable,
+  rulesNow,
   ...Object.values(reports),
 ] as const;
 

@@ -5,6 +5,7 @@ import { readNumberText } from '../core/values/read-number.ts';
 import { buddhistYear } from '../core/values/show.ts';
 import { cleanText } from '../core/values/text.ts';
 import type { Words } from '../core/values/words.ts';
+import { entering } from './words-entering.ts';
 import { forms } from './words-forms.ts';
 
 /** The day that was typed, or null. */
@@ -42,3 +43,24 @@ export function wrongFigure(text: string): Words | null {
 
 /** As much as a command takes. */
 const LONGEST = 200;
+
+/** What is wrong with a typed amount; blank is wrong only where something must be there. */
+export function wrongAmount(text: string, missing: Words | null = null): Words | null {
+  if (cleanText(text) === '') return missing;
+  const read = readNumberText(text);
+  return read.is === 'number' && read.sure === 'exact' && read.value >= 0 ? null : entering.amountUnread;
+}
+
+/** What is wrong with a typed whole number from 1; blank is none. */
+export function wrongCount(text: string): Words | null {
+  if (cleanText(text) === '') return null;
+  const read = readNumberText(text);
+  return read.is === 'number' && Number.isInteger(read.value) && read.value >= 1 ? null : entering.unitsUnread;
+}
+
+/** The fields of a form in which something was typed. */
+export function given<Name extends string>(typed: { readonly [name in Name]: string }): { [name in Name]?: string } {
+  const filled: { [name in Name]?: string } = {};
+  for (const name in typed) if (cleanText(typed[name]) !== '') filled[name] = typed[name];
+  return filled;
+}

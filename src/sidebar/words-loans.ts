@@ -9,8 +9,8 @@ export const loanWords = {
   loansWhy: { th: 'ใครกู้ ใครค้าง ใครค้ำ', en: 'Who borrowed, who is late, who stands surety' },
   noLoans: { th: 'ยังไม่มีสัญญาเงินกู้', en: 'There are no loans yet' },
   noLoansWhy: {
-    th: 'เพิ่มสัญญาในแท็บ สัญญาเงินกู้ แล้วกด “ดูล่าสุด”',
-    en: 'Add contracts in the loans tab and press “Look again”',
+    th: 'กด “ทำสัญญาเงินกู้” เพื่อเพิ่มสัญญาแรก',
+    en: 'Press “A new loan” for the first contract',
   },
   outstanding: { th: 'คงค้างทั้งหมด', en: 'Outstanding' },
   unnamed: { th: 'ในนี้ไม่ระบุสัญญา', en: 'Of it under no contract' },

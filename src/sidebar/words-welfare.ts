@@ -46,8 +46,8 @@ export const welfareWords = {
   }),
   noneWaiting: { th: 'ไม่มีคำขอเบิกค้างอยู่', en: 'No claims are waiting' },
   noneWaitingWhy: {
-    th: 'เมื่อมีคนขอเบิก ให้เพิ่มแถวในแท็บ เบิกสวัสดิการ แล้วกด “ดูล่าสุด”',
-    en: 'When someone claims, add a row in the claims tab and press “Look again”',
+    th: 'เมื่อมีคนขอเบิก กด “ขอเบิกสวัสดิการ”',
+    en: 'When someone claims, press “Ask for a benefit”',
   },
   openFirst: { th: 'เปิดเรื่องแรก', en: 'Open the first' },
   claim: { th: 'คำขอเบิก', en: 'Claim' },

@@ -66,7 +66,16 @@ export const newLoan: Command<'newLoan'> = {
       const usual = usualOf(ledger.rules, group, { groupId: group.groupId, village: null }, date);
       return {
         ...rest,
-        answer: { groupId: group.groupId, usual, contract: null, limits: [], against: [], voucher: null, action: null },
+        answer: {
+          groupId: group.groupId,
+          date,
+          usual,
+          contract: null,
+          limits: [],
+          against: [],
+          voucher: null,
+          action: null,
+        },
         says: words('เลือกผู้กู้และจำนวนเงิน', 'Choose a borrower and an amount'),
       };
     }
@@ -118,6 +127,7 @@ export const newLoan: Command<'newLoan'> = {
     const amount = showBaht(principal);
     const answer: NewLoanAnswer = {
       groupId,
+      date,
       usual,
       contract,
       limits: limitsOf(ledger.rules, group, member, record, scope, date),

@@ -11,6 +11,7 @@ import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { goOn, groupOf, language, loan, type Place, say } from '../state.ts';
 import { words } from '../words.ts';
+import { entering } from '../words-entering.ts';
 import { loanWords } from '../words-loans.ts';
 
 export function LoanPage({ place }: { readonly place: Place }) {
@@ -51,6 +52,15 @@ function Standing({ answer }: { readonly answer: LoanAnswer }) {
             {say(loanWords.settlementOf(showBaht(settlement.principal), showBaht(settlement.interest)))}
           </dd>
         </dl>
+      )}
+      {line.outstanding > 0 && (
+        <button
+          type="button"
+          class="button first"
+          onClick={() => goOn({ page: 'repay', groupId: line.groupId, loanId: line.loanId })}
+        >
+          {say(entering.repay)}
+        </button>
       )}
       <button
         type="button"

@@ -13,8 +13,9 @@ import { Needed } from '../parts/result.tsx';
 import { Tiles } from '../parts/tiles.tsx';
 import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay, shown } from '../showing.ts';
-import { groupOf, language, loans, say } from '../state.ts';
+import { chosen, goOn, groupOf, language, loans, say } from '../state.ts';
 import { words } from '../words.ts';
+import { entering } from '../words-entering.ts';
 import { forms } from '../words-forms.ts';
 import { loanWords } from '../words-loans.ts';
 
@@ -27,13 +28,17 @@ export function LoansPage() {
     <Needed of={loans} takes={takes}>
       {(answer) =>
         answer.loans.length === 0 && answer.unnamed === 0 ? (
-          <section class="card">
-            <h2>{say(loanWords.noLoans)}</h2>
-            <p class="soft">{say(loanWords.noLoansWhy)}</p>
-          </section>
+          <>
+            <section class="card">
+              <h2>{say(loanWords.noLoans)}</h2>
+              <p class="soft">{say(loanWords.noLoansWhy)}</p>
+            </section>
+            <NewLoan first={true} />
+          </>
         ) : (
           <>
             <Totals answer={answer} />
+            <NewLoan first={false} />
             {answer.loans.length > 0 && <Found loans={answer.loans} />}
             <Guarantors answer={answer} />
             <Notes notes={answer.report.notes} />
@@ -45,6 +50,16 @@ export function LoansPage() {
         )
       }
     </Needed>
+  );
+}
+
+/** A contract is made in one group: of the whole network nobody borrows. */
+function NewLoan({ first }: { readonly first: boolean }) {
+  if (!chosen.value.group) return null;
+  return (
+    <button type="button" class={first ? 'button first' : 'button'} onClick={() => goOn({ page: 'newLoan' })}>
+      {say(entering.newLoan)}
+    </button>
   );
 }
 

@@ -1,10 +1,14 @@
-/** Language, size of the letters, how to use it and what it is. */
+/** The rules, the size of the letters, the language, who one is, the settings of the workbook, and how to use it. */
 import { useEffect } from 'preact/hooks';
 import type { Language, Words } from '../../core/values/words.ts';
 import { about, failureHelp, usage } from '../help.ts';
 import { keepTextSize } from '../kept.ts';
-import { language, say, speak, type TextSize, textSize } from '../state.ts';
+import { Needed } from '../parts/result.tsx';
+import { MyName, WorkbookSettings } from '../parts/settings-forms.tsx';
+import { Ways } from '../parts/ways.tsx';
+import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
 import { words } from '../words.ts';
+import { ruleWords } from '../words-rules.ts';
 
 const LANGUAGES: readonly (readonly [Language, Words])[] = [
   ['th', words.thai],
@@ -20,6 +24,10 @@ export function SettingsPage() {
   useEffect(() => keepTextSize(textSize.value), [textSize.value]);
   return (
     <>
+      <Ways
+        title={ruleWords.rules}
+        ways={[{ name: ruleWords.rules, why: ruleWords.rulesWhy, place: { page: 'rules' } }]}
+      />
       <Choice name="language" title={words.language} choices={LANGUAGES} value={language.value} choose={speak} />
       <Choice
         name="size"
@@ -30,6 +38,16 @@ export function SettingsPage() {
           textSize.value = size;
         }}
       />
+      {chosen.value.month !== undefined && (
+        <Needed of={rulesNow} takes={groupOf({})}>
+          {(answer) => (
+            <>
+              <MyName key={answer.me} of={answer} />
+              <WorkbookSettings of={answer} />
+            </>
+          )}
+        </Needed>
+      )}
       <section class="card stack">
         <h2>{say(words.help)}</h2>
         <ul class="stack">

@@ -9,6 +9,7 @@ import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { chosen, goOn, language, say, welfare } from '../state.ts';
 import { words } from '../words.ts';
+import { entering } from '../words-entering.ts';
 import { forms } from '../words-forms.ts';
 import { welfareWords } from '../words-welfare.ts';
 
@@ -21,6 +22,9 @@ export function WelfarePage() {
       {(answer) => (
         <>
           <Waiting answer={answer} />
+          <button type="button" class="button" onClick={() => goOn({ page: 'newClaim', groupId: answer.groupId })}>
+            {say(entering.newClaim)}
+          </button>
           <WaysOut
             prints={{ report: answer.report }}
             writes={{ command: 'welfare', takes, caption: forms.writeTab(welfareWords.tab) }}

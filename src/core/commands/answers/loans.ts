@@ -86,6 +86,8 @@ export interface LoanLimit {
 /** A contract as it would stand, or stands, in the tab. */
 export interface NewLoanAnswer {
   readonly groupId: string;
+  /** The day on which it is made. */
+  readonly date: Day;
   /** What is used where the contract does not say: as they are typed. */
   readonly usual: {
     readonly loanId: string;
