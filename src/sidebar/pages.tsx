@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Words } from '../core/values/words.ts';
 import { ClaimPage } from './pages/claim.tsx';
+import { ClosingPage } from './pages/closing.tsx';
 import { CollectionPage } from './pages/collection.tsx';
 import { FindingsPage } from './pages/findings.tsx';
 import { GroupReportPage } from './pages/group-report.tsx';
@@ -29,6 +30,7 @@ import { REPORTS } from './reports.ts';
 import type { PageName, Place, ReportName } from './state.ts';
 import { words } from './words.ts';
 import { bookWords } from './words-books.ts';
+import { closingWords } from './words-closing.ts';
 import { collectionWords } from './words-collection.ts';
 import { entering } from './words-entering.ts';
 import { loanWords } from './words-loans.ts';
@@ -70,6 +72,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   loans: reads(loanWords.loans, 'group', () => <LoansPage />),
   loan: reads(loanWords.loan, 'nothing', (place) => <LoanPage place={place} />),
   yearEnd: reads(bookWords.yearEnd, 'group', () => <YearEndPage />),
+  closing: reads(closingWords.closing, 'both', () => <ClosingPage />),
   summary: reads(words.summary, 'both', () => <SummaryPage />),
   network: reads(words.network, 'month', () => <NetworkPage />),
   pack: report('pack'),

@@ -35,6 +35,7 @@ export type PageName =
   | 'yearEnd'
   | 'summary'
   | 'network'
+  | 'closing'
   | 'groupReport'
   | 'summaryFile'
   | 'takeIn'
@@ -91,6 +92,7 @@ export const welfare = question('welfare');
 export const claimNow = question('payClaim');
 export const loans = question('loans');
 export const loan = question('loan');
+export const closing = question('close');
 export const statements = question('statements');
 export const yearEnd = question('yearEnd');
 /** What there is to ask for, to lend by and to repay: nothing is written by asking so. */
@@ -130,6 +132,7 @@ const READ = [
   claimNow,
   loans,
   loan,
+  closing,
   statements,
   yearEnd,
   summaryFile,

@@ -2,6 +2,7 @@
 
 import type { Posting } from '../ledger/ledger.ts';
 import type { Figures } from '../ledger/months/figures.ts';
+import { closedSaid } from '../reports/closing-page.ts';
 import { baht, people } from '../reports/figure-lines.ts';
 import { STATE_WORDS } from '../reports/freshness.ts';
 import type { Day } from '../values/calendar.ts';
@@ -20,6 +21,7 @@ const LABELS: { readonly [step in Step['step']]: Words } = {
   count: words('นับเงิน', 'Count the cash'),
   check: words('ตรวจรายการ', 'Check the entries'),
   summary: words('สรุปเดือน', 'Month summary'),
+  close: words('ปิดงวด', 'Close the month'),
   sent: words('ส่งเครือข่าย', 'Send to the network'),
 };
 
@@ -136,6 +138,13 @@ function summaryStep(reject: number): Step {
     : step('summary', 'soft', words('ดูได้แล้ว', 'Ready to see'));
 }
 
+function closeStep({ closed }: GroupLine): Step {
+  if (closed === null) return step('close', 'soft', words('ยังไม่ปิด', 'Not closed'));
+  return closed.same
+    ? step('close', 'good', words('ปิดแล้ว', 'Closed'), closedSaid(closed))
+    : step('close', 'look', words('มีการแก้หลังปิด', 'Changed since'), closedSaid(closed));
+}
+
 function sentStep({ state }: GroupLine): Step {
   return step('sent', state === 'sent' ? 'good' : 'soft', STATE_WORDS[state === 'sent' ? 'sent' : 'none']);
 }
@@ -159,6 +168,7 @@ export function groupSteps({ line, counts, banked: taken, usesBank }: GroupSteps
     countStep(line),
     checkStep(counts),
     summaryStep(counts.reject),
+    closeStep(line),
     sentStep(line),
   ].filter((one): one is Step => one !== null);
 }

@@ -20,6 +20,7 @@ const LEADS: { readonly [step in Step['step']]?: PageName } = {
   claims: 'welfare',
   check: 'findings',
   summary: 'summary',
+  close: 'closing',
   sent: 'network',
 };
 

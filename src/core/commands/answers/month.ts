@@ -12,7 +12,7 @@ export interface GroupChoice {
 
 /** One step of the month's checklist. */
 export interface Step {
-  readonly step: 'arrears' | 'collect' | 'bank' | 'claims' | 'count' | 'check' | 'summary' | 'sent';
+  readonly step: 'arrears' | 'collect' | 'bank' | 'claims' | 'count' | 'check' | 'summary' | 'close' | 'sent';
   readonly label: Words;
   /** The state in one or two words, for the chip. */
   readonly state: Words;

@@ -1,0 +1,154 @@
+/** Closing a month: what stands before it, what was closed and changed since, and opening it again. */
+import { useState } from 'preact/hooks';
+import type { CloseAnswer } from '../../core/commands/answers/closing.ts';
+import { cleanText } from '../../core/values/text.ts';
+import { didChange } from '../doing.ts';
+import { goToCell } from '../going.ts';
+import { Act } from '../parts/act.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { TextField } from '../parts/fields.tsx';
+import { ReportView } from '../parts/report.tsx';
+import { Needed } from '../parts/result.tsx';
+import { showMonth } from '../showing.ts';
+import { closing, language, say, scope } from '../state.ts';
+import { wrongText } from '../typed.ts';
+import { closingWords } from '../words-closing.ts';
+import { forms } from '../words-forms.ts';
+
+export function ClosingPage() {
+  const takes = scope();
+  if (takes.group === undefined) return <p class="card">{say(forms.chooseGroup)}</p>;
+  return (
+    <Needed of={closing} takes={takes}>
+      {(answer) => (answer.closed ? <ClosedView answer={answer} /> : <OpenView answer={answer} />)}
+    </Needed>
+  );
+}
+
+interface Of {
+  readonly answer: CloseAnswer;
+}
+
+const monthOf = ({ month }: CloseAnswer): string => showMonth(month, language.value);
+
+/** A month that is open: the checks, then closing it. */
+function OpenView({ answer }: Of) {
+  const { report } = answer;
+  return (
+    <>
+      <section class="card stack">
+        <h2>{say(closingWords.before)}</h2>
+        <ul class="rows">
+          {answer.checks.map(({ check, label, state, tone }) => (
+            <li key={check}>
+              <div class="row">
+                <span class="what">{say(label)}</span>
+                <Chip tone={tone}>{say(state)}</Chip>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {answer.blocked ? <p class="tone-look">{say(answer.blocked)}</p> : <CloseForm answer={answer} />}
+        <p class="soft">{say(closingWords.why)}</p>
+      </section>
+      {report.blocks.length > 1 && <ReportView report={{ ...report, blocks: report.blocks.slice(1) }} />}
+    </>
+  );
+}
+
+function CloseForm({ answer }: Of) {
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState('');
+  const wrong = answer.needsReason ? wrongText(reason, closingWords.reasonMissing) : null;
+  const { groupId, month } = answer;
+  return (
+    <Act
+      command="close"
+      button={closingWords.closeNow(monthOf(answer))}
+      first={true}
+      wrong={[wrong]}
+      sure={closingWords.sureClose(monthOf(answer))}
+      takes={{ group: groupId, month, reason, by, post: true }}
+      did={(_, says) => didChange({ words: says, action: null })}
+    >
+      {(sent) => (
+        <>
+          {answer.needsReason && (
+            <TextField label={closingWords.reason} value={reason} type={setReason} wrong={sent ? wrong : null} />
+          )}
+          <TextField label={closingWords.closedBy} value={by} type={setBy} wrong={null} help={closingWords.nameHelp} />
+        </>
+      )}
+    </Act>
+  );
+}
+
+/** A closed month: whether it is as it was, both figures where it is not, and opening it again. */
+function ClosedView({ answer }: Of) {
+  const { closed, report } = answer;
+  if (!closed) return null;
+  const places = closed.rows.filter(({ tab }) => tab !== null);
+  return (
+    <>
+      <section class={closed.same ? 'card stack' : 'card warned stack'}>
+        <h2>{say(report.subtitle)}</h2>
+        <div class="chips">
+          <Chip tone={closed.same ? 'good' : 'look'}>
+            {say(closed.same ? closingWords.same : closingWords.changed)}
+          </Chip>
+        </div>
+        {closed.reason && <p>{closed.reason}</p>}
+        {!closed.same && <p>{say(closingWords.whatNow)}</p>}
+        {places.map((row) => (
+          <button
+            key={`${row.tab} ${row.row}${row.column ?? ''}`}
+            type="button"
+            class="button"
+            onClick={() => void goToCell(row)}
+          >
+            {say(closingWords.goTo(`${row.tab} ${row.row}`))}
+          </button>
+        ))}
+      </section>
+      <ReportView report={report} />
+      <ReopenForm key={answer.month} answer={answer} />
+    </>
+  );
+}
+
+function ReopenForm({ answer }: Of) {
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState('');
+  const { groupId, month, closed } = answer;
+  const isSame = closed?.closedBy != null && cleanText(by) === closed.closedBy;
+  const wrongReason = wrongText(reason, closingWords.reopenMissing);
+  const wrongBy = isSame ? closingWords.secondMissing : wrongText(by, closingWords.secondMissing);
+  const opened = answer.months.filter((one) => one.month >= month).map((one) => showMonth(one.month, language.value));
+  return (
+    <section class="card stack">
+      <h2>{say(closingWords.reopenTitle)}</h2>
+      {opened.length > 1 && <p class="tone-look">{say(closingWords.afterToo)}</p>}
+      <Act
+        command="reopen"
+        button={closingWords.reopenTitle}
+        first={false}
+        wrong={[wrongReason, wrongBy]}
+        sure={closingWords.sureReopen(opened.reverse().join(', '))}
+        takes={{ group: groupId, month, reason, by, post: true }}
+        did={(_, says) => didChange({ words: says, action: null })}
+      >
+        {(sent) => (
+          <>
+            <TextField
+              label={closingWords.reopenWhy}
+              value={reason}
+              type={setReason}
+              wrong={sent ? wrongReason : null}
+            />
+            <TextField label={closingWords.second} value={by} type={setBy} wrong={sent ? wrongBy : null} />
+          </>
+        )}
+      </Act>
+    </section>
+  );
+}
