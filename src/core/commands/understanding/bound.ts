@@ -1,5 +1,5 @@
 /** Makes a binding of what somebody says of a tab: the fields that they chose, and those that were recognised by themselves. */
-import { type Binding, isTableName } from '../../tables/binding.ts';
+import { type Binding, bindingText, isTableName } from '../../tables/binding.ts';
 import type { DateCells } from '../../tables/date-cell.ts';
 import { findTabs } from '../../tables/find-tabs.ts';
 import { groupFinder } from '../../tables/group-finder.ts';
@@ -77,7 +77,7 @@ function headerSaid(
   dates: DateCells,
   wanted: readonly string[],
 ): HeaderSaid {
-  const found = findTabs([{ ...grid, binding: JSON.stringify(bare) }], dates).found[0]?.header;
+  const found = findTabs([{ ...grid, binding: bindingText(bare) }], dates).found[0]?.header;
   if (said === null && found) return found;
   const row = said === null ? likelyHeader(grid) : said - 1;
   const cells = grid.cells[row];
@@ -149,7 +149,7 @@ export function bindingOf(takes: unknown, sight: Sight, grid: Grid): Binding {
     at[field] = column + 1;
   }
   // What is recognised by itself is kept too: the header may be changed later.
-  const first = findTabs([{ ...grid, binding: JSON.stringify(bound()) }], sight.dates).found[0];
+  const first = findTabs([{ ...grid, binding: bindingText(bound()) }], sight.dates).found[0];
   for (const [field, column] of first?.header.columns ?? []) {
     if (field in columns || field === 'other' || taken.has(column)) continue;
     taken.add(column);
