@@ -4,7 +4,7 @@ import type { ClaimAnswer } from '../core/commands/answers/welfare.ts';
 import type { Words } from '../core/values/words.ts';
 import { failureSentence } from './help.ts';
 import { question } from './questions.ts';
-import { lookAgain, notice } from './state.ts';
+import { chosen, lookAgain, notice } from './state.ts';
 
 export interface Done {
   readonly words: Words;
@@ -21,6 +21,11 @@ export const undoing = question('undo');
 /** The row of a claim as one key. */
 export function claimKey({ tab, row }: { readonly tab: string; readonly row: number }): string {
   return `${row} ${tab}`;
+}
+
+/** Lets the script choose group and month anew: what was chosen before may not be there, or not be meant. */
+export function beginAnew(): void {
+  chosen.value = {};
 }
 
 /** Says what was done and how to take it back, and has every page read the sheet again. */

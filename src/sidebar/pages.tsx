@@ -14,6 +14,7 @@ import { MonthPage } from './pages/month.tsx';
 import { NetworkPage } from './pages/network.tsx';
 import { NewClaimPage } from './pages/new-claim.tsx';
 import { NewLoanPage } from './pages/new-loan.tsx';
+import { NewGroupPage } from './pages/new-group.tsx';
 import { PassbookPage } from './pages/passbook.tsx';
 import { RepayPage } from './pages/repay.tsx';
 import { ReportPage } from './pages/report.tsx';
@@ -25,6 +26,8 @@ import { SummaryPage } from './pages/summary.tsx';
 import { SummaryFilePage } from './pages/summary-file.tsx';
 import { TakeInPage } from './pages/take-in.tsx';
 import { WelfarePage } from './pages/welfare.tsx';
+import { WizardPage } from './pages/wizard.tsx';
+import { WizardTabPage } from './pages/wizard-tab.tsx';
 import { YearEndPage } from './pages/year-end.tsx';
 import { REPORTS } from './reports.ts';
 import type { PageName, Place, ReportName } from './state.ts';
@@ -36,7 +39,9 @@ import { entering } from './words-entering.ts';
 import { loanWords } from './words-loans.ts';
 import { ruleWords } from './words-rules.ts';
 import { sendingWords } from './words-sending.ts';
+import { startWords } from './words-start.ts';
 import { welfareWords } from './words-welfare.ts';
+import { wizardWords } from './words-wizard.ts';
 
 export interface Page {
   readonly title: Words;
@@ -98,5 +103,11 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   repay: reads(entering.repay, 'nothing', (place) => <RepayPage place={place} />),
   rules: reads(ruleWords.rules, 'group', () => <RulesPage />),
   rule: reads(ruleWords.change, 'nothing', (place) => <RulePage place={place} />),
+  wizard: { ...reads(wizardWords.wizard, 'nothing', () => <WizardPage />), needsMonth: false },
+  wizardTab: {
+    ...reads(wizardWords.oneTab, 'nothing', ({ tab = '' }) => <WizardTabPage key={tab} tab={tab} />),
+    needsMonth: false,
+  },
+  newGroup: { title: startWords.newGroup, chooses: 'nothing', needsMonth: false, shows: () => <NewGroupPage /> },
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

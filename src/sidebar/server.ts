@@ -48,7 +48,9 @@ function failed(failure: Failure): { readonly ok: false; readonly failure: Failu
 }
 
 function outcomeOf<Name extends CommandName>(reply: Reply<Name>): Outcome<Name> {
-  return reply.ok ? reply : failed({ kind: 'problem', words: { th: reply.problem.th, en: reply.problem.en } });
+  return reply.ok
+    ? reply
+    : failed({ kind: 'problem', problem: reply.problem.kind, words: { th: reply.problem.th, en: reply.problem.en } });
 }
 
 /** The type is the script's own, built in the same build; only Google's `null` for an answer it could not carry is caught. */

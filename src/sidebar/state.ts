@@ -4,6 +4,7 @@ import type { MonthAnswer } from '../core/commands/answers/month.ts';
 import type { ClaimLine } from '../core/commands/answers/welfare.ts';
 import type { Takes } from '../core/commands/answers.ts';
 import type { Language, Words } from '../core/values/words.ts';
+import type { Failure } from './failures.ts';
 import { failureSentence } from './help.ts';
 import { type Question, question } from './questions.ts';
 
@@ -44,6 +45,9 @@ export type PageName =
   | 'repay'
   | 'rules'
   | 'rule'
+  | 'newGroup'
+  | 'wizard'
+  | 'wizardTab'
   | 'settings';
 export type TextSize = '16' | '18' | '20';
 
@@ -55,6 +59,7 @@ export interface Place {
   readonly loanId?: string;
   /** A rule by its key. */
   readonly rule?: string;
+  readonly tab?: string;
   /** As it stood where the page was opened. */
   readonly claim?: ClaimLine;
 }
@@ -100,6 +105,8 @@ export const requestable = question('requestClaim');
 export const lendable = question('newLoan');
 export const repayable = question('repay');
 export const rulesNow = question('rulesInForce');
+/** How each tab of the sheet is read. */
+export const understood = question('understood');
 export const summaryFile = question('summaryFile');
 /** A summary file as it would be taken in: nothing is written by asking so. */
 export const takeIn = question('takeIn');
@@ -135,6 +142,7 @@ const READ = [
   closing,
   statements,
   yearEnd,
+  understood,
   summaryFile,
   takeIn,
   requestable,
@@ -178,14 +186,19 @@ export function scope(): { group?: string; month?: string } {
   return { ...(group ? { group } : {}), ...(month ? { month } : {}) };
 }
 
+const isGroupGone = (failure: Failure): boolean => failure.kind === 'problem' && failure.problem === 'groupUnknown';
+
 /** Asks for the month, and takes over the group, month and language in its answer. */
 export async function askMonth(takes: Takes<'month'>): Promise<void> {
   const first = month.asked.peek().state === 'idle' && chosen.peek().month === undefined;
   const asked = await month.ask(takes);
+  // The group was undone, renamed or deleted meanwhile: the script then chooses another.
+  if (asked.state === 'failed' && isGroupGone(asked.failure) && takes.group) return askMonth({});
   if (asked.state !== 'answered') return;
   const { answer } = asked;
-  chosen.value = { group: answer.groupId ?? '', month: answer.month };
-  choices.value = answer;
+  // Of a sheet without books there is nothing to choose, and every page leads to its first steps.
+  chosen.value = answer.empty ? {} : { group: answer.groupId ?? '', month: answer.month };
+  choices.value = answer.empty ? null : answer;
   month.was(chosen.value);
   if (first) language.value = answer.language;
 }

@@ -33,7 +33,6 @@ export const words = {
     th: `ตัวเลขนี้ยังไม่นับ ${n(count)} รายการที่ต้องแก้`,
     en: `${many(count, 'entry', 'entries')} not counted yet: to be mended first`,
   }),
-  firstSteps: { th: 'เริ่มต้น', en: 'First steps' },
 
   waiting: { th: 'กำลังอ่านชีต…', en: 'Reading the sheet…' },
   writing: { th: 'กำลังเขียนลงชีต…', en: 'Writing to the sheet…' },

@@ -9,6 +9,8 @@ import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/co
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
 import type { AcceptAnswer, CheckAnswer, FindingsAnswer, MendAnswer } from './answers/findings.ts';
 import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer } from './answers/first-run.ts';
+import type { CheckAnswer } from './answers/findings.ts';
+import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer, TellGroupAnswer } from './answers/first-run.ts';
 import type { FuneralsAnswer } from './answers/funerals.ts';
 import type { GrantsAnswer } from './answers/grants.ts';
 import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
@@ -364,6 +366,11 @@ export interface Commands {
   newGroup: {
     takes: { name: string; system: string; from?: string; benefits?: string; today?: string };
     answers: NewGroupAnswer;
+  };
+  /** Says what a group is called and what kind it is, in a sheet that has no register of groups yet. */
+  tellGroup: {
+    takes: { group: string; name: string; system: string; today?: string };
+    answers: TellGroupAnswer;
   };
   /** The cell that is selected in the sheet, such as one of a column to be pointed at. */
   selection: { takes: { today?: string }; answers: SelectionAnswer };

@@ -54,6 +54,7 @@ import { summaryFile } from './summary-file.ts';
 import { survey } from './survey.ts';
 import { takeIn } from './take-in.ts';
 import { understood } from './understood.ts';
+import { tellGroup } from './tell-group.ts';
 import { undo } from './undo.ts';
 import { verify } from './verify.ts';
 import { welfare } from './welfare.ts';
@@ -110,6 +111,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   myName,
   example,
   newGroup,
+  tellGroup,
   selection,
   understood,
   bind,

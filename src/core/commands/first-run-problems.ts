@@ -48,3 +48,9 @@ export const groupTabsUnnamed = problem(
   'แท็บ {tabs} ยังไม่บอกว่าเป็นของกลุ่มไหน ถ้ามีสองกลุ่มจะแยกไม่ออก ต่อชื่อกลุ่มท้ายชื่อแท็บก่อน เช่น “{like}” แล้วกดอีกครั้ง',
   'The tabs {tabs} do not say whose they are, and with two groups nobody could tell: add the group’s name to their titles first, as in “{like}”, then try again',
 );
+
+export const groupsListed = problem(
+  'groupsListed',
+  'มีแท็บ “{tab}” ที่บอกกลุ่มไว้แล้ว แก้ชื่อหรือระบบของกลุ่มที่แท็บนั้น',
+  'The tab “{tab}” says already what groups there are: change the name or system there',
+);

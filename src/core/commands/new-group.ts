@@ -92,12 +92,18 @@ export const newGroup: Command<'newGroup'> = {
 const saysMade = (name: string, { length }: readonly string[]) =>
   words(`ตั้งกลุ่ม ${name} แล้ว ${length} แท็บ`, `${name} is set up: ${length} tabs`);
 
-function wantedIn(takes: unknown, thisMonth: Month): Wanted {
+/** The name and the kind of a group, as a person gives them. Throws Problem. */
+export function namedIn(takes: unknown): Pick<Wanted, 'name' | 'system'> {
   const name = textIn(takes, 'name');
   if (name === null) throw groupNameMissing({});
   if (name.length > LONGEST_NAME) throw groupNameLong({ most: LONGEST_NAME });
   const system = choiceIn(takes, 'system', KNOWN);
   if (system === null) throw systemMissing({ known: KNOWN.map((one) => SYSTEMS[one][0]).join(', ') });
+  return { name, system };
+}
+
+function wantedIn(takes: unknown, thisMonth: Month): Wanted {
+  const { name, system } = namedIn(takes);
   return {
     name,
     system,
@@ -153,7 +159,7 @@ function titler(book: Book, grids: readonly Grid[], { name }: Wanted, groupId: s
   };
 }
 
-const rowOf = ({ name, system }: Wanted, groupId: string): Partial<GroupRow> => ({
+const rowOf = ({ name, system }: Pick<Wanted, 'name' | 'system'>, groupId: string): Partial<GroupRow> => ({
   groupId,
   name,
   system,
@@ -220,13 +226,22 @@ const withoutOwn = (table: TableName): readonly string[] =>
     (field) => field !== 'entryKey' && (field !== 'groupId' || OF_OTHERS.includes(table)),
   );
 
-const hasGroups = (book: Book): boolean =>
+/** Whether there is a register of groups to add to. */
+export const hasGroups = (book: Book): boolean =>
   book.tabs.some(({ table, headerRow }) => table === 'groups' && headerRow > 0);
 
 /** A new register of groups; groups that only titles or rows named so far are in it too, else they would be unknown. */
-function groupsTab(book: Book, grids: readonly Grid[], wanted: Wanted, groupId: string, language: Language): TabMade {
+export function groupsTab(
+  book: Book,
+  grids: readonly Grid[],
+  wanted: Pick<Wanted, 'name' | 'system'>,
+  groupId: string,
+  language: Language,
+): TabMade {
   // A row of 0 is nobody's row: the group was made of titles.
-  const rows = [...book.groups.filter(({ row }) => row === 0), rowOf(wanted, groupId)];
+  const key = idKey(groupId);
+  const others = book.groups.filter((group) => group.row === 0 && idKey(group.groupId) !== key);
+  const rows = [...others, rowOf(wanted, groupId)];
   const plain = tables.groups[language];
   const title = grids.some((grid) => grid.title === plain) ? `${plain} 2` : plain;
   return madeTab(title, 'groups', language, FIRST_COLUMNS.groups, rows);

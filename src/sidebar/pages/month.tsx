@@ -1,5 +1,6 @@
 /** The month: the one next step, its figures, and the checklist that leads on. */
 import type { MonthAnswer, Step } from '../../core/commands/answers/month.ts';
+import { Begin } from '../parts/begin.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Result } from '../parts/result.tsx';
 import { Tiles } from '../parts/tiles.tsx';
@@ -51,14 +52,7 @@ interface Month {
 }
 
 function MonthView({ answer, lead: leadTo }: Month) {
-  if (answer.empty) {
-    return (
-      <section class="card stack">
-        <h2>{say(words.firstSteps)}</h2>
-        <p>{say(answer.empty)}</p>
-      </section>
-    );
-  }
+  if (answer.empty) return <Begin tabs={answer.foreign} />;
   const { next } = answer;
   return (
     <>

@@ -5,10 +5,12 @@ import { about, failureHelp, usage } from '../help.ts';
 import { keepTextSize } from '../kept.ts';
 import { Needed } from '../parts/result.tsx';
 import { MyName, WorkbookSettings } from '../parts/settings-forms.tsx';
-import { Ways } from '../parts/ways.tsx';
 import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
 import { words } from '../words.ts';
 import { ruleWords } from '../words-rules.ts';
+import { type Way, Ways } from '../parts/ways.tsx';
+import { startWords } from '../words-start.ts';
+import { wizardWords } from '../words-wizard.ts';
 
 const LANGUAGES: readonly (readonly [Language, Words])[] = [
   ['th', words.thai],
@@ -18,6 +20,11 @@ const SIZES: readonly (readonly [TextSize, Words])[] = [
   ['16', words.size16],
   ['18', words.size18],
   ['20', words.size20],
+];
+
+const SET_UP: readonly Way[] = [
+  { name: wizardWords.wizard, why: wizardWords.wizardWhy, place: { page: 'wizard' } },
+  { name: startWords.newGroup, why: startWords.newGroupWhy, place: { page: 'newGroup' } },
 ];
 
 export function SettingsPage() {
@@ -48,6 +55,7 @@ export function SettingsPage() {
           )}
         </Needed>
       )}
+      <Ways title={startWords.setUp} ways={SET_UP} />
       <section class="card stack">
         <h2>{say(words.help)}</h2>
         <ul class="stack">

@@ -29,3 +29,12 @@ export interface SelectionAnswer {
   /** Such as `C`. */
   readonly letter: string;
 }
+
+export interface TellGroupAnswer {
+  readonly groupId: string;
+  readonly name: string;
+  readonly system: string;
+  /** The register of groups that was made. */
+  readonly tab: string;
+  readonly action: string;
+}

@@ -1,0 +1,183 @@
+/** How one tab is read, and saying otherwise: tried at once, kept when it is right, and taken back at any time. */
+import { useEffect, useState } from 'preact/hooks';
+import type { BindAnswer, TabUnderstood, UnderstoodAnswer } from '../../core/commands/answers/understood.ts';
+import type { Takes } from '../../core/commands/answers.ts';
+import { words as bilingual } from '../../core/values/words.ts';
+import { didChange } from '../doing.ts';
+import { goToCell } from '../going.ts';
+import { Act } from '../parts/act.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { FieldColumns } from '../parts/field-columns.tsx';
+import { SelectField, TextField } from '../parts/fields.tsx';
+import { Guesses, ReadAs } from '../parts/read-as.tsx';
+import { Needed, Result } from '../parts/result.tsx';
+import { answerIn, question } from '../questions.ts';
+import { say, understood } from '../state.ts';
+import { wizardWords } from '../words-wizard.ts';
+import { stateOf } from './wizard.tsx';
+
+/** What is said of a tab and not kept yet. */
+export interface Draft {
+  /** Blank = as the program finds. */
+  readonly table: string;
+  readonly group: string;
+  readonly headerRow: string;
+  readonly month: string | null;
+  /** The letter of the column of each field that somebody chose; blank = none. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export function WizardTabPage({ tab }: { readonly tab: string }) {
+  return (
+    <Needed of={understood} takes={{}}>
+      {(answer) => {
+        const found = answer.tabs.find((one) => one.tab === tab);
+        return found ? <OneTab key={JSON.stringify(found.binding)} tab={found} answer={answer} /> : null;
+      }}
+    </Needed>
+  );
+}
+
+function draftOf({ binding, tables }: TabUnderstood): Draft {
+  return {
+    table: binding?.table ?? tables[0]?.table ?? '',
+    group: binding?.group ?? '',
+    headerRow: binding?.headerRow ? String(binding.headerRow) : '',
+    month: binding?.month ?? null,
+    columns: binding?.columns ?? {},
+  };
+}
+
+function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer: UnderstoodAnswer }) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(tab));
+  const [tried] = useState(() => question('bind'));
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(tab));
+  const wrongRow = /^\d*$/.test(draft.headerRow) && draft.headerRow !== '0' ? null : wizardWords.headerUnread;
+  const takes: Takes<'bind'> = {
+    tab: tab.tab,
+    table: draft.table,
+    group: draft.group === '' ? null : draft.group,
+    columns: draft.columns,
+    headerRow: draft.headerRow === '' || wrongRow ? null : Number(draft.headerRow),
+    month: draft.month,
+  };
+  const key = JSON.stringify(takes);
+  const isTried = isChanged && draft.table !== '' && wrongRow === null;
+  useEffect(() => {
+    if (isTried) tried.need(takes);
+  }, [key, isTried]);
+  const asTried: BindAnswer | null = isTried ? answerIn(tried.asked.value) : null;
+  const shown = asTried?.tab ?? tab;
+  const read = shown.tables.find(({ table }) => table === draft.table) ?? shown.tables[0] ?? null;
+  const { tone, word } = stateOf(shown);
+  const caption = answer.choices.find(({ table }) => table === draft.table)?.caption ?? wizardWords.none;
+  return (
+    <>
+      <section class="card stack">
+        <div class="chips">
+          <h2>{tab.tab}</h2>
+          <Chip tone={tone}>{say(word)}</Chip>
+        </div>
+        <p>{say(shown.says)}</p>
+        {shown.bindingTroubles.map((trouble) => (
+          <p key={trouble.en} class="tone-look">
+            {say(trouble)}
+          </p>
+        ))}
+        <button
+          type="button"
+          class="link"
+          onClick={() => void goToCell({ tab: tab.tab, row: read?.headerRows[0] ?? 1, column: 'A' })}
+        >
+          {say(wizardWords.seeTab)}
+        </button>
+      </section>
+      {draft.table === '' && (
+        <Guesses
+          guesses={tab.guesses}
+          use={({ table, headerRow, columns }) => change({ table, headerRow: String(headerRow), columns })}
+        />
+      )}
+      <section class="card stack">
+        <SelectField
+          label={wizardWords.isTable}
+          choices={[
+            ...answer.choices.map(({ table, caption: name }) => [table, say(name)] as const),
+            ['none', say(wizardWords.none)] as const,
+          ]}
+          none={wizardWords.unknown}
+          value={draft.table}
+          pick={(table) => change({ table, columns: {} })}
+          wrong={null}
+        />
+        {draft.table !== '' && draft.table !== 'none' && (
+          <>
+            <TextField
+              label={wizardWords.headerRow}
+              value={draft.headerRow}
+              type={(headerRow) => change({ headerRow: headerRow.trim() })}
+              wrong={wrongRow}
+              help={wizardWords.headerHelp}
+            />
+            <TextField
+              label={wizardWords.rowsOf}
+              value={draft.group}
+              type={(group) => change({ group })}
+              wrong={null}
+              help={wizardWords.rowsOfHelp}
+            />
+          </>
+        )}
+      </section>
+      {isTried && (
+        <Result of={tried} again={() => void tried.ask(takes)}>
+          {() => null}
+        </Result>
+      )}
+      {read && draft.table !== 'none' && (
+        <FieldColumns
+          tab={shown}
+          read={read}
+          choose={(field, letter) => change({ columns: { ...draft.columns, [field]: letter } })}
+        />
+      )}
+      <section class="card stack">
+        {isChanged ? (
+          <Act
+            command="bind"
+            button={wizardWords.keep}
+            first={true}
+            wrong={[wrongRow, draft.table === '' ? wizardWords.unknown : null]}
+            sure={wizardWords.sureKeep(tab.tab, say(caption))}
+            takes={{ ...takes, post: true }}
+            did={(_, says) => didChange({ words: says, action: null })}
+          >
+            {() => null}
+          </Act>
+        ) : (
+          <p class="soft">{say(wizardWords.unchanged)}</p>
+        )}
+        {isChanged && (
+          <button type="button" class="button" onClick={() => setDraft(draftOf(tab))}>
+            {say(wizardWords.back)}
+          </button>
+        )}
+        {tab.binding && !isChanged && (
+          <Act
+            command="unbind"
+            button={wizardWords.forget}
+            first={false}
+            wrong={[]}
+            sure={bilingual(say(wizardWords.forget), say(wizardWords.forget))}
+            takes={{ tab: tab.tab, post: true }}
+            did={(_, says) => didChange({ words: says, action: null })}
+          >
+            {() => null}
+          </Act>
+        )}
+      </section>
+      {read && draft.table !== 'none' && <ReadAs tab={tab.tab} columns={shown.columns} read={read} />}
+    </>
+  );
+}
