@@ -44,7 +44,6 @@ export const wizardWords = {
   }),
 
   isTable: { th: 'แท็บนี้คือ', en: 'This tab is' },
-  asFound: { th: 'ให้โปรแกรมดูเอง', en: 'As the program finds' },
   none: { th: 'ไม่ใช้แท็บนี้', en: 'Leave this tab alone' },
   guess: (table: string) => ({ th: `น่าจะเป็น ${table}`, en: `It may be ${table}` }),
   useGuess: { th: 'ใช่ อ่านแบบนี้', en: 'Yes, read it so' },
@@ -106,9 +105,21 @@ export const wizardWords = {
     th: `ต่อไปจะอ่านแท็บ ${tab} เป็น ${table} ไม่มีช่องไหนในชีตเปลี่ยน`,
     en: `The tab ${tab} will be read as ${table}. No cell of the sheet changes`,
   }),
+  useOffer: (letter: string) => ({ th: `ใช้คอลัมน์ ${letter}`, en: `Use column ${letter}` }),
+  monthYear: { th: 'เดือนในหัวตารางเป็นของปี', en: 'The months in the header are of the year' },
+  monthYearHelp: { th: 'เช่น 2569', en: 'Such as 2569' },
+  oneMonth: { th: 'ทั้งแท็บเป็นเงินของเดือน', en: 'The whole tab is of the month' },
+  oneMonthHelp: { th: 'ว่างไว้ถ้ามีวันที่ทุกแถว หรือพิมพ์เช่น ต.ค. 2569', en: 'Blank where rows have days; else such as Oct 2569' },
+  sureForget: (tab: string) => ({
+    th: `จะลืมสิ่งที่บอกไว้ของแท็บ ${tab} ไม่มีช่องไหนในชีตเปลี่ยน`,
+    en: `What was said of the tab ${tab} will be forgotten. No cell of the sheet changes`,
+  }),
+  sureBack: (tab: string) => ({
+    th: `แท็บ ${tab} จะกลับไปอ่านแบบก่อนบันทึกครั้งล่าสุด`,
+    en: `The tab ${tab} will be read as before it was last kept`,
+  }),
   back: { th: 'กลับไปอ่านแบบเดิม', en: 'Go back to how it was' },
   forget: { th: 'ลืมที่บอกไว้ ให้โปรแกรมดูเอง', en: 'Forget what was said' },
   unchanged: { th: 'ยังไม่ได้แก้อะไร', en: 'Nothing is changed yet' },
   seeTab: { th: 'ไปที่แท็บนี้ในชีต', en: 'Go to the tab' },
-  allTabs: { th: 'ดูทุกแท็บ', en: 'See all tabs' },
 } satisfies Record<string, Entry>;

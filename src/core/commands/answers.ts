@@ -8,8 +8,6 @@ import type { CloseAnswer, ReopenAnswer, VerifyAnswer } from './answers/closing.
 import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/collection.ts';
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
 import type { AcceptAnswer, CheckAnswer, FindingsAnswer, MendAnswer } from './answers/findings.ts';
-import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer } from './answers/first-run.ts';
-import type { CheckAnswer } from './answers/findings.ts';
 import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer, TellGroupAnswer } from './answers/first-run.ts';
 import type { FuneralsAnswer } from './answers/funerals.ts';
 import type { GrantsAnswer } from './answers/grants.ts';

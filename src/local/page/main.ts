@@ -142,6 +142,13 @@ takeFiles(
   part('[data-testid=drop]'),
   (name, bytes) => void busyWith('opening', () => ask('open', { name, bytes })),
 );
+// A blank sheet says nothing by itself: the sidebar shows how to begin.
+part('[data-testid=blank]').addEventListener('click', () => {
+  void busyWith('opening', async () => {
+    await ask('blank', null);
+    return ask('run', { name: 'sajjaOpen' });
+  });
+});
 part('[data-testid=open]').addEventListener('click', () => input.click());
 part('[data-testid=save]').addEventListener('click', async () => {
   const saved = await busyWith('saving', () => ask('save', null));

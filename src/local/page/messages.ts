@@ -95,6 +95,7 @@ export interface Edit {
 export interface Questions {
   open: { takes: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }; answers: null };
   example: { takes: { readonly size: string }; answers: null };
+  blank: { takes: null; answers: null };
   save: { takes: null; answers: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } };
   run: { takes: { readonly name: string }; answers: null };
   call: { takes: { readonly name: string; readonly args: readonly unknown[] }; answers: unknown };

@@ -3,6 +3,7 @@ import type { Language, Words } from '../../core/values/words.ts';
 
 const PAGE_WORDS = {
   product: { th: 'สัจจะชีต', en: 'Sajja Sheets' },
+  blank: { th: 'ชีตใหม่ว่าง ๆ', en: 'New blank sheet' },
   open: { th: 'เปิดไฟล์ .xlsx', en: 'Open .xlsx' },
   save: { th: 'บันทึกเป็น .xlsx', en: 'Save as .xlsx' },
   otherLanguage: { th: 'English', en: 'ภาษาไทย' },

@@ -1,8 +1,15 @@
 /** How one tab is read, and saying otherwise: tried at once, kept when it is right, and taken back at any time. */
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { BindAnswer, TabUnderstood, UnderstoodAnswer } from '../../core/commands/answers/understood.ts';
+import type {
+  BindAnswer,
+  BindingTold,
+  TableUnderstood,
+  TabUnderstood,
+  UnderstoodAnswer,
+} from '../../core/commands/answers/understood.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import { words as bilingual } from '../../core/values/words.ts';
+import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { goToCell } from '../going.ts';
 import { Act } from '../parts/act.tsx';
@@ -22,7 +29,8 @@ export interface Draft {
   readonly table: string;
   readonly group: string;
   readonly headerRow: string;
-  readonly month: string | null;
+  readonly month: string;
+  readonly monthYear: string;
   /** The letter of the column of each field that somebody chose; blank = none. */
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -43,10 +51,50 @@ function draftOf({ binding, tables }: TabUnderstood): Draft {
     table: binding?.table ?? tables[0]?.table ?? '',
     group: binding?.group ?? '',
     headerRow: binding?.headerRow ? String(binding.headerRow) : '',
-    month: binding?.month ?? null,
+    month: binding?.month ?? '',
+    monthYear: binding?.monthYear ? String(binding.monthYear) : '',
     columns: binding?.columns ?? {},
   };
 }
+
+/** Whether months stand there whose year nobody has said. */
+function asksYear({ columns }: TabUnderstood, { monthYear }: Draft): boolean {
+  return monthYear !== '' || columns.some(({ isMonth, month }) => isMonth && month === null);
+}
+
+/** A list of who paid in one month has neither days nor columns of months. */
+function asksMonth(read: TableUnderstood | null, { table, month }: Draft): boolean {
+  const lacksDay =
+    read?.form === 'long' && read.fields.some(({ field, letter }) => field === 'date' && letter === null);
+  return table === 'receipts' && (month !== '' || read?.form === 'month' || lacksDay);
+}
+
+/** The binding that was replaced last, to go back to it. */
+const lastBound = signal<{ readonly tab: string; readonly before: BindingTold | null } | null>(null);
+
+function GoBack({ tab, before }: { readonly tab: string; readonly before: BindingTold | null }) {
+  const did = (_: BindAnswer, says: Words): void => {
+    lastBound.value = null;
+    didChange({ words: says, action: null });
+  };
+  const common = { button: wizardWords.back, first: false, wrong: [], sure: wizardWords.sureBack(tab), did } as const;
+  return before === null ? (
+    <Act {...common} command="unbind" takes={{ tab, post: true }}>
+      {() => null}
+    </Act>
+  ) : (
+    <Act {...common} command="bind" takes={{ ...takesOf(tab, before), post: true }}>
+      {() => null}
+    </Act>
+  );
+}
+
+/** What `bind` takes to put a binding back. */
+const takesOf = (tab: string, { monthYear, ...binding }: BindingTold): Takes<'bind'> => ({
+  ...binding,
+  tab,
+  monthYear: monthYear === null ? null : String(monthYear),
+});
 
 function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer: UnderstoodAnswer }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(tab));
@@ -60,7 +108,8 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
     group: draft.group === '' ? null : draft.group,
     columns: draft.columns,
     headerRow: draft.headerRow === '' || wrongRow ? null : Number(draft.headerRow),
-    month: draft.month,
+    month: draft.month === '' ? null : draft.month,
+    monthYear: draft.monthYear === '' ? null : draft.monthYear,
   };
   const key = JSON.stringify(takes);
   const isTried = isChanged && draft.table !== '' && wrongRow === null;
@@ -127,6 +176,24 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
               wrong={null}
               help={wizardWords.rowsOfHelp}
             />
+            {asksYear(shown, draft) && (
+              <TextField
+                label={wizardWords.monthYear}
+                value={draft.monthYear}
+                type={(monthYear) => change({ monthYear: monthYear.trim() })}
+                wrong={null}
+                help={wizardWords.monthYearHelp}
+              />
+            )}
+            {asksMonth(read, draft) && (
+              <TextField
+                label={wizardWords.oneMonth}
+                value={draft.month}
+                type={(month) => change({ month: month.trim() })}
+                wrong={null}
+                help={wizardWords.oneMonthHelp}
+              />
+            )}
           </>
         )}
       </section>
@@ -151,7 +218,10 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
             wrong={[wrongRow, draft.table === '' ? wizardWords.unknown : null]}
             sure={wizardWords.sureKeep(tab.tab, say(caption))}
             takes={{ ...takes, post: true }}
-            did={(_, says) => didChange({ words: says, action: null })}
+            did={({ before }, says) => {
+              lastBound.value = { tab: tab.tab, before };
+              didChange({ words: says, action: null });
+            }}
           >
             {() => null}
           </Act>
@@ -163,13 +233,14 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
             {say(wizardWords.back)}
           </button>
         )}
+        {lastBound.value?.tab === tab.tab && !isChanged && <GoBack tab={tab.tab} before={lastBound.value.before} />}
         {tab.binding && !isChanged && (
           <Act
             command="unbind"
             button={wizardWords.forget}
             first={false}
             wrong={[]}
-            sure={bilingual(say(wizardWords.forget), say(wizardWords.forget))}
+            sure={wizardWords.sureForget(tab.tab)}
             takes={{ tab: tab.tab, post: true }}
             did={(_, says) => didChange({ words: says, action: null })}
           >
@@ -177,7 +248,14 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
           </Act>
         )}
       </section>
-      {read && draft.table !== 'none' && <ReadAs tab={tab.tab} columns={shown.columns} read={read} />}
+      {read && draft.table !== 'none' && (
+        <ReadAs
+          tab={tab.tab}
+          columns={shown.columns}
+          read={read}
+          choose={(field, letter) => change({ columns: { ...draft.columns, [field]: letter } })}
+        />
+      )}
     </>
   );
 }

@@ -16,9 +16,10 @@ interface Reads {
   readonly tab: string;
   readonly columns: readonly ColumnUnderstood[];
   readonly read: TableUnderstood;
+  readonly choose: (field: string, letter: string) => void;
 }
 
-export function ReadAs({ tab, columns, read }: Reads) {
+export function ReadAs({ tab, columns, read, choose }: Reads) {
   const { rows, months, groups, typedTotals, headerRows, examples, notCounted, missing } = read;
   const differing = typedTotals.filter(({ agrees }) => !agrees).length;
   return (
@@ -51,9 +52,10 @@ export function ReadAs({ tab, columns, read }: Reads) {
       {notCounted.length > 0 && (
         <section class="card stack">
           <h2>{say(wizardWords.cannotRead(rows.notCounted))}</h2>
-          {notCounted.map(({ code, says, count, row, letter }) => (
+          {notCounted.map(({ code, says, count, row, letter, example }) => (
             <div key={code} class="stack">
               <p>{`${say(says)} (${count})`}</p>
+              {example && <p class="soft">{say(example)}</p>}
               {row !== null && (
                 <button type="button" class="link" onClick={() => void goToCell({ tab, row, column: letter })}>
                   {`${say(wizardWords.goThere)} ${letter ?? ''}${row}`}
@@ -79,11 +81,16 @@ export function ReadAs({ tab, columns, read }: Reads) {
         <section class="card stack">
           <h2>{say(wizardWords.lacks)}</h2>
           <ul class="rows">
-            {missing.map(({ field, caption, stops, costs }) => (
+            {missing.map(({ field, caption, stops, costs, offer }) => (
               <li key={field} class="row">
                 <span class="what">{say(caption)}</span>
                 <Chip tone={stops ? 'bad' : 'soft'}>{say(stops ? wizardWords.stops : wizardWords.nice)}</Chip>
                 <span class="why">{say(costs)}</span>
+                {offer !== null && (
+                  <button type="button" class="link" onClick={() => choose(field, offer)}>
+                    {say(wizardWords.useOffer(offer))}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

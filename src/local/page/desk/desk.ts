@@ -110,6 +110,11 @@ export function createDesk(options: DeskOptions): (asked: Asked) => Promise<void
       );
       return null;
     },
+    async blank() {
+      const title = language === 'th' ? 'ชีตใหม่' : 'New sheet';
+      begin({ title, locale: language === 'th' ? 'th_TH' : 'en_US', sheets: [] }, undefined);
+      return null;
+    },
     async save() {
       const { workbook } = opened();
       return { name: `${workbook.title}.xlsx`, bytes: await writeWorkbook(workbook) };
