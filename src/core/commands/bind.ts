@@ -2,12 +2,13 @@
 import { type Binding, bindingText, readBinding } from '../tables/binding.ts';
 import type { Grid } from '../values/cell.ts';
 import { type Words, words } from '../values/words.ts';
-import type { BindAnswer } from './answers/understood.ts';
+import type { BindAnswer, FieldUnderstood, TabUnderstood } from './answers/understood.ts';
 import type { Command, Context } from './command.ts';
 import type { Plan } from './plan.ts';
 import { nothingBound, tabUnknown } from './problems-binding.ts';
 import { asGivenIn, dayIn, flagIn } from './takes.ts';
 import { bindingOf } from './understanding/bound.ts';
+import { fieldsFor } from './understanding/fields.ts';
 import { type Sight, sightOf } from './understanding/sight.ts';
 import { tabUnderstood } from './understanding/tab-read.ts';
 
@@ -43,13 +44,33 @@ function planned(takes: unknown, { sight, grid, with: seenWith }: Asked, after: 
   const bound = then.grids[sight.grids.indexOf(grid)]!;
   const tab = tabUnderstood(then, bound);
   return {
-    answer: { posted, tab, before: tabUnderstood(sight, grid).binding, after: tab.binding },
+    answer: {
+      posted,
+      tab,
+      fields: fieldsOf(tab, after),
+      before: tabUnderstood(sight, grid).binding,
+      after: tab.binding,
+    },
     says: saidOf(grid.title, tab.says, posted),
     writes: [],
     ...(posted && { notes: [{ sheetId: grid.sheetId, tab: grid.title, note: binding }] }),
     selects: null,
     remembers: {},
   };
+}
+
+/** Of the table that it is bound to; where no header was found nothing is read from a column but what was said. */
+function fieldsOf({ tables, binding }: TabUnderstood, after: Binding | null): readonly FieldUnderstood[] {
+  const table = after?.table;
+  if (table === undefined || table === 'none') return tables[0]?.fields ?? [];
+  const read = tables.find((one) => one.table === table)?.fields;
+  if (read) return read;
+  return fieldsFor(table, after?.month ? 'month' : 'long').map(({ field, caption, required }) => ({
+    field,
+    caption,
+    required,
+    letter: binding?.columns[field] || null,
+  }));
 }
 
 const saidOf = (tab: string, says: Words, posted: boolean): Words =>

@@ -23,7 +23,7 @@ export const example: Command<'example'> = {
     const plan = {
       answer: { group: EXAMPLE_GROUP, months: exampleMonths(last), tabs: titles, action: ACTION },
       says: words(
-        `ทำแท็บตัวอย่างแล้ว ${tabs.length} แท็บ กด ย้อนคืน เพื่อลบออกทั้งหมด`,
+        `ทำตัวอย่างแล้ว ${tabs.length} แท็บ ลบได้ทั้งหมดด้วยปุ่มย้อนคืน`,
         `${tabs.length} example tabs are made; Undo removes them all`,
       ),
       writes: [],

@@ -119,6 +119,7 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
   const asTried: BindAnswer | null = isTried ? answerIn(tried.asked.value) : null;
   const shown = asTried?.tab ?? tab;
   const read = shown.tables.find(({ table }) => table === draft.table) ?? shown.tables[0] ?? null;
+  const fields = asTried?.fields ?? read?.fields ?? [];
   const { tone, word } = stateOf(shown);
   const caption = answer.choices.find(({ table }) => table === draft.table)?.caption ?? wizardWords.none;
   return (
@@ -202,10 +203,10 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
           {() => null}
         </Result>
       )}
-      {read && draft.table !== 'none' && (
+      {fields.length > 0 && draft.table !== 'none' && (
         <FieldColumns
           tab={shown}
-          read={read}
+          fields={fields}
           choose={(field, letter) => change({ columns: { ...draft.columns, [field]: letter } })}
         />
       )}

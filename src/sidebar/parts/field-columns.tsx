@@ -1,5 +1,5 @@
 /** Which column of a tab is which field: chosen from a list, or by pointing at it in the sheet. */
-import type { FieldUnderstood, TableUnderstood, TabUnderstood } from '../../core/commands/answers/understood.ts';
+import type { FieldUnderstood, TabUnderstood } from '../../core/commands/answers/understood.ts';
 import { failureSentence } from '../help.ts';
 import { ask } from '../server.ts';
 import { notice, say } from '../state.ts';
@@ -8,25 +8,25 @@ import { SelectField } from './fields.tsx';
 
 interface Chooses {
   readonly tab: TabUnderstood;
-  readonly read: TableUnderstood;
+  readonly fields: readonly FieldUnderstood[];
   /** A blank letter = no column. */
   readonly choose: (field: string, letter: string) => void;
 }
 
-export function FieldColumns({ tab, read, choose }: Chooses) {
-  const first = read.fields.filter(({ required, letter }) => required || letter !== null);
-  const more = read.fields.filter((field) => !first.includes(field));
-  const fields = (some: readonly FieldUnderstood[]) =>
+export function FieldColumns({ tab, fields, choose }: Chooses) {
+  const first = fields.filter(({ required, letter }) => required || letter !== null);
+  const more = fields.filter((field) => !first.includes(field));
+  const shown = (some: readonly FieldUnderstood[]) =>
     some.map((field) => <OneField key={field.field} tab={tab} field={field} choose={choose} />);
   return (
     <section class="card stack">
       <h2>{say(wizardWords.columns)}</h2>
       <p class="soft">{say(wizardWords.columnsHow)}</p>
-      {fields(first)}
+      {shown(first)}
       {more.length > 0 && (
         <details>
           <summary>{say(wizardWords.more(more.length))}</summary>
-          <div class="stack">{fields(more)}</div>
+          <div class="stack">{shown(more)}</div>
         </details>
       )}
     </section>

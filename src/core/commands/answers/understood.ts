@@ -208,6 +208,8 @@ export interface BindAnswer {
   readonly posted: boolean;
   /** As it is read with the binding. */
   readonly tab: TabUnderstood;
+  /** What its columns may be read as, also while no header is recognised; empty where it is left alone. */
+  readonly fields: readonly FieldUnderstood[];
   /** The binding before, by which to go back: `bind` with it, or `unbind` where it is null. */
   readonly before: BindingTold | null;
   readonly after: BindingTold | null;

@@ -1,0 +1,187 @@
+/** The first steps in the local page: from a blank sheet to an example or a group, and from a foreign sheet to its summary. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import ExcelJS from 'exceljs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../sidebar/browser.ts';
+import { chooseMenu, goToCell, serveBuilt, settled, shoot, typeIntoCell, type Visited, visit } from './page.ts';
+import { cells, confirm, undo } from './sheet.ts';
+
+const LONG = { timeout: 60_000 };
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let at: Visited;
+let stop = (): void => {};
+
+beforeAll(async () => {
+  const { address, stop: end } = await serveBuilt();
+  stop = end;
+  browser = await startBrowser();
+  at = await visit(browser, address, '?size=village');
+});
+afterAll(async () => {
+  await browser?.close();
+  stop();
+});
+
+/** What axe-core finds in the sidebar. */
+async function violations(page: Page): Promise<string[]> {
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('about:srcdoc'));
+  if (!frame) throw new Error('there is no sidebar');
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** No word of the sidebar is cut off or reaches beyond its 300 pixels. */
+async function overflow(page: Page): Promise<number> {
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('about:srcdoc'));
+  return frame!.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function isSound(page: Page, name: string): Promise<void> {
+  await shoot(page, `begin-${name}`);
+  expect(await violations(page), name).toEqual([]);
+  expect(await overflow(page), name).toBe(0);
+}
+
+async function blankSheet({ page, side }: Visited): Promise<void> {
+  await page.getByTestId('blank').click();
+  await settled(page);
+  await side.getByRole('button', { name: 'ลองกับตัวอย่าง' }).waitFor(LONG);
+}
+
+/** A sheet as people make it: a title, headers of their own, a total below. */
+async function foreignSheet(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const people = book.addWorksheet('คนในกลุ่ม');
+  people.addRows([
+    ['รายชื่อคนในกลุ่มบ้านริมคลอง'],
+    ['หมายเลข', 'ชื่อ-สกุล', 'เข้าเมื่อ'],
+    ['01', 'นางสายใจ ใฝ่ดี', '5/1/2568'],
+    ['02', 'นายทวี มีสุข', '5/1/2568'],
+  ]);
+  people.mergeCells('A1:C1');
+  book
+    .addWorksheet('จดเงิน')
+    .addRows([
+      ['จดเงินวันละบาท'],
+      ['วันรับ', 'คนที่', 'บาท'],
+      ['๕/๙/๒๕๖๙', '01', 30],
+      ['5/9/2569', '02', 30],
+      ['5/10/2569', '01', 'สามสิบ'],
+      ['5/10/2569', '02', 30],
+      ['รวม', '', 90],
+    ]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+// Other work may run on the same machine: how long something takes here says nothing.
+describe('in a sheet without books', { timeout: 180_000 }, () => {
+  test('the example is there after two clicks, and goes as it came', async () => {
+    const { page, side, troubles } = at;
+    await blankSheet(at);
+    await isSound(page, 'blank');
+    await side.getByRole('button', { name: 'ลองกับตัวอย่าง' }).click();
+    await side.getByText('งานที่ต้องทำ').waitFor({ ...LONG, state: 'attached' });
+    await side
+      .getByText(/^ยังส่งไม่ครบ|^ทุกคน/)
+      .first()
+      .waitFor(LONG);
+    await isSound(page, 'example');
+    expect([...(await cells(page)).keys()]).toContain('รับเงิน');
+    await undo(at);
+    await side.getByRole('button', { name: 'ลองกับตัวอย่าง' }).waitFor(LONG);
+    expect((await cells(page)).size).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a group is set up by keyboard, typed into, and summed up', async () => {
+    const { page, side, troubles } = at;
+    await blankSheet(at);
+    await side.getByRole('button', { name: 'ตั้งกลุ่มใหม่' }).press('Enter');
+    await side.getByLabel(/ชื่อกลุ่ม/).fill('=บ้าน “ริมนา” 🌾');
+    await side.getByLabel(/เริ่มเก็บเงินตั้งแต่เดือน/).fill('เดือนหน้า');
+    await page.keyboard.press('Enter');
+    await side.getByText('อ่านเดือนนี้ไม่ออก').waitFor();
+    await side.getByLabel(/เริ่มเก็บเงินตั้งแต่เดือน/).fill('ก.ย. 2569');
+    await isSound(page, 'new-group');
+    await page.keyboard.press('Enter');
+    await side.getByRole('button', { name: 'ยืนยัน' }).press('Enter');
+    await side.locator('.done').waitFor(LONG);
+    await settled(page);
+    const row = async (tab: string, line: number, typed: readonly string[]): Promise<void> => {
+      for (const [place, text] of typed.entries()) {
+        if (text === '') continue;
+        await goToCell(page, tab, `${String.fromCharCode(65 + place)}${line}`);
+        await typeIntoCell(page, text);
+      }
+    };
+    await row('สมาชิก', 2, ['001', '', 'สายใจ']);
+    await row('สมาชิก', 3, ['002', '', 'ทวี']);
+    await row('รับเงิน', 2, ['', '16/9/2569', '001', '', '30']);
+    await row('รับเงิน', 3, ['', '16/9/2569', '002', '', '30']);
+    await side.getByRole('button', { name: 'ดูล่าสุด' }).click();
+    await side.getByRole('combobox', { name: 'เดือน', exact: true }).selectOption({ label: 'ก.ย. 2569' });
+    await side.getByText('60 บาท').first().waitFor(LONG);
+    await isSound(page, 'own-group');
+    // What people typed is not taken away with the tabs.
+    await side.getByRole('button', { name: 'ย้อนคืน' }).first().click();
+    await side.getByText(/มีคนพิมพ์เพิ่ม/).waitFor(LONG);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a foreign sheet is read by saying what its tabs and columns are, and nothing in it changes', async () => {
+    const { page, side, troubles } = at;
+    await page.getByTestId('file').setInputFiles({
+      name: 'ริมคลอง.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await foreignSheet(),
+    });
+    await page.getByRole('tab', { name: 'จดเงิน' }).waitFor(LONG);
+    await settled(page);
+    const before = await cells(page);
+    await chooseMenu(page, 'เปิดสัจจะชีต');
+    await side.getByRole('button', { name: 'ใช้ชีตที่มีอยู่' }).click(LONG);
+    await side.getByRole('button', { name: /^จดเงิน/ }).waitFor(LONG);
+    await isSound(page, 'wizard');
+    await side.getByRole('button', { name: /^จดเงิน/ }).click();
+    await side.getByLabel('แท็บนี้คือ').selectOption({ label: 'รับเงิน' });
+    await side.getByLabel('หัวตารางอยู่แถวที่').fill('2');
+    await side.getByLabel('จำนวนเงิน (จำเป็น)').selectOption({ label: 'C · บาท' });
+    await side.getByLabel('วันที่ (จำเป็น)').selectOption({ label: 'A · วันรับ' });
+    await goToCell(page, 'จดเงิน', 'B4');
+    await side.getByRole('button', { name: 'ใช้คอลัมน์ที่เลือกอยู่ เป็น เลขสมาชิก' }).click();
+    await side.getByText('นับ 3 แถว').first().waitFor(LONG);
+    await isSound(page, 'wizard-tab');
+    await side.getByRole('button', { name: 'จำวิธีอ่านนี้' }).click();
+    await confirm(side);
+    await side.getByText(/จำไว้แล้ว/).waitFor(LONG);
+    await side.getByRole('button', { name: '‹ กลับ' }).click();
+    await side.getByRole('button', { name: /^คนในกลุ่ม/ }).click(LONG);
+    await side.getByLabel('แท็บนี้คือ').selectOption({ label: 'สมาชิก' });
+    await side.getByLabel('เลขสมาชิก (จำเป็น)').selectOption({ label: 'A · หมายเลข' }, LONG);
+    await side.getByText('นับ 2 แถว').first().waitFor(LONG);
+    await side.getByRole('button', { name: 'จำวิธีอ่านนี้' }).click();
+    await confirm(side);
+    await side.getByText(/จำไว้แล้ว/).waitFor(LONG);
+    await side.getByRole('button', { name: '‹ กลับ' }).click();
+    await side.getByRole('button', { name: 'เสร็จแล้ว ดูสรุปเดือน' }).waitFor(LONG);
+    await isSound(page, 'wizard-done');
+    expect(await cells(page)).toEqual(before);
+    await side.getByLabel('ชื่อกลุ่ม').fill('บ้านริมคลอง');
+    await side.getByRole('button', { name: 'บันทึกชื่อและแบบ' }).click();
+    await confirm(side);
+    await side.locator('.done').waitFor(LONG);
+    await side.getByRole('button', { name: 'เสร็จแล้ว ดูสรุปเดือน' }).click();
+    await side.getByText('บ้านริมคลอง').first().waitFor(LONG);
+    await isSound(page, 'wizard-summary');
+    expect(troubles).toEqual([]);
+  });
+});
