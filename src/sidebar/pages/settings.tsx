@@ -5,10 +5,10 @@ import { about, failureHelp, usage } from '../help.ts';
 import { keepTextSize } from '../kept.ts';
 import { Needed } from '../parts/result.tsx';
 import { MyName, WorkbookSettings } from '../parts/settings-forms.tsx';
+import { type Way, Ways } from '../parts/ways.tsx';
 import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
 import { words } from '../words.ts';
 import { ruleWords } from '../words-rules.ts';
-import { type Way, Ways } from '../parts/ways.tsx';
 import { startWords } from '../words-start.ts';
 import { wizardWords } from '../words-wizard.ts';
 

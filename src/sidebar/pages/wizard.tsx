@@ -32,6 +32,7 @@ function Understood({ answer }: { readonly answer: UnderstoodAnswer }) {
     <>
       {isRead && (
         <section class="next">
+          <p>{say(wizardWords.ready)}</p>
           <button type="button" class="button" onClick={done}>
             {say(wizardWords.done)}
           </button>
