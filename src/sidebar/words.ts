@@ -141,6 +141,7 @@ export const words = {
   },
   textForLine: { th: 'ข้อความสำหรับ LINE', en: 'Text for LINE' },
   print: { th: 'พิมพ์ A4', en: 'Print on A4' },
+  signed: { th: 'ลงชื่อ', en: 'Signed' },
   pageOf: (nth: string, count: string) => ({ th: `หน้า ${nth} จาก ${count}`, en: `Page ${nth} of ${count}` }),
   notes: { th: 'หมายเหตุ', en: 'Notes' },
   asTable: { th: 'ดูเป็นตาราง', en: 'See it as a table' },

@@ -46,6 +46,7 @@ export function packPage(facts: PackFacts): Report {
         of.network,
       ),
       ...facts.sections,
+      attendanceSheet(of.groups),
       {
         kind: 'signatures',
         title: null,
@@ -84,6 +85,26 @@ function headline({ network, areas }: NetworkMonth, month: Month, asOf: Day): Bl
       moneyLine('จ่ายสวัสดิการเดือนนี้', 'Welfare paid in the month', network.welfare.paid),
     ],
   );
+}
+
+/** A dotted line, to write on. */
+const DOTS = '.'.repeat(36);
+
+/** Each group that takes part, with room for who came and his signature. */
+function attendanceSheet(groups: NetworkMonth['groups']): Block {
+  return {
+    kind: 'table',
+    title: words('รายชื่อผู้เข้าประชุม', 'Who is here'),
+    columns: [
+      column('ที่', 'No.', 'count'),
+      column('กลุ่ม', 'Group'),
+      column('ชื่อผู้เข้าประชุม', 'Name'),
+      column('ลงชื่อ', 'Signature'),
+    ],
+    rows: groups
+      .filter(({ inTotals }) => inTotals)
+      .map(({ name }, place) => ({ kind: 'row', cells: [place + 1, name, DOTS, DOTS] })),
+  };
 }
 
 const signer = (th: string, en: string, name: string | null): Words =>

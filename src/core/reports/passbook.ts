@@ -1,5 +1,5 @@
 /** A member's passbook as the paper one has it: whose it is, each entry with its running balance, the months, and what he owes. */
-import type { PassbookLine } from '../ledger/books/statement.ts';
+import { OPENING, type PassbookLine } from '../ledger/books/statement.ts';
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
 import type { MemberState } from '../ledger/members/member-state.ts';
 import { membershipOn } from '../ledger/members/members.ts';
@@ -8,9 +8,9 @@ import { type Day, type Month, monthNumber, yearOf } from '../values/calendar.ts
 import { maskedId, nationalIdDigits } from '../values/idcheck.ts';
 import { MONTH_NAMES } from '../values/month-names.ts';
 import { showMonths } from '../values/month-runs.ts';
-import { type Satang, ZERO } from '../values/satang.ts';
+import { type Satang, satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
-import { type Words, words } from '../values/words.ts';
+import { type Language, type Words, words } from '../values/words.ts';
 import type { MemberBalance } from './balances-page.ts';
 import { baht, column, figures, moneyLine, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
@@ -42,8 +42,8 @@ export function passbookPage(facts: PassbookFacts): Report {
     subtitle: subtitleOf(group.group.name, asOf),
     blocks: [
       figures('สมาชิก', 'Member', ownLines(facts)),
-      entriesTable(group, lines, asOf),
       figures('ยอดของสมาชิก', 'Where it stands', standingLines(facts)),
+      entriesTable(group, lines, asOf),
       ...(months.length === 0 ? [] : [monthsTable(months)]),
       { kind: 'signatures', title: null, signs: [words('เหรัญญิก', 'Treasurer'), words('สมาชิก', 'Member')] },
     ],
@@ -90,7 +90,8 @@ function entriesTable(group: GroupLedger, lines: readonly PassbookLine[], asOf: 
           cells: [
             line.date,
             entryWords(line, receipt),
-            line.in ?? '',
+            // What is brought forward was not paid in: it stands under the balance alone.
+            line.text === OPENING ? '' : (line.in ?? ''),
             line.out ?? '',
             line.balance,
             receipt?.receivedBy ?? '',
@@ -146,12 +147,14 @@ function standingLines({ group, standing, shares, months, lines }: PassbookFacts
     ...unlessZero('ค่าหุ้น', 'Shares', shares),
     ...(arrears === null
       ? []
-      : [
-          moneyLine('ค้างส่ง', 'Owed', arrears, {
-            ...(owed.length === 0 ? {} : { note: words(showMonths(owed, 'th'), showMonths(owed, 'en')) }),
-            ...toneOfOwed(arrears),
-          }),
-        ]),
+      : arrears === 0
+        ? [text('ค้างส่ง', 'Owed', words('ไม่ค้าง', 'Nothing'))]
+        : [
+            moneyLine('ค้างส่ง', 'Owed', arrears, {
+              ...(owed.length === 0 ? {} : { note: words(showMonths(owed, 'th'), showMonths(owed, 'en')) }),
+              ...toneOfOwed(arrears),
+            }),
+          ]),
     ...unlessZero('ส่งล่วงหน้า', 'Paid ahead', advance),
     ...unlessZero('เงินกู้คงค้าง', 'Loans outstanding', loansOutstanding),
     ...unlessZero('ค้างชำระเงินกู้', 'Loans overdue', loansOverdue),
@@ -199,6 +202,18 @@ function monthsTable(months: readonly MonthPaid[]): Block {
   };
 }
 
+/** One line of figures in a text: amounts in words are for paper. */
+function textOf({ label, value, note }: FigureLine, language: Language): string {
+  const amount =
+    typeof value === 'number'
+      ? baht(satang(value))[language]
+      : typeof value === 'object' && value
+        ? value[language]
+        : '–';
+  const said = note && !note.th.startsWith('(') ? ` (${note[language]})` : '';
+  return `${label[language]} ${amount}${said}`;
+}
+
 interface TextFacts extends PassbookFacts {
   /** Contracts of others that he stands for. */
   readonly guarantees: number;
@@ -209,16 +224,13 @@ interface TextFacts extends PassbookFacts {
 /** A member's figures to paste into LINE: no national id, and nobody else's name. */
 export function memberText(facts: TextFacts): Words {
   const { group, member, state, asOf, guarantees, rights } = facts;
-  const said = (language: 'th' | 'en'): string => {
+  const said = (language: Language): string => {
     const say = (th: string, en: string): string => (language === 'th' ? th : en);
     return [
       `${member.name} (${member.memberId})`,
       `${group.group.name} · ${say('ณ วันที่', 'as of')} ${showDay(asOf, language, 'said')}`,
       state.says[language],
-      ...standingLines(facts).map(({ label, value, note }) => {
-        const amount = typeof value === 'number' ? baht(value as Satang)[language] : '–';
-        return `${label[language]} ${amount}${note ? ` ${note[language]}` : ''}`;
-      }),
+      ...standingLines(facts).map((line) => textOf(line, language)),
       ...(guarantees === 0 ? [] : [say(`ค้ำประกันให้ผู้อื่น ${guarantees} สัญญา`, `Guarantor of ${guarantees} loans`)]),
       ...(rights.length === 0
         ? []

@@ -5,30 +5,41 @@ import { shown } from '../showing.ts';
 import { language, say } from '../state.ts';
 import { words } from '../words.ts';
 import { Chart } from './charts.tsx';
+import { laid } from './paper-width.ts';
 import { TableView } from './table.tsx';
 
 export function ReportView({ report }: { readonly report: Report }) {
-  const { title, subtitle, blocks, notes } = report;
+  const { title, subtitle, notes } = report;
   // People sign on paper, below everything that they sign for.
-  const signed = blocks.filter(({ kind }) => kind === 'signatures');
-  // A title that stands upright would be alone on its sheet where the first table lies.
+  const signed = report.blocks.filter(({ kind }) => kind === 'signatures');
+  const blocks = report.blocks.filter(({ kind }) => kind !== 'signatures');
+  const lies = laid(blocks);
+  // What begins or ends a report lies as what stands beside it does: another way would be another sheet.
+  const looks = (place: number): string => (lies[place] ? 'card wide' : 'card');
+  const tail = looks(blocks.length - 1);
   return (
     <>
-      <header class={blocks[0] && isWide(blocks[0]) ? 'card report-head wide' : 'card report-head'}>
+      <header class={`${looks(0)} report-head`}>
         <h2>{say(title)}</h2>
         <p class="soft">{say(subtitle)}</p>
       </header>
-      {blocks.map(
-        (block, place) =>
-          block.kind !== 'signatures' && (
-            <section key={`${place} ${block.kind}`} class={cardOf(block)}>
-              <BlockView block={block} />
-            </section>
-          ),
-      )}
-      <Notes notes={notes} />
+      {besides(blocks).map((places) => {
+        const sections = places.map((place) => (
+          <section key={place} class={isSlip(blocks[place]!) ? 'card slip' : looks(place)}>
+            <BlockView block={blocks[place]!} />
+          </section>
+        ));
+        return places.length > 1 ? (
+          <div key={`beside ${places[0]}`} class="beside">
+            {sections}
+          </div>
+        ) : (
+          sections
+        );
+      })}
+      <Notes notes={notes} look={tail} />
       {signed.map((block, place) => (
-        <section key={`${place} ${block.kind}`} class="card paper-only">
+        <section key={`${place} ${block.kind}`} class={`${tail} paper-only signed`}>
           <BlockView block={block} />
         </section>
       ))}
@@ -36,19 +47,23 @@ export function ReportView({ report }: { readonly report: Report }) {
   );
 }
 
-/** More columns than these do not stand side by side on an upright sheet of paper. */
-const MOST_UPRIGHT = 8;
+const isSlip = (block: Block): boolean => block.kind === 'table' && block.slip !== undefined;
 
-const isWide = (block: Block): boolean => block.kind === 'table' && block.columns.length > MOST_UPRIGHT;
-
-const cardOf = (block: Block): string =>
-  isWide(block) ? 'card wide' : block.kind === 'table' && block.slip ? 'card slip' : 'card';
+/** The places of the blocks in their order; figures that follow each other stand beside each other on paper. */
+function besides(blocks: readonly Block[]): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  blocks.forEach(({ kind }, place) => {
+    if (kind === 'figures' && blocks[place - 1]?.kind === 'figures') found[found.length - 1]!.push(place);
+    else found.push([place]);
+  });
+  return found;
+}
 
 /** What is to be known about a report; nothing where there is nothing. */
-export function Notes({ notes }: Pick<Report, 'notes'>) {
+export function Notes({ notes, look = 'card' }: Pick<Report, 'notes'> & { readonly look?: string }) {
   if (notes.length === 0) return null;
   return (
-    <section class="card">
+    <section class={look}>
       <h2>{say(words.notes)}</h2>
       <ul class="stack">
         {notes.map((note) => (
@@ -87,13 +102,20 @@ function BlockView({ block }: { readonly block: Block }) {
   );
 }
 
-/** Lines to sign on paper. */
+/** Lines to sign on paper: the line, the name in brackets, and as what one signs. */
 function Signatures({ signs }: { readonly signs: readonly Words[] }) {
   return (
     <ul class="signatures">
-      {signs.map((one) => (
-        <li key={one.en}>{say(one)}</li>
-      ))}
+      {signs.map((one) => {
+        const [role, name] = say(one).split(/ (?=\()/);
+        return (
+          <li key={one.en}>
+            <span class="dotted">{say(words.signed)}</span>
+            <span>{name ?? '( ................................. )'}</span>
+            <span>{role}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

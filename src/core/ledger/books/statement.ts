@@ -18,7 +18,8 @@ export interface PassbookLine {
   readonly row: number;
 }
 
-const OPENING: Words = { th: 'ยอดยกมา', en: 'Brought forward' };
+/** What the line is called that only brings a balance forward. */
+export const OPENING: Words = { th: 'ยอดยกมา', en: 'Brought forward' };
 const SAVED: Words = { th: 'เงินสัจจะ', en: 'Savings' };
 const GIVEN: Words = { th: 'เงินสมทบ', en: 'Contribution' };
 const DEPOSITED: Words = { th: 'เงินฝากพิเศษ', en: 'Special deposit' };
