@@ -59,7 +59,7 @@ function books(): SheetContent[] {
 
 interface Replied {
   readonly ok: boolean;
-  readonly answer?: { readonly action?: string; readonly rows?: number };
+  readonly answer?: { readonly action?: string; readonly rows?: number; readonly knownBy?: string };
   readonly problem?: { readonly kind: string; readonly th: string };
 }
 
@@ -128,6 +128,17 @@ function undoing(name: string, before: readonly Asked[], asked: Asked): Case {
   };
 }
 
+/** The Thai digit in the column of nights; what is mended is what was seen. */
+const mendNights = (): Asked => {
+  const takes = { code: 'UNTIDY', tab: CLAIMS, column: 'F' };
+  const { answer } = run(builtHost(books()), 'mend', takes);
+  return { command: 'mend', takes: { ...takes, knownBy: answer?.knownBy, post: true } };
+};
+const ACCEPT = {
+  command: 'accept',
+  takes: { code: 'PLEDGE_MISSING', tab: 'กลุ่ม', column: 'A', reason: '=ตกลงกันแล้ว', by: 'สมศรี' },
+};
+
 const APPROVED = [approve('สมศรี'), approve('ทองดี')];
 const CASES: readonly Case[] = [
   {
@@ -146,6 +157,8 @@ const CASES: readonly Case[] = [
   { name: 'paying', before: APPROVED, asked: () => PAY, already: ['claimSettled'] },
   { name: 'a year’s profit, in a new tab', before: [], asked: () => YEAR, already: [] },
   { name: 'a leaving, in several tabs', before: [], asked: () => LEAVE, already: [] },
+  { name: 'mending a column', before: [], asked: mendNights, already: [] },
+  { name: 'accepting a finding, in a new tab', before: [], asked: () => ACCEPT, already: [] },
   undoing('the first approval', [], approve('สมศรี')),
   undoing('a payment', APPROVED, PAY),
   undoing('a year’s profit', [], YEAR),
