@@ -6,10 +6,13 @@ import type { Plan } from '../core/commands/plan.ts';
 import { type Day, isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
+import { words } from '../core/values/words.ts';
 import { changeTabs } from './change-tabs.ts';
+import { writeLog } from './log.ts';
 import { noteTab } from './note-tab.ts';
+import { doerOf } from './person.ts';
 import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
-import type { Services, Sheet } from './services.ts';
+import type { Lock, Services, Sheet } from './services.ts';
 import { setRight } from './set-right.ts';
 import type { Visit } from './visit.ts';
 import type { Workbook } from './workbook.ts';
@@ -20,10 +23,20 @@ type Takes = Readonly<Record<string, unknown>>;
 /** How long to wait for another execution of ours to finish writing. */
 const PATIENCE = 10_000;
 
+/** Whether the lock could be had; where too many want it at once, Google throws instead of waiting. */
+function isOurs(lock: Lock): boolean {
+  try {
+    return lock.tryLock(PATIENCE);
+  } catch (error) {
+    console.warn(String(error));
+    return false;
+  }
+}
+
 /** Nobody else of ours writes meanwhile. Throws Problem, before anything was read or written, when someone does. */
 function alone<Thing>(services: Services, work: () => Thing): Thing {
   const lock = services.locks().getDocumentLock();
-  if (lock && !lock.tryLock(PATIENCE)) throw busy({});
+  if (lock && !isOurs(lock)) throw busy({});
   try {
     const done = work();
     services.spreadsheets().flush();
@@ -40,7 +53,7 @@ function alone<Thing>(services: Services, work: () => Thing): Thing {
 
 function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
   const workbook = visit.workbook();
-  const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const zone = workbook.zone();
   const clock = isoDay(visit.services.utilities().formatDate(new Date(), zone, 'yyyy-MM-dd'));
   const named = typeof takes['today'] === 'string' ? isoDay(takes['today']) : null;
   const today: Day | null = named ?? clock;
@@ -67,6 +80,7 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
         .journal()
         .actions()
         .find((one) => one.action === action) ?? null,
+    history: () => visit.journal().actions(),
   };
   const command: Command<Name> = commands[name];
   return command.plan({ ...takes, today: takes['today'] ?? today }, context);
@@ -88,6 +102,19 @@ function select(
   }
 }
 
+/** Tells the log which result tabs a run wrote; a failing log is no reason to say that they were not written. */
+function tellOfTabs(services: Services, workbook: Workbook, name: CommandName, plan: Plan<unknown>): void {
+  const titles = plan.writes.map(({ title }) => `“${title}”`).join(', ');
+  const { th, en } = commands[name].caption;
+  const cells = plan.writes.reduce((sum, tab) => sum + tab.cells.length * tab.columns.length, 0);
+  const what = words(`${th} · เขียนแท็บ ${titles}`, `${en} · wrote the tab ${titles}`);
+  try {
+    writeLog(services, workbook, [{ by: doerOf(services, workbook), what, rows: '', cells, key: '' }]);
+  } catch (error) {
+    console.warn(String(error));
+  }
+}
+
 function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
   const { services } = visit;
   const workbook = visit.workbook();
@@ -99,9 +126,10 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     visit.journal().forget();
     setRight(services, workbook, visit.journal());
     const plan = decide();
-    if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes);
+    if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes, commands[name].caption);
     for (const note of plan.notes ?? []) noteTab(workbook, note);
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
+    if (plan.writes.length > 0) tellOfTabs(services, workbook, name, plan);
     return plan;
   };
 
@@ -112,7 +140,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     if (plan.changes || plan.notes || plan.writes.length > 0) plan = alone(services, decideAndWrite);
   }
   if (plan.selects) select(workbook, written, plan.selects);
-  visit.memory().remember(plan.remembers);
+  if (Object.keys(plan.remembers).length > 0) visit.memory().remember(plan.remembers);
   return plan;
 }
 

@@ -2,9 +2,13 @@
 import { type CellsWrite, type Changes, holdsNothing, type NewTab, sameCells } from '../core/tables/changes.ts';
 import { type KeptAction, keptOf } from '../core/tables/kept-action.ts';
 import { isProblem } from '../core/values/problem.ts';
+import type { Words } from '../core/values/words.ts';
+import { finish } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { demandRemovable, dressColumns, makeTab, removeTab } from './made-tabs.ts';
+import { doerOf } from './person.ts';
 import { tabGone } from './problems.ts';
+import { rangeIn } from './ranges.ts';
 import { refusalOf } from './refusal.ts';
 import type { Services, Sheet } from './services.ts';
 import type { Workbook } from './workbook.ts';
@@ -29,18 +33,23 @@ function headedTab(services: Services, workbook: Workbook, { title, header, colu
 function grown(sheet: Sheet, writes: readonly CellsWrite[]): void {
   const rows = Math.max(...writes.map(({ row, cells }) => row + cells.length - 1));
   const columns = Math.max(...writes.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
-  const [tall, wide] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (tall < rows) sheet.insertRowsAfter(tall, rows - tall);
-  if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);
+  rangeIn(sheet, rows, columns, 1, 1);
 }
 
-/** Writes changes into people's own tabs: all of them, or none. Throws Problem. */
-export function changeTabs(services: Services, workbook: Workbook, journal: Journal, changes: Changes): void {
+/** Writes changes into people's own tabs for a command: all of them, or none. Throws Problem. */
+export function changeTabs(
+  services: Services,
+  workbook: Workbook,
+  journal: Journal,
+  changes: Changes,
+  what: Words,
+): void {
   const sheets = new Map<string, Sheet>();
   const before = journal.actions().find(({ action }) => action === changes.action) ?? null;
   let tab = changes.makes[0]?.title ?? changes.cells[0]?.tab ?? '';
   let begun: readonly Ready[] = [];
   let [isBegun, removes] = [false, false];
+  let kept: KeptAction;
   const sheetOf = (title: string): Sheet => {
     tab = title;
     const sheet = sheets.get(title) ?? workbook.tabs().find((one) => one.title === title)?.sheet;
@@ -58,9 +67,11 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
       grown(sheetOf(title), writes);
     }
     const all = changes.cells.flatMap((write) => ready(sheetOf(write.tab), write));
-    const kept = keptOf({ ...changes, cells: all.map(({ write }) => write) }, numberAfter(journal), (write) => {
-      const of = all.find((one) => one.write === write)!;
-      return { sheetId: of.sheet.getSheetId(), formats: of.formats };
+    const byWrite = new Map(all.map((one) => [one.write, one]));
+    const telling = { what, by: doerOf(services, workbook), before };
+    kept = keptOf({ ...changes, cells: [...byWrite.keys()] }, numberAfter(journal), telling, (write) => {
+      const { sheet, formats } = byWrite.get(write)!;
+      return { sheetId: sheet.getSheetId(), formats };
     });
     demandRemovable(workbook, changes.removes ?? []);
     begun = all;
@@ -82,8 +93,7 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
       removeTab(workbook, gone);
     }
     services.spreadsheets().flush();
-    const tabs = kept.tabs.map((one, at) => ({ ...one, sheetId: made[at]?.getSheetId() ?? one.sheetId }));
-    journal.keep(kept.state === 'undoing' ? { ...kept, ...UNDONE } : { ...kept, tabs, state: 'done' });
+    kept = { ...kept, tabs: kept.tabs.map((one, at) => ({ ...one, sheetId: made[at]?.getSheetId() ?? one.sheetId })) };
   } catch (error) {
     const sheet = sheets.get(tab);
     // A tab that is gone cannot be put back: the next action finishes what is noted as begun.
@@ -95,13 +105,11 @@ export function changeTabs(services: Services, workbook: Workbook, journal: Jour
     console.error(String(error));
     throw refusalOf(workbook, sheet, tab);
   }
-  journal.tidy();
   // A tab that was made is one of the workbook's from now on, and one that is gone is none.
   if (changes.makes.length > 0 || changes.tabs || removes) workbook.forget();
+  finish(services, workbook, journal, kept);
+  journal.tidy();
 }
-
-/** What is kept of an action that was taken back. */
-const UNDONE = { state: 'undone', blocks: [], tabs: [] } as const;
 
 const numberAfter = (journal: Journal): number => Math.max(0, ...journal.actions().map(({ number }) => number)) + 1;
 
@@ -123,7 +131,7 @@ function takeBack(
     for (const sheet of made) spreadsheet.deleteSheet(sheet);
     for (const { write, range, formats } of begun) {
       const now = range.getValues();
-      if (sameCells(write.cells, now)) put(range, write.were, formats, formats, () => {});
+      if (sameCells(write.cells, now)) put(range, write.were, formats, range.getNumberFormats(), () => {});
       else if (sameCells(write.were, now))
         tried(() => range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General'))));
     }

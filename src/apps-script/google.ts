@@ -7,5 +7,6 @@ export const google: Services = {
   html: () => HtmlService,
   locks: () => LockService,
   properties: () => PropertiesService,
+  session: () => Session,
   utilities: () => Utilities,
 };

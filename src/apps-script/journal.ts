@@ -1,146 +1,127 @@
-/** The journal of actions in people's own tabs, kept with the document: one property an action, and more for its blocks where they are long. */
-import { type KeptAction, keptText, readKept } from '../core/tables/kept-action.ts';
-import { hashOf } from '../core/values/hash.ts';
+/** The journal of actions in people's own tabs, kept with the document: the newest ones, as far as there is room. */
+import type { KeptAction } from '../core/tables/kept-action.ts';
+import { bytesOf, keptTexts, readKept } from '../core/tables/kept-text.ts';
 import { tooMuchToKeep } from './problems.ts';
 import type { Services } from './services.ts';
 
 const PREFIX = 'did/';
-const MORE = 'more/';
-const MOST = 20;
-/** Google keeps 9 KB in a property; a Thai letter takes three bytes. */
-const MOST_BYTES = 9 * 1024 - 200;
-/** Of one action, and of all: Google keeps 500 KB with a document. */
-const MOST_OF_ONE = 90 * 1024;
-const MOST_OF_ALL = 300 * 1024;
+const MOST = 100;
+const MOST_BYTES = 400 * 1024;
+/** A document keeps 500 KB in all, also of what is not ours. */
+const MOST_IN_ALL = 490 * 1024;
 
 export interface Journal {
   /** The actions that are kept, the oldest first. */
   readonly actions: () => readonly KeptAction[];
+  /** Keeps an action as it stands now; what is older goes where there is no room. Throws Problem where it is too much. */
   readonly keep: (kept: KeptAction) => void;
   readonly drop: (action: string) => void;
-  /** Lets go of what is older than the newest twenty, or too much altogether. */
+  /** Lets go of what is older than the newest, and of what belongs to nothing. */
   readonly tidy: () => void;
   /** Forgets what was read: someone else may have written meanwhile. */
   readonly forget: () => void;
 }
 
-const bytesOfLetter = (letter: string): number => (letter < '\u0080' ? 1 : letter < '\u0800' ? 2 : 3);
+const keyOf = (action: string): string => PREFIX + action;
+/** Pieces of another time stay apart from these until they are thrown away. */
+const pieceKey = (action: string, number: number, at: number): string => `${PREFIX}${action}/${number}/${at}`;
+const actionIn = (key: string): string => key.slice(PREFIX.length).split('/')[0] ?? '';
 
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const letter of text) bytes += bytesOfLetter(letter);
-  return bytes;
+interface Read {
+  /** Everything of ours in the store, by key. */
+  readonly texts: Map<string, string>;
+  readonly actions: Map<string, KeptAction>;
+  /** How many bytes there is room for. */
+  readonly room: number;
 }
 
-/** A long text cut into pieces that a property holds. */
-function piecesOf(text: string): readonly string[] {
-  const pieces: string[] = [];
-  let [from, bytes] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    bytes += bytesOfLetter(text[at]!);
-    // A sign made of two letters is not cut in half.
-    if (bytes <= MOST_BYTES || (text[at]! >= '\udc00' && text[at]! <= '\udfff')) continue;
-    pieces.push(text.slice(from, at));
-    [from, bytes] = [at, bytesOfLetter(text[at]!)];
+function readAll(properties: Readonly<Record<string, string>>): Read {
+  const all = Object.entries(properties);
+  const texts = new Map(all.filter(([key]) => key.startsWith(PREFIX)));
+  const found: KeptAction[] = [];
+  for (const [key, text] of texts) {
+    const action = actionIn(key);
+    if (key !== keyOf(action)) continue;
+    const number = /"number":(\d+)/.exec(text)?.[1];
+    const kept = readKept(action, text, (at) => texts.get(pieceKey(action, Number(number), at)));
+    if (kept) found.push(kept);
   }
-  return [...pieces, text.slice(from)];
+  found.sort((a, b) => a.number - b.number);
+  const room = Math.min(MOST_BYTES, MOST_IN_ALL - (sizeOf(all) - sizeOf(texts)));
+  return { texts, actions: new Map(found.map((kept) => [kept.action, kept])), room };
 }
 
-/** The text of an action that was cut: its pieces are named by what they hold, so that half of another is never taken. */
-interface Cut {
-  readonly state: KeptAction['state'];
-  readonly of: string;
-  readonly pieces: number;
+/** The texts by which an action is kept, by key. */
+function textsOf(kept: KeptAction): ReadonlyMap<string, string> {
+  const { head, pieces } = keptTexts(kept);
+  return new Map([
+    [keyOf(kept.action), head],
+    ...pieces.map((piece, at): [string, string] => [pieceKey(kept.action, kept.number, at), piece]),
+  ]);
 }
 
-function cutIn(text: string): Cut | null {
-  const cut = /^cut ([a-z]+) ([0-9a-f]+) (\d+)$/.exec(text);
-  const state = (['doing', 'done', 'undoing', 'undone'] as const).find((one) => one === cut?.[1]);
-  return cut && state ? { state, of: cut[2]!, pieces: Number(cut[3]) } : null;
-}
-
-const pieceKey = (action: string, of: string, at: number): string => `${MORE}${action}/${of}/${at}`;
+const sizeOf = (texts: Iterable<readonly [string, string]>): number => {
+  let bytes = 0;
+  for (const [key, text] of texts) bytes += bytesOf(key) + bytesOf(text);
+  return bytes;
+};
 
 /** The journal of the document that is open. */
 export function openJournal(services: Services): Journal {
   const store = services.properties().getDocumentProperties();
-  let known: Map<string, KeptAction> | null = null;
-  /** The keys of the pieces there are, and the bytes of each action. */
-  let pieces = new Set<string>();
-  const sizes = new Map<string, number>();
-
-  const whole = (all: { readonly [key: string]: string }, action: string, text: string): KeptAction | null => {
-    const cut = cutIn(text);
-    if (cut === null) return readKept(action, text);
-    let joined = '';
-    for (let at = 0; at < cut.pieces; at++) joined += all[pieceKey(action, cut.of, at)] ?? '';
-    const kept = hashOf(joined) === cut.of ? readKept(action, joined) : null;
-    return kept && { ...kept, state: cut.state };
-  };
-  const read = (): Map<string, KeptAction> => {
-    if (known) return known;
-    const all = store?.getProperties() ?? {};
-    pieces = new Set(Object.keys(all).filter((key) => key.startsWith(MORE)));
-    const found = Object.entries(all).flatMap(([key, text]) => {
-      const kept = key.startsWith(PREFIX) ? whole(all, key.slice(PREFIX.length), text) : null;
-      if (kept) sizes.set(kept.action, bytesOf(keptText(kept)));
-      return kept ? [kept] : [];
-    });
-    known = new Map(found.sort((a, b) => a.number - b.number).map((kept) => [kept.action, kept]));
+  let known: Read | null = null;
+  const read = (): Read => {
+    known ??= readAll(store?.getProperties() ?? {});
     return known;
   };
-  const dropPieces = (action: string, but: string | null): void => {
-    for (const key of [...pieces]) {
-      if (!key.startsWith(`${MORE}${action}/`) || (but !== null && key.startsWith(`${MORE}${action}/${but}/`)))
-        continue;
+  const forgo = (keys: readonly string[]): void => {
+    for (const key of keys) {
       store?.deleteProperty(key);
-      pieces.delete(key);
+      known?.texts.delete(key);
     }
   };
+  /** The head goes first: pieces without one are thrown away. */
   const drop = (action: string): void => {
-    read();
-    store?.deleteProperty(PREFIX + action);
-    known?.delete(action);
-    dropPieces(action, null);
+    const keys = [...read().texts.keys()].filter((key) => actionIn(key) === action);
+    forgo(keys.sort((a, b) => a.length - b.length));
+    known?.actions.delete(action);
+  };
+  /** Lets go of the oldest until so many more bytes have room. */
+  const makeRoom = (more: number, but: string | null): void => {
+    const settled = [...read().actions.values()].filter(
+      ({ action, state, logged }) => action !== but && logged && (state === 'done' || state === 'undone'),
+    );
+    let over = read().actions.size - MOST;
+    for (const { action } of settled) {
+      if (over <= 0 && sizeOf(read().texts) + more <= read().room) return;
+      drop(action);
+      over--;
+    }
   };
   return {
-    actions: () => [...read().values()],
+    actions: () => [...read().actions.values()],
     keep(kept) {
       if (!store) throw new Error('there is no document to keep a journal with');
-      const actions = read();
-      const text = keptText(kept);
-      const bytes = bytesOf(text);
-      let of: string | null = null;
-      if (bytes > MOST_OF_ONE) throw tooMuchToKeep({});
-      if (bytes <= MOST_BYTES) store.setProperty(PREFIX + kept.action, text);
-      else {
-        // What it did is the same whatever came of it, and need not be written anew.
-        const blocks = keptText({ ...kept, state: 'doing' });
-        of = hashOf(blocks);
-        const cut = piecesOf(blocks).map((piece, at) => [pieceKey(kept.action, of!, at), piece] as const);
-        if (!cut.every(([key]) => pieces.has(key))) store.setProperties(Object.fromEntries(cut));
-        for (const [key] of cut) pieces.add(key);
-        store.setProperty(PREFIX + kept.action, `cut ${kept.state} ${of} ${cut.length}`);
-      }
+      const { texts, actions, room } = read();
+      const wanted = textsOf(kept);
+      const news = [...wanted].filter(([key, text]) => texts.get(key) !== text);
+      const size = sizeOf(news);
+      if (sizeOf(texts) + size > room) makeRoom(size, kept.action);
+      if (size > 0 && sizeOf(texts) + size > room) throw tooMuchToKeep({});
+      if (news.length > 0) store.setProperties(Object.fromEntries(news));
+      for (const [key, text] of news) texts.set(key, text);
       actions.delete(kept.action);
       actions.set(kept.action, kept);
-      sizes.set(kept.action, bytes);
-      dropPieces(kept.action, of);
+      // Pieces of what was kept of it before.
+      if (kept.state === 'done' || kept.state === 'undone')
+        forgo([...texts.keys()].filter((key) => actionIn(key) === kept.action && !wanted.has(key)));
     },
     drop,
     tidy() {
       try {
-        const actions = [...read().keys()];
-        let all = actions.reduce((sum, action) => sum + (sizes.get(action) ?? 0), 0);
-        for (const [at, action] of actions.slice(0, -1).entries()) {
-          if (at >= actions.length - MOST && all <= MOST_OF_ALL) break;
-          drop(action);
-          all -= sizes.get(action) ?? 0;
-        }
-        // Pieces of an action that died before it was kept.
-        for (const key of [...pieces]) {
-          if (!read().has(key.slice(MORE.length).split('/')[0]!)) store?.deleteProperty(key);
-        }
+        makeRoom(0, null);
+        const { actions, texts } = read();
+        forgo([...texts.keys()].filter((key) => !actions.has(actionIn(key))));
       } catch (error) {
         // It is done anew after the next action.
         console.warn(String(error));

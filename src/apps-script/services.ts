@@ -216,9 +216,12 @@ export interface CacheService {
 }
 
 export interface Session {
+  /** Blank where Google does not say who it is; without the scope for addresses it may also refuse. */
   getActiveUser(): User;
   getActiveUserLocale(): string;
   getScriptTimeZone(): string;
+  /** Tells two strangers apart for 30 days, and nobody who they are. */
+  getTemporaryActiveUserKey(): string;
 }
 
 export interface Utilities {
@@ -233,5 +236,6 @@ export interface Services {
   readonly html: () => HtmlService;
   readonly locks: () => LockService;
   readonly properties: () => PropertiesService;
+  readonly session: () => Session;
   readonly utilities: () => Utilities;
 }

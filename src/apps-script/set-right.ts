@@ -1,5 +1,6 @@
 /** Sets right what an execution left half-way in people's own tabs. */
 import { type KeptAction, type KeptBlock, standingOf } from '../core/tables/kept-action.ts';
+import { finish } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { leftTab, removeTab, standsWhole } from './made-tabs.ts';
 import type { Services } from './services.ts';
@@ -34,18 +35,21 @@ function isWhole(workbook: Workbook, { blocks, tabs }: KeptAction): boolean {
 /** Finishes or takes back what an execution left half-way: of ours only one writes at a time, so that nobody is at it. */
 export function setRight(services: Services, workbook: Workbook, journal: Journal): void {
   for (const kept of journal.actions()) {
-    if (kept.state !== 'doing' && kept.state !== 'undoing') continue;
+    const { state, logged } = kept;
+    const isHalf = state === 'doing' || state === 'undoing';
+    if (logged && !isHalf) continue;
     try {
-      if (kept.state === 'doing' && isWhole(workbook, kept)) {
+      if (!isHalf) finish(services, workbook, journal, kept, true);
+      else if (state === 'doing' && isWhole(workbook, kept)) {
         const tabs = kept.tabs.map((tab) => ({ ...tab, sheetId: leftTab(workbook, tab)?.getSheetId() ?? null }));
-        journal.keep({ ...kept, tabs, state: 'done' });
-        continue;
+        finish(services, workbook, journal, { ...kept, tabs }, true);
+      } else {
+        for (const tab of kept.tabs) removeTab(workbook, tab);
+        for (const block of kept.blocks) backed(workbook, block);
+        services.spreadsheets().flush();
+        if (state === 'doing') journal.drop(kept.action);
+        else finish(services, workbook, journal, kept, true);
       }
-      for (const tab of kept.tabs) removeTab(workbook, tab);
-      for (const block of kept.blocks) backed(workbook, block);
-      services.spreadsheets().flush();
-      if (kept.state === 'doing') journal.drop(kept.action);
-      else journal.keep({ ...kept, state: 'undone', blocks: [], tabs: [] });
     } catch (error) {
       // Where this person may not write, somebody who may sets it right with the next action.
       console.warn(String(error));

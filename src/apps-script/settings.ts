@@ -14,7 +14,7 @@ function isLanguage(text: string | undefined): text is Language {
 }
 
 /** The language that the workbook's own settings name. */
-function languageSet(workbook: Workbook): Language | null {
+export function setLanguage(workbook: Workbook): Language | null {
   const tab = workbook.tabs().find(({ title }) => TITLES.includes(wordKey(title)));
   const row = tab && workbook.gridOf(tab).cells.find((cells) => cells.some((cell) => cell === CHOSEN));
   const value = row?.map((cell) => wordKey(String(cell))).find(isLanguage);
@@ -49,5 +49,5 @@ export function memoryOf(services: Services, workbook: Workbook): Memory {
 /** The language in which to speak. */
 export function languageOf({ remembered }: Memory, workbook: Workbook): Language {
   const chosen = remembered[CHOSEN];
-  return isLanguage(chosen) ? chosen : (languageSet(workbook) ?? 'th');
+  return isLanguage(chosen) ? chosen : (setLanguage(workbook) ?? 'th');
 }

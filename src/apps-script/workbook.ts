@@ -18,6 +18,8 @@ export interface Tab {
 
 export interface Workbook {
   readonly spreadsheet: Spreadsheet;
+  /** The zone in which date cells become dates, asked for once. */
+  readonly zone: () => string;
   /** Every tab in order. */
   readonly tabs: () => readonly Tab[];
   /** Every tab but those made by the program. */
@@ -60,6 +62,7 @@ function patiently<Thing>(services: Services, read: () => Thing, failed: () => P
 export function openWorkbook(services: Services): Workbook {
   const spreadsheet = services.spreadsheets().getActiveSpreadsheet();
   let found: readonly Tab[] | null = null;
+  let zone: string | null = null;
   let grids = new Map<Sheet, Grid>();
 
   const tabs = (): readonly Tab[] => {
@@ -99,6 +102,10 @@ export function openWorkbook(services: Services): Workbook {
   };
   return {
     spreadsheet,
+    zone() {
+      zone ??= spreadsheet.getSpreadsheetTimeZone();
+      return zone;
+    },
     tabs,
     gridOf,
     grids: () =>

@@ -42,13 +42,16 @@ function formatsFor(
 
 const asRows = (cells: Cells): Cell[][] => cells.map((row) => [...row]);
 
+const sameFormats = (a: Formats, b: Formats): boolean =>
+  a.every((row, down) => row.every((format, right) => format === (b[down]?.[right] || 'General')));
+
 /** Puts cells into a range; `demand` is asked as late as can be, for people may type meanwhile. */
 export function put(range: Range, cells: Cells, formats: Formats, had: Formats, demand: () => void): void {
   const { during, after } = formatsFor(cells, formats, had);
-  range.setNumberFormats(during);
+  if (!sameFormats(during, had)) range.setNumberFormats(during);
   demand();
   range.setValues(asRows(cells));
-  if (JSON.stringify(during) !== JSON.stringify(after)) range.setNumberFormats(after);
+  if (!sameFormats(during, after)) range.setNumberFormats(after);
 }
 
 /** A write cut to some neighbouring columns of its own, from 0. */

@@ -36,7 +36,7 @@ function isBlank(workbook: Workbook, tab: Tab): boolean {
 }
 
 /** The tab to write: ours of that title, else a new one; a tab that people made themselves is left alone. */
-function placeFor(workbook: Workbook, title: string): Place {
+export function placeFor(workbook: Workbook, title: string): Place {
   const tabs = workbook.tabs();
   const ours = tabs.find(({ noted }) => noted?.mark?.made === title);
   if (ours) return { sheet: ours.sheet, mark: ours.noted?.mark ?? null, note: markerOf(ours.sheet, ours.noted) };

@@ -74,7 +74,15 @@ export function gridsOf(example) {
  * @param {readonly unknown[]} grids
  */
 export function worldOf(grids) {
-  return { grids: () => grids, zone: ZONE, today: TODAY, language: 'th', remembered: {}, kept: () => null };
+  return {
+    grids: () => grids,
+    zone: ZONE,
+    today: TODAY,
+    language: 'th',
+    remembered: {},
+    kept: () => null,
+    history: () => [],
+  };
 }
 
 /**

@@ -12,6 +12,7 @@ import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer, TellGroupAnswer } 
 import type { FuneralsAnswer } from './answers/funerals.ts';
 import type { GrantsAnswer } from './answers/grants.ts';
 import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
+import type { HistoryAnswer } from './answers/history.ts';
 import type { HouseholdsAnswer } from './answers/households.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer, NewLoanAnswer, RepayAnswer } from './answers/loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers/meetings.ts';
@@ -372,6 +373,8 @@ export interface Commands {
   };
   /** The cell that is selected in the sheet, such as one of a column to be pointed at. */
   selection: { takes: { today?: string }; answers: SelectionAnswer };
+  /** What was done in people's own tabs, newest first. */
+  history: { takes: { today?: string }; answers: HistoryAnswer };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };
   language: { takes: { language: string }; answers: { language: Language } };
 }

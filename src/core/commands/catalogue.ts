@@ -20,6 +20,7 @@ import { funerals } from './funerals.ts';
 import { goTo } from './go-to.ts';
 import { grants } from './grants.ts';
 import { groupReport } from './group-report.ts';
+import { history } from './history.ts';
 import { households } from './households.ts';
 import { journal } from './journal.ts';
 import { language } from './language.ts';
@@ -117,6 +118,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   bind,
   unbind,
   undo,
+  history,
   goTo,
   language,
 };

@@ -23,6 +23,8 @@ export interface Context {
   readonly selected?: () => { readonly tab: string; readonly row: number; readonly column: number } | null;
   /** What is kept of an action in people's own tabs; null when it is not known, or too old. */
   readonly kept: (action: string) => KeptAction | null;
+  /** Everything that is kept of actions, the oldest first. */
+  readonly history: () => readonly KeptAction[];
   /** The workbook where it was opened already, by a command that asks others. */
   readonly workbook?: Workbook;
 }

@@ -83,8 +83,8 @@ function mendedGrids(grids: readonly Grid[], offers: readonly Offer[]): readonly
 
 /** What is left to do in the workbook as it will stand. */
 function openAfter(takes: unknown, context: Context, grids: readonly Grid[]): Counts {
-  const { zone, today, language, remembered, kept } = context;
-  const workbook = openWorkbook(takes, { zone, today, language, remembered, kept, grids: () => grids });
+  const { zone, today, language, remembered, kept, history } = context;
+  const workbook = openWorkbook(takes, { zone, today, language, remembered, kept, history, grids: () => grids });
   return countsOf(openOf(checked(workbook, scopeIn(takes, workbook))));
 }
 

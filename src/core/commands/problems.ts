@@ -175,8 +175,8 @@ export const leavingDone = problem(
 
 export const undoUnknown = problem(
   'undoUnknown',
-  'ไม่พบรายการที่จะย้อน เก็บไว้ให้ย้อนได้ 20 รายการล่าสุด ถ้าเก่ากว่านั้นให้ลงรายการกลับแทน',
-  'That action is not found: the newest 20 can be undone. For an older one, enter a reversal instead.',
+  'ไม่พบรายการที่จะย้อน เก็บไว้ให้ย้อนได้ 100 รายการล่าสุดเท่าที่มีที่เก็บ ถ้าเก่ากว่านั้นให้ลงรายการกลับแทน',
+  'That action is not found: the newest 100 can be undone, as far as there is room. For an older one, enter a reversal instead.',
 );
 
 export const undoneAlready = problem(

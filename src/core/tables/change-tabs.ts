@@ -1,8 +1,9 @@
 /** Puts records below what people typed, and values into rows that stand there: as cells of their own tabs, by their own headers. */
+import { type Day, isoDay, monthOf } from '../values/calendar.ts';
 import type { Cell, Grid } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
 import type { Book, TabRead } from './book.ts';
-import { areBlank, type Changes } from './changes.ts';
+import { type About, areBlank, type Changes } from './changes.ts';
 import { entryKeyOf, hasKey, KEY_FIELD, rowHash, rowsOfAction } from './entry-key.ts';
 import { fieldsInOrder, toCells } from './new-tab.ts';
 import { newTabDraft, type TabDraft, tabDraft } from './tab-draft.ts';
@@ -124,8 +125,33 @@ export function changesOf(own: OwnTabs, action: string, parts: readonly Part[]):
     action,
     makes: drafts.flatMap((draft) => draft.makes),
     cells: drafts.flatMap((draft) => draft.writes()),
+    about: aboutOf(own.book, parts),
   };
 }
+
+/** The group that a row belongs to: its own, or its tab's. */
+function groupAt(book: Book, table: TableName, { tab, row }: Place): string | null {
+  const rows: readonly (Place & { readonly groupId?: unknown })[] = book[table];
+  const found = rows.find((one) => one.tab === tab && one.row === row)?.groupId ?? book.tabs[tab]?.groupId;
+  return typeof found === 'string' ? found : null;
+}
+
+/** The groups that the parts of an action are about, and the month when all that they add is of one. */
+function aboutOf(book: Book, parts: readonly Part[]): About {
+  const ids = new Set(parts.map((part) => ('sets' in part ? groupAt(book, part.sets, part.at) : part.groupId)));
+  const groups = [...ids].flatMap((id) =>
+    id === null ? [] : [book.groups.find(({ groupId }) => groupId === id)?.name ?? id],
+  );
+  const days = parts.flatMap((part) => ('sets' in part ? [] : part.records.map(dateOf)));
+  const months = new Set(days.map((day) => day && monthOf(day)));
+  const [month] = months;
+  return { groups, month: months.size === 1 ? (month ?? null) : null };
+}
+
+const dateOf = (record: object): Day | null => {
+  const date: unknown = 'date' in record ? record.date : null;
+  return typeof date === 'string' ? isoDay(date) : null;
+};
 
 /** The fields that a record fills, each as its cell; of values to set also those that become blank. */
 function filledFields<Name extends TableName>(

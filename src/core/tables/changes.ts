@@ -1,4 +1,5 @@
 /** What an action changes in people's own tabs, as cells. */
+import type { Month } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
 import { hashOf } from '../values/hash.ts';
 import { isDate } from '../values/zone.ts';
@@ -73,6 +74,15 @@ export interface Changes {
   readonly removes?: readonly TabRemoved[];
   /** Whether it takes back the action of that name, instead of doing it. */
   readonly undoes?: true;
+  /** Whom and when it is about, for the log. */
+  readonly about?: About;
+}
+
+/** What an action is about, without anybody's name or number. */
+export interface About {
+  /** Names of groups. */
+  readonly groups: readonly string[];
+  readonly month: Month | null;
 }
 
 /** Whether a cell holds nothing; an unticked box holds nothing either. */

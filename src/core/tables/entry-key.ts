@@ -52,8 +52,8 @@ export interface KeyedRow extends EntryKey {
   readonly unchanged: boolean;
 }
 
-/** The rows of an action, wherever they stand now. */
-export function rowsOfAction(book: Book, grids: readonly Grid[], action: string): readonly KeyedRow[] {
+/** The rows that carry a key which is looked for, wherever they stand now. */
+function keyedRows(book: Book, grids: readonly Grid[], isLookedFor: (cell: string) => boolean): readonly KeyedRow[] {
   const found: KeyedRow[] = [];
   for (const tab of book.tabs) {
     const column = tab.columns[KEY_FIELD];
@@ -63,12 +63,32 @@ export function rowsOfAction(book: Book, grids: readonly Grid[], action: string)
       const line = grid.cells[row]!;
       const cell = line[column - 1];
       // Most rows of a long tab carry another key, or none.
-      if (typeof cell !== 'string' || !cell.includes(action)) continue;
+      if (typeof cell !== 'string' || !isLookedFor(cell)) continue;
       const key = readEntryKey(cell);
-      if (key?.action !== action) continue;
+      if (key === null) continue;
       const hash = rowHash(tab.table, (field) => line[(tab.columns[field] ?? 0) - 1]);
       found.push({ ...key, tab, grid, row: row + 1, unchanged: hash === key.hash });
     }
+  }
+  return found;
+}
+
+/** The rows of an action, wherever they stand now. */
+export function rowsOfAction(book: Book, grids: readonly Grid[], action: string): readonly KeyedRow[] {
+  return keyedRows(book, grids, (cell) => cell.includes(action)).filter((row) => row.action === action);
+}
+
+/** The rows of several actions by their names, found in one go. */
+export function rowsOfActions(
+  book: Book,
+  grids: readonly Grid[],
+  actions: ReadonlySet<string>,
+): ReadonlyMap<string, readonly KeyedRow[]> {
+  const found = new Map<string, KeyedRow[]>();
+  for (const row of keyedRows(book, grids, (cell) => actions.has(cell.trim().replace(/\.\d+\+?\.[0-9a-f]{8}$/, '')))) {
+    const rows = found.get(row.action) ?? [];
+    rows.push(row);
+    found.set(row.action, rows);
   }
   return found;
 }

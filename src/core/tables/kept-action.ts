@@ -1,8 +1,7 @@
 /** What is kept of an action in people's own tabs: enough to finish or take back one that died half-way, and to undo it later. */
-import type { Cell } from '../values/cell.ts';
-import { isDate } from '../values/zone.ts';
+import type { Words } from '../values/words.ts';
 import type { Beside, Cells, CellsWrite, Changes, TabRemoved } from './changes.ts';
-import { areBlank, hashOfCells, hashOfTab, sameCells } from './changes.ts';
+import { type About, areBlank, hashOfCells, hashOfTab, sameCell, sameCells } from './changes.ts';
 import { readEntryKey } from './entry-key.ts';
 
 /** A block of cells that an action wrote, and what taking it back leads to. */
@@ -24,6 +23,22 @@ export interface KeptBlock {
   readonly beside: Beside | null;
 }
 
+/** Who did something, and when. */
+export interface Doer {
+  /** An e-mail address; where Google does not tell it, `?` and what tells two strangers apart, if anything. */
+  readonly who: string;
+  /** As `2026-05-16 19:05`, in the spreadsheet's zone. */
+  readonly at: string;
+}
+
+/** What is told of an action in the log and the history. */
+export interface Deed extends About, Doer {
+  /** What was done, in the command's words. */
+  readonly what: Words;
+  readonly rows: number;
+  readonly cells: number;
+}
+
 export interface KeptAction {
   readonly action: string;
   /** Its place in the order of actions. */
@@ -35,6 +50,11 @@ export interface KeptAction {
   readonly blocks: readonly KeptBlock[];
   /** Tabs that it makes whole. */
   readonly tabs: readonly KeptTab[];
+  readonly deed: Deed;
+  /** Who took it back, once somebody does. */
+  readonly back: Doer | null;
+  /** Whether the log tells of it as it stands. */
+  readonly logged: boolean;
 }
 
 /** A tab that an action made: its number is known once it stands. */
@@ -42,11 +62,15 @@ export interface KeptTab extends Omit<TabRemoved, 'sheetId'> {
   readonly sheetId: number | null;
 }
 
+/** Rows longer than this together are known by their fingerprint alone: what was changed in them is told by row. */
+const LONGEST_ROWS = 60_000;
+
 function blockOf(
   write: CellsWrite,
   sheetId: number,
   formats: readonly (readonly string[])[],
   undoes: boolean,
+  byHash: boolean,
 ): KeptBlock {
   const { kind, row, column, cells, were } = write;
   const [back, wrote] = undoes ? [cells, were] : [were, cells];
@@ -61,10 +85,35 @@ function blockOf(
     columns: cells[0]?.length ?? 0,
     back: isRows && areBlank(back) ? null : back,
     formats: formats.every((line) => JSON.stringify(line) === first) ? formats.slice(0, 1) : formats,
-    wrote: isRows ? hashOfCells(wrote) : wrote,
+    wrote: isRows && byHash ? hashOfCells(wrote) : wrote,
     beside: write.beside ?? null,
   };
 }
+
+/** How many rows and cells changes change, headers of new columns aside. */
+export function sizeOf({ cells }: Pick<Changes, 'cells'>): { readonly rows: number; readonly cells: number } {
+  const rows = new Set<string>();
+  let changed = 0;
+  for (const write of cells) {
+    if (write.kind === 'header') continue;
+    for (const [down, line] of write.cells.entries()) {
+      const differ = line.filter((cell, right) => !sameCell(cell, write.were[down]?.[right] ?? '')).length;
+      if (differ > 0) rows.add(`${write.row + down} ${write.tab}`);
+      changed += differ;
+    }
+  }
+  return { rows: rows.size, cells: changed };
+}
+
+/** What is told of an action while its parts are put together. */
+export interface Telling {
+  readonly what: Words;
+  readonly by: Doer;
+  /** What was kept of the action before, where it is taken back. */
+  readonly before: KeptAction | null;
+}
+
+const NOTHING: About = { groups: [], month: null };
 
 /**
  * What to keep of changes before they are written. Of each write it is told on which tab it goes and which formats its
@@ -73,11 +122,14 @@ function blockOf(
 export function keptOf(
   changes: Changes,
   number: number,
+  { what, by, before }: Telling,
   about: (write: CellsWrite) => { readonly sheetId: number; readonly formats: readonly (readonly string[])[] },
 ): KeptAction {
   const undoes = changes.undoes === true;
   const keys = new Set<number>();
   const blocks: KeptBlock[] = [];
+  const rows = changes.cells.filter(({ kind }) => kind === 'rows');
+  const byHash = undoes || JSON.stringify(rows.map(({ cells }) => cells)).length > LONGEST_ROWS;
   for (const write of changes.cells) {
     if (write.kind === 'header') continue;
     for (const cell of write.cells.flat()) {
@@ -87,8 +139,9 @@ export function keptOf(
     const { sheetId, formats } = about(write);
     // A cell without a format has the general one, and is to have it again.
     const had = formats.map((line) => line.map((format) => format || 'General'));
-    blocks.push(blockOf(write, sheetId, undoes ? write.formats : had, undoes));
+    blocks.push(blockOf(write, sheetId, undoes ? write.formats : had, undoes, byHash));
   }
+  const deed: Deed = { ...NOTHING, ...changes.about, ...by, what, ...sizeOf(changes) };
   return {
     action: changes.action,
     number,
@@ -96,6 +149,9 @@ export function keptOf(
     adds: keys.size,
     blocks,
     tabs: keptTabs(changes),
+    deed: undoes ? (before?.deed ?? deed) : deed,
+    back: undoes ? by : null,
+    logged: false,
   };
 }
 
@@ -107,100 +163,4 @@ function keptTabs({ tabs = [], removes = [] }: Changes): readonly KeptTab[] {
 export function standingOf({ back, wrote }: KeptBlock, cells: Cells): 'written' | 'back' | 'changed' {
   if (typeof wrote === 'string' ? hashOfCells(cells) === wrote : sameCells(wrote, cells)) return 'written';
   return (back === null ? areBlank(cells) : sameCells(back, cells)) ? 'back' : 'changed';
-}
-
-type Packed = string | number | boolean | { readonly d: number };
-
-const packed = (cells: Cells): Packed[][] =>
-  cells.map((row) => row.map((cell) => (isDate(cell) ? { d: cell.getTime() } : cell)));
-
-const unpacked = (cells: readonly (readonly Packed[])[]): Cell[][] =>
-  cells.map((row) => row.map((cell) => (typeof cell === 'object' ? new Date(cell.d) : cell)));
-
-/** A kept action as text. */
-export function keptText({ number, state, adds, blocks, tabs }: KeptAction): string {
-  return JSON.stringify({
-    number,
-    state,
-    adds,
-    blocks: blocks.map((block) => ({
-      ...block,
-      back: block.back && packed(block.back),
-      wrote: typeof block.wrote === 'string' ? block.wrote : packed(block.wrote),
-    })),
-    ...(tabs.length > 0 && { tabs }),
-  });
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isCells = (value: unknown): value is Packed[][] =>
-  Array.isArray(value) &&
-  value.every(
-    (row) =>
-      Array.isArray(row) &&
-      row.every(
-        (cell) =>
-          ['string', 'number', 'boolean'].includes(typeof cell) || (isObject(cell) && typeof cell['d'] === 'number'),
-      ),
-  );
-
-const isFormats = (value: unknown): value is string[][] =>
-  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every((one) => typeof one === 'string'));
-
-function readBeside(value: unknown): Beside | null {
-  if (!isObject(value) || !Array.isArray(value['columns']) || typeof value['hash'] !== 'string') return null;
-  return { columns: value['columns'].map(Number), hash: value['hash'] };
-}
-
-function readBlock(value: unknown): KeptBlock | null {
-  if (!isObject(value)) return null;
-  const { kind, sheetId, row, column, rows, columns, back, formats, wrote } = value;
-  if (kind !== 'rows' && kind !== 'cells') return null;
-  if (typeof sheetId !== 'number' || typeof row !== 'number' || typeof column !== 'number') return null;
-  if (typeof rows !== 'number' || typeof columns !== 'number' || !isFormats(formats)) return null;
-  if (!(back === null || isCells(back)) || !(typeof wrote === 'string' || isCells(wrote))) return null;
-  return {
-    kind,
-    sheetId,
-    row,
-    column,
-    rows,
-    columns,
-    back: back && unpacked(back),
-    formats,
-    wrote: typeof wrote === 'string' ? wrote : unpacked(wrote),
-    beside: readBeside(value['beside']),
-  };
-}
-
-function readTabs(value: unknown): KeptTab[] | null {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) return null;
-  const tabs = value.flatMap((one: unknown): KeptTab[] => {
-    if (!isObject(one)) return [];
-    const { sheetId, title, hash } = one;
-    const isKnown = sheetId === null || typeof sheetId === 'number';
-    return isKnown && typeof title === 'string' && typeof hash === 'string' ? [{ sheetId, title, hash }] : [];
-  });
-  return tabs.length === value.length ? tabs : null;
-}
-
-/** A kept action out of its text, or null when it cannot be understood. */
-export function readKept(action: string, text: string): KeptAction | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isObject(value) || !Array.isArray(value['blocks'])) return null;
-  const { number, adds } = value;
-  const state = (['doing', 'done', 'undoing', 'undone'] as const).find((one) => one === value['state']);
-  const blocks = value['blocks'].map(readBlock);
-  const tabs = readTabs(value['tabs']);
-  if (typeof number !== 'number' || typeof adds !== 'number' || state === undefined) return null;
-  if (blocks.includes(null) || tabs === null) return null;
-  return { action, number, state, adds, blocks: blocks.flatMap((block) => block ?? []), tabs };
 }

@@ -10,6 +10,8 @@ export interface Person {
   /** Such as `th` or `en`: the language of Google's own words. */
   readonly locale: string;
   readonly identified: boolean;
+  /** Whether asking who it is is refused, as where a script has not the scope for it. */
+  readonly addressRefused?: boolean;
 }
 
 /** What belongs to one global context: things made elsewhere are strangers there (`instanceof Date` is false). */

@@ -11,7 +11,16 @@ import { ZONE } from '../tables/workbooks.ts';
 /** The world in which a command is asked: some grids, on 2 May 2569 unless said otherwise. */
 export function world(grids: readonly Grid[], more: Partial<Context> = {}): Context {
   const today = isoDay('2026-05-02')!;
-  return { grids: () => grids, zone: ZONE, today, language: 'th', remembered: {}, kept: () => null, ...more };
+  return {
+    grids: () => grids,
+    zone: ZONE,
+    today,
+    language: 'th',
+    remembered: {},
+    kept: () => null,
+    history: () => [],
+    ...more,
+  };
 }
 
 /** What a command plans. */

@@ -2,6 +2,7 @@
 import { type Changes, sameCells } from '../../../src/core/tables/changes.ts';
 import { type KeptAction, keptOf } from '../../../src/core/tables/kept-action.ts';
 import type { Cell, Grid } from '../../../src/core/values/cell.ts';
+import { words } from '../../../src/core/values/words.ts';
 
 const blankRow = (width: number): Cell[] => Array.from({ length: width }, () => '');
 
@@ -28,7 +29,8 @@ export function applied(grids: readonly Grid[], changes: Changes): Grid[] {
 /** What is kept of changes once they are done. */
 export function keptAfter(grids: readonly Grid[], changes: Changes): KeptAction {
   const after = applied(grids, changes);
-  const kept = keptOf(changes, 1, ({ tab, cells }) => ({
+  const by = { who: 'somsri@example.com', at: '2026-05-16 19:05' };
+  const kept = keptOf(changes, 1, { what: words('จัดสรรกำไร', 'Year end'), by, before: null }, ({ tab, cells }) => ({
     sheetId: after.find(({ title }) => title === tab)!.sheetId,
     formats: cells.map((line) => line.map(() => '')),
   }));

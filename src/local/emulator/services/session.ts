@@ -11,9 +11,15 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 export function createSession(execution: Execution): Session {
   const { person, authMode, state } = execution;
   return strict<Session>('Session', {
-    getActiveUser: () => ({ getEmail: () => (person.identified && authMode === 'FULL' ? person.email : '') }),
+    getActiveUser() {
+      if (person.addressRefused) execution.refuse('noPermission', { call: 'Session.getActiveUser' });
+      return { getEmail: () => (person.identified && authMode === 'FULL' ? person.email : '') };
+    },
     getActiveUserLocale: () => person.locale,
     getScriptTimeZone: () => state.options.scriptZone ?? 'Asia/Bangkok',
+    // The same for a person from one execution to the next, and nothing of the address in it.
+    getTemporaryActiveUserKey: () =>
+      [...person.email].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36),
   });
 }
 

@@ -1,0 +1,48 @@
+/** The end of an action in people's own tabs: the log tells of it, and the journal has it as done or taken back. */
+import type { KeptAction } from '../core/tables/kept-action.ts';
+import type { Journal } from './journal.ts';
+import { isLogged, lineOf, writeLog } from './log.ts';
+import type { Services } from './services.ts';
+import type { Workbook } from './workbook.ts';
+
+/** Tells the log; where that fails it is told by the next action of somebody who may. */
+function told(services: Services, workbook: Workbook, kept: KeptAction, perhaps: boolean): boolean {
+  try {
+    if (!(perhaps && isLogged(workbook, kept))) writeLog(services, workbook, [lineOf(kept)]);
+    return true;
+  } catch (error) {
+    console.warn(String(error));
+    return false;
+  }
+}
+
+/**
+ * Ends an action all of which stands in the sheet: whatever fails from here on, it was done. `perhaps` says that an
+ * execution which died may have told the log already.
+ */
+export function finish(
+  services: Services,
+  workbook: Workbook,
+  journal: Journal,
+  kept: KeptAction,
+  perhaps = false,
+): void {
+  const isBack = kept.back !== null;
+  const logged = kept.logged || told(services, workbook, kept, perhaps);
+  const settled: KeptAction = {
+    ...kept,
+    state: isBack ? 'undone' : 'done',
+    blocks: isBack ? [] : kept.blocks,
+    tabs: isBack ? [] : kept.tabs,
+    logged,
+  };
+  for (let tries = 1; tries <= 2; tries++) {
+    try {
+      journal.keep(settled);
+      return;
+    } catch (error) {
+      // Where it fails twice, the next action finds all of it standing there and keeps it as done.
+      console.warn(String(error));
+    }
+  }
+}
