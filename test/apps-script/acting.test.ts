@@ -2,12 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/local/emulator/host-model.ts';
 import type { SheetContent, Value } from '../../src/local/emulator/workbook-model.ts';
-import { builtHost, hostOver, sheetOf, shownOn } from './built-host.ts';
+import { builtHost, hostOver, LOG, sheetOf, shownOn } from './built-host.ts';
 
 const EVERY_MOMENT = { timeout: 240_000 };
 const CLAIMS = 'เบิกสวัสดิการ';
 const TRANSFERS = 'โอนบัญชี';
-const LOG = 'บันทึกการทำงาน';
 
 const tab = (title: string, values: Value[][], more: Partial<SheetContent> = {}): SheetContent => ({
   title,

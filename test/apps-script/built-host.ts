@@ -18,6 +18,7 @@ export const FINDINGS = 'ตรวจสอบ';
 export const BALANCES = 'ยอดคงเหลือ';
 export const SUMMARY = 'สรุปเดือน';
 export const NETWORK = 'สรุปเครือข่าย';
+export const LOG = 'บันทึกการทำงาน';
 
 const tab = (title: string, values: Value[][], more: Partial<SheetContent> = {}): SheetContent => ({
   title,
@@ -67,6 +68,10 @@ export function hostOver(host: Host, options: Partial<HostOptions> = {}): Host {
   host.workbook.properties.clear();
   return createHost({ code, html, workbook: host.workbook, engine: vmEngine, now: MEETING, ...options });
 }
+
+/** The titles of all tabs but the log. */
+export const titlesOf = (host: Host): string[] =>
+  host.workbook.sheets.map(({ title }) => title).filter((title) => title !== LOG);
 
 /** The tab of that title. */
 export function sheetOf(host: Host, title: string): SheetModel {
