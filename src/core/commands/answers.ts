@@ -4,7 +4,7 @@ import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Language, Words } from '../values/words.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers/books.ts';
 import type { BusinessesAnswer } from './answers/businesses.ts';
-import type { CloseAnswer, ReopenAnswer, VerifyAnswer } from './answers/closing.ts';
+import type { CloseAnswer, CorrectAnswer, CorrectField, ReopenAnswer, VerifyAnswer } from './answers/closing.ts';
 import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/collection.ts';
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
 import type { AcceptAnswer, CheckAnswer, FindingsAnswer, MendAnswer } from './answers/findings.ts';
@@ -240,6 +240,22 @@ export interface Commands {
   reopen: {
     takes: { group?: string; month?: string; reason?: string; by?: string; post?: boolean; today?: string };
     answers: ReopenAnswer;
+  };
+  /**
+   * An entry of a closed month put right in an open one: reversed, and entered anew with what is given; `removes` only
+   * reverses it. Without `post` it is only shown.
+   */
+  correct: {
+    takes: {
+      tab: string;
+      row: number;
+      knownBy?: string;
+      removes?: boolean;
+      reason?: string;
+      post?: boolean;
+      today?: string;
+    } & { readonly [field in CorrectField]?: string };
+    answers: CorrectAnswer;
   };
   /** Whether what is closed is still as it was. */
   verify: { takes: { group?: string; today?: string }; answers: VerifyAnswer };

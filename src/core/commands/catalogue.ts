@@ -12,6 +12,7 @@ import { close } from './close.ts';
 import { collect } from './collect.ts';
 import { collection } from './collection.ts';
 import type { Command, MenuItem } from './command.ts';
+import { correct } from './correct.ts';
 import { decideClaim } from './decide-claim.ts';
 import { draft } from './draft.ts';
 import { example } from './example.ts';
@@ -98,6 +99,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   groupReport,
   close,
   reopen,
+  correct,
   verify,
   board,
   collection,

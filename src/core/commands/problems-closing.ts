@@ -54,3 +54,33 @@ export const undoIsReopening = problem(
   'การปิดงวดย้อนคืนไม่ได้ ให้ใช้ “เปิดงวดใหม่” ซึ่งบันทึกเหตุผลไว้ด้วย',
   'A closing is not taken back: open the month again, which keeps the reason',
 );
+
+export const correctGone = problem(
+  'correctGone',
+  'แท็บ {tab} แถว {row} ไม่มีรายการที่นับ หรือแถวนี้เปลี่ยนไปแล้ว เปิดหน้านี้ใหม่แล้วเลือกแถวอีกครั้ง',
+  'Row {row} of {tab} has no entry that counts, or another one by now: open the page again and choose the row',
+);
+
+export const correctTypeOver = problem(
+  'correctTypeOver',
+  'เดือน{month}ยังไม่ปิด พิมพ์แก้ในแถวนั้นได้เลย',
+  '{monthEn} is not closed: type over the row itself',
+);
+
+export const correctByHand = problem(
+  'correctByHand',
+  'แถวนี้กลับรายการไม่ได้ เพราะไม่มีเลขที่หรือเป็นแท็บที่ไม่มีช่องกลับรายการ ให้ลงส่วนต่างในสมุดเงินสดหรือโอนบัญชีของเดือนนี้ หรือเปิดงวดใหม่',
+  'This row cannot be reversed: it has no number, or its tab no column for it. Enter the difference in the Cashbook or Transfers of this month, or open the month again',
+);
+
+export const correctNothing = problem(
+  'correctNothing',
+  'พิมพ์ค่าที่ถูก เช่น จำนวนเงินหรือเลขสมาชิก หรือเลือกยกเลิกรายการ',
+  'Type what is right, such as the amount or the member, or choose to cancel the entry',
+);
+
+export const correctedAlready = problem(
+  'correctedAlready',
+  'รายการนี้กลับรายการไว้แล้วเมื่อ {day}',
+  'This entry was reversed already on {dayEn}',
+);

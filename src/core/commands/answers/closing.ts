@@ -60,3 +60,31 @@ export interface VerifyAnswer {
   readonly groups: readonly VerifiedGroup[];
   readonly report: Report;
 }
+
+/** A correction of an entry of a closed month, as rows of an open one. */
+export interface CorrectAnswer {
+  readonly groupId: string;
+  readonly tab: string;
+  readonly row: number;
+  /** What keeps it from being another row that stands there by now. */
+  readonly knownBy: string;
+  readonly month: Month;
+  /** The day of the rows that are written. */
+  readonly on: Day;
+  /** The fields that can be put right, as they are. */
+  readonly fields: readonly { readonly field: CorrectField; readonly label: Words; readonly value: string }[];
+  readonly report: Report;
+  readonly action: string | null;
+}
+
+/** What of an entry can be put right. */
+export type CorrectField =
+  | 'amount'
+  | 'in'
+  | 'out'
+  | 'principal'
+  | 'interest'
+  | 'fine'
+  | 'member'
+  | 'place'
+  | 'category';

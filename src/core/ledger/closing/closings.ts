@@ -135,7 +135,7 @@ export function closingsOf(groupId: string, rows: readonly ClosingRow[]): GroupC
       if (last === null || month > last || !inForce.has(month)) return null;
       wide ??= wideCellsIn(inForce.values());
       const closedIn = wide.get(`${month}|${member}`);
-      return closedIn === month ? null : firstDay(closedIn ?? addMonths(last, 1));
+      return closedIn !== undefined && closedIn <= month ? null : firstDay(closedIn ?? addMonths(last, 1));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Contributions as they were linked: long rows, cells of wide tabs, and the pledges beside them. */
 import type { WideAmount, WideCell } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
-import { addDays, firstDay, later, type Month, monthIndex } from '../../values/calendar.ts';
+import { addDays, firstDay, type Month, monthIndex } from '../../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../../values/satang.ts';
 import { accountNamed } from '../books/accounts.ts';
 import type { GroupClosings } from '../closing/closings.ts';
@@ -110,16 +110,17 @@ export function linkWideCells(
   const sums = new Map<Member, ReturnType<typeof longByMonth>>();
   const listed = listedByMonth(terms, cells);
   for (const { cell, member } of cells) {
-    const collection = wideCellDay(member, cell.month, (membership) => calendarOf(membership, member));
+    const collection =
+      wideFrom(member.key, cell.month) ??
+      wideCellDay(member, cell.month, (membership) => calendarOf(membership, member));
     const inList = isListed(terms, cell) ? undefined : listed.get(member)?.get(cell.month);
     if (inList !== undefined) {
       compared.push({ cell: wideCellPaid(member, cell, collection), long: inList });
       continue;
     }
     const long = longOf.get(member);
-    const from = wideFrom(member.key, cell.month) ?? collection;
     if (long === undefined) {
-      counted.push(wideCellPaid(member, cell, collection, from));
+      counted.push(wideCellPaid(member, cell, collection));
       continue;
     }
     let months = sums.get(member);
@@ -129,7 +130,7 @@ export function linkWideCells(
     }
     const beside = months.standing.get(cell.month);
     if (beside !== undefined) compared.push({ cell: wideCellPaid(member, cell, collection), long: beside });
-    else counted.push(wideCellPaid(member, cell, collection, later(from, months.reversed.get(cell.month) ?? from)));
+    else counted.push(wideCellPaid(member, cell, collection, months.reversed.get(cell.month)));
   }
   return { counted, compared, pledges };
 }
