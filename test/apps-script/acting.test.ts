@@ -42,8 +42,8 @@ function books(): SheetContent[] {
       ['5/1/2568', 'B', '002', 100],
     ]),
     tab('สมุดเงินสด', [
-      ['วันที่', 'กลุ่ม', 'หมวด', 'รับ', 'จ่าย'],
-      ['30/12/2568', 'B', 'บริจาค', 1000, ''],
+      ['วันที่', 'กลุ่ม', 'หมวด', 'รับ', 'จ่าย', 'เลขที่'],
+      ['30/12/2568', 'B', 'บริจาค', 1000, '', 'ค1'],
     ]),
     tab(
       CLAIMS,
@@ -148,6 +148,15 @@ const ACCEPT = {
   takes: { code: 'PLEDGE_MISSING', tab: 'กลุ่ม', column: 'A', reason: '=ตกลงกันแล้ว', by: 'สมศรี' },
 };
 
+const CLOSE = {
+  command: 'close',
+  takes: { group: 'B', month: '2568-12', by: 'สมศรี', reason: '=รอใบเสร็จ', post: true },
+};
+const REOPEN = {
+  command: 'reopen',
+  takes: { group: 'B', month: '2568-12', by: 'ทองดี', reason: '+ลงผิดเดือน', post: true },
+};
+const CORRECT = { command: 'correct', takes: { tab: 'สมุดเงินสด', row: 2, in: '900', post: true } };
 const APPROVED = [approve('สมศรี'), approve('ทองดี')];
 const CASES: readonly Case[] = [
   {
@@ -168,6 +177,9 @@ const CASES: readonly Case[] = [
   { name: 'a leaving, in several tabs', before: [], asked: () => LEAVE, already: [] },
   { name: 'mending a column', before: [], asked: mendNights, already: [] },
   { name: 'accepting a finding, in a new tab', before: [], asked: () => ACCEPT, already: [] },
+  { name: 'closing a month, in a new tab', before: [], asked: () => CLOSE, already: [] },
+  { name: 'opening a closed month again', before: [CLOSE], asked: () => REOPEN, already: [] },
+  { name: 'correcting a closed month', before: [CLOSE], asked: () => CORRECT, already: [] },
   undoing('the first approval', [], approve('สมศรี')),
   undoing('a payment', APPROVED, PAY),
   undoing('a year’s profit', [], YEAR),
