@@ -61,6 +61,23 @@ describe('in the local page', { timeout: 180_000 }, () => {
     expect(troubles).toEqual([]);
   });
 
+  test('a member is found and opened at one call, with what he owes, his months and his passbook on paper', async () => {
+    const { side, troubles } = await atGroup('น้ำขาว');
+    await side.getByRole('button', { name: 'สมาชิก', exact: true }).click();
+    await side.getByRole('searchbox').fill('0003');
+    await side.getByText('พบ 1 คน').waitFor();
+    await side.getByRole('searchbox').press('Enter');
+    await side.getByRole('heading', { name: 'ส่งเดือนไหนแล้วบ้าง' }).waitFor();
+    expect(await side.locator('.calendar td.good').first().textContent()).toBe('ตรง');
+    await side.getByText(/^มีสิทธิ \d+ จาก \d+ เรื่อง$/).waitFor();
+    await side.getByRole('button', { name: 'พิมพ์สมุดประจำตัว' }).click();
+    await side.locator('.paper').waitFor({ state: 'attached' });
+    const paper = await side.locator('.paper').textContent();
+    for (const column of ['รับ (ฝาก/ส่ง)', 'จ่าย (ถอน)', 'ผู้รับเงิน']) expect(paper).toContain(column);
+    expect(paper).not.toMatch(/\d{13}/);
+    expect(troubles).toEqual([]);
+  });
+
   test('a year end is shared out in the sheet by a resolution, and taken back whole', async () => {
     const { page, side, troubles } = await atGroup('สัจจะวัดป่ายาง');
     const before = await cells(page);

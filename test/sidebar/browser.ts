@@ -23,6 +23,8 @@ export interface Opened {
   /** Answers the nth call that was held. */
   readonly answer: (nth: number, reply: unknown) => Promise<void>;
   readonly conduct: (conduct: Conduct) => Promise<void>;
+  /** What a command is answered with from now on. */
+  readonly replies: (name: CommandName, reply: unknown) => Promise<void>;
 }
 
 interface Wanted {
@@ -89,6 +91,13 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
       page.evaluate((value) => {
         window.script.conduct = value;
       }, conduct),
+    replies: (name, given) =>
+      page.evaluate(
+        ([command, value]) => {
+          window.script.replies[command] = value;
+        },
+        [name, given] as const,
+      ),
   };
 }
 
@@ -113,7 +122,12 @@ export async function shoot(page: Page, name: string): Promise<void> {
 
 declare global {
   interface Window {
-    script: { calls: string[]; held: ((reply: unknown) => void)[]; conduct: Conduct };
+    script: {
+      calls: string[];
+      held: ((reply: unknown) => void)[];
+      conduct: Conduct;
+      replies: Record<string, unknown>;
+    };
   }
 }
 
@@ -126,7 +140,7 @@ interface Given {
 /** Runs inside the page before anything else: `google.script.run` as Google gives it, answering later and in any order. */
 function scriptInPage(given: Given): void {
   window.localStorage.setItem('sajja-text-size', given.textSize);
-  const script: Window['script'] = { calls: [], held: [], conduct: given.conduct };
+  const script: Window['script'] = { calls: [], held: [], conduct: given.conduct, replies: { ...given.replies } };
   window.script = script;
   const runner = (succeed: (reply: unknown) => void, fail: (error: unknown) => void): object => ({
     withSuccessHandler: (then: (reply: unknown) => void) => runner(then, fail),
@@ -135,11 +149,11 @@ function scriptInPage(given: Given): void {
       script.calls.push(`${request.command} ${JSON.stringify(request.takes)}`);
       const { conduct } = script;
       const acting = (['pay', 'post'] as const).find(
-        (one) => one in request.takes && `${request.command} ${one}` in given.replies,
+        (one) => one in request.takes && `${request.command} ${one}` in script.replies,
       );
       const name = acting ? `${request.command} ${acting}` : request.command;
       if (conduct === 'holds') script.held.push(succeed);
-      else if (conduct === 'answers') setTimeout(() => succeed(structuredClone(given.replies[name])), 0);
+      else if (conduct === 'answers') setTimeout(() => succeed(structuredClone(script.replies[name])), 0);
       else setTimeout(() => fail({ name: 'ScriptError', message: conduct.fails }), 0);
     },
   });
