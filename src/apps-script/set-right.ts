@@ -15,9 +15,13 @@ function backed(workbook: Workbook, block: KeptBlock): void {
   const sheet = workbook.spreadsheet.getSheets().find((one) => one.getSheetId() === block.sheetId);
   if (!sheet || sheet.getMaxRows() < block.row + block.rows - 1) return;
   const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
-  if (standingOf(block, range.getValues()) !== 'written') return;
+  const standing = standingOf(block, range.getValues());
+  if (standing === 'changed') return;
   const formats = sized(block.rows, block.columns, (row, at) => (block.formats[row] ?? block.formats[0])?.[at] ?? '');
-  put(range, block.back ?? sized(block.rows, block.columns, () => ''), formats, range.getNumberFormats(), () => {});
+  // It may have died with the formats set and nothing written yet.
+  if (standing === 'back') range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General')));
+  else
+    put(range, block.back ?? sized(block.rows, block.columns, () => ''), formats, range.getNumberFormats(), () => {});
 }
 
 /** Whether all of an action stands as it was to be written. */

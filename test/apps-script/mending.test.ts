@@ -62,7 +62,7 @@ it('is mended and taken back, wherever it was killed on the way', { timeout: 240
   expect(steps).toBeLessThanOrEqual(40);
   const after = stands(clean);
   expect(shownOn(clean, 'รับเงิน')[1]?.[2]).toBe(30);
-  expect(sheetOf(clean, 'รับเงิน').formatAt(1, 2)).toBe('General');
+  expect(sheetOf(clean, 'รับเงิน').formatAt(1, 2)).toBeUndefined();
   expect(sheetOf(clean, 'รับเงิน').formatAt(2, 2)).toBe('#,##0.00');
   const undo = { action: done.answer?.action };
   expect(run(clean, 'undo', undo)).toMatchObject({ ok: true });
