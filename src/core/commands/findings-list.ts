@@ -98,7 +98,7 @@ export const findings: Command<'findings'> = {
           return accepted === undefined ? [] : [{ ...said, accepted }];
         })
         .slice(0, MOST_ACCEPTED),
-      untidy: mender.untidy(),
+      untidy: apart ? [] : mender.untidy(),
       off: offChecks(ledger.book),
     };
     return { answer, says: foundSaid(answer.open), writes: [], selects: null, remembers: {} };

@@ -38,6 +38,9 @@ export interface Mender {
   readonly shown: (offer: Offer) => MendedCell;
 }
 
+/** Beyond this many different texts in a column they are looked at each time, so that memory stays bounded. */
+const REMEMBERED = 20_000;
+
 const isThai = (headers: readonly string[]): boolean => headers.some((header) => /[ก-๎]/.test(header));
 
 /** What stands in a column of a tab: of a wide tab’s months, money. */
@@ -91,13 +94,22 @@ export function menderOf(
   const tidiedIn = (tab: TabRead, grid: Grid, at: number): readonly Offer[] => {
     const column = columnAt(tab, at);
     if (column === null) return [];
-    return grid.cells.flatMap((line, place): readonly Offer[] => {
-      const was = line[at - 1] ?? '';
-      if (place < tab.headerRow || typeof was !== 'string' || isNothing(was)) return [];
-      if (line.some((cell) => typeof cell === 'string' && isTotalWord(cell))) return [];
-      const mended = tidiedCell(column, was, dates);
-      return mended === null ? [] : [{ tab, grid, row: place + 1, column: at, was, mended }];
-    });
+    // The same few texts come again and again down a column.
+    const known = new Map<string, Mended | null>();
+    const found: Offer[] = [];
+    for (let place = tab.headerRow; place < grid.cells.length; place++) {
+      const line = grid.cells[place]!;
+      const was = line[at - 1];
+      if (typeof was !== 'string' || was === '') continue;
+      let mended = known.get(was);
+      if (mended === undefined) {
+        mended = isNothing(was) ? null : tidiedCell(column, was, dates);
+        if (known.size < REMEMBERED) known.set(was, mended);
+      }
+      if (mended === null || line.some((cell) => typeof cell === 'string' && isTotalWord(cell))) continue;
+      found.push({ tab, grid, row: place + 1, column: at, was, mended });
+    }
+    return found;
   };
   return {
     offer,

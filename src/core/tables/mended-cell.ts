@@ -126,6 +126,7 @@ export function tidiedCell(column: Column, cell: Cell, dates: DateCells): Mended
     case 'groupOrAll':
     case 'place':
     case 'choice': {
+      if (!/^\s|\s$|[\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/.test(cell)) return null;
       const clean = cleanText(cell);
       const same = clean !== '' && clean !== cell && idKey(clean) === idKey(cell);
       return same ? text(clean, true) : null;
