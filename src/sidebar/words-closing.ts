@@ -32,5 +32,23 @@ export const closingWords = {
     th: 'แก้ผิดแถว พิมพ์ค่าเดิมกลับ ถ้าต้องแก้จริง ให้ลงรายการแก้ หรือเปิดงวดใหม่',
     en: 'Changed by mistake: type the old value again. Else enter a correction, or open the month again',
   },
+  correct: { th: 'ลงรายการแก้', en: 'Enter a correction' },
+  correctWhy: {
+    th: 'เดือนที่ปิดไม่เปลี่ยน กลับรายการเดิมและลงรายการที่ถูกในเดือนที่ยังเปิด',
+    en: 'The closed month stays: the entry is reversed and entered right in an open month',
+  },
+  tab: { th: 'แท็บ', en: 'Tab' },
+  tabMissing: { th: 'เลือกแท็บ', en: 'Choose the tab' },
+  row: { th: 'แถวที่', en: 'Row' },
+  rowMissing: { th: 'พิมพ์เลขแถวตามที่ชีตแสดง', en: 'Type the row’s number as the sheet shows it' },
+  lookAtRow: { th: 'ดูแถวนี้', en: 'Look at the row' },
+  rightMissing: { th: 'แก้อย่างน้อยหนึ่งช่อง', en: 'Put at least one field right' },
+  cancelEntry: { th: 'ยกเลิกรายการนี้ทั้งแถว', en: 'Cancel this entry' },
+  correctReason: { th: 'แก้เพราะอะไร', en: 'Why' },
+  sureCorrect: {
+    th: 'กลับรายการเดิม และลงรายการที่ถูกในเดือนนี้',
+    en: 'Reverse the entry, and enter the right one this month',
+  },
+  sureCancel: { th: 'กลับรายการเดิมในเดือนนี้', en: 'Reverse the entry this month' },
   goTo: (where: string) => ({ th: `ไปที่ ${where}`, en: `Go to ${where}` }),
 } satisfies Record<string, Entry>;

@@ -20,6 +20,7 @@ import type { CloseAnswer, CloseCheck } from './answers/closing.ts';
 import { oneGroup } from './choose.ts';
 import { closedLine, stateOf } from './closed-lines.ts';
 import type { Command } from './command.ts';
+import { isCorrected } from './correct.ts';
 import { monthsWithRows, pageDay, usualMonth } from './months.ts';
 import { closeGap, closeNotOver, closeReasonMissing, closeTooEarly } from './problems-closing.ts';
 import { flagIn, monthIn, textIn } from './takes.ts';
@@ -68,6 +69,7 @@ export const close: Command<'close'> = {
       needsReason: bad.length > 0,
       closed: there ? closedLine(group, book, there) : null,
       months: months.map(stateOf).reverse(),
+      tabs: book.tabs.flatMap(({ title, table, wide }) => (isCorrected(table) && !wide ? [title] : [])),
       figures,
     };
     const answer: CloseAnswer = { ...said, report: closingPage(said), action: null };

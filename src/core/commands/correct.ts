@@ -55,7 +55,8 @@ const KINDS: {
   },
 };
 
-const isCorrected = (table: TableName): table is Corrected => Object.keys(KINDS).includes(table);
+/** Whether entries of a table can be reversed and entered anew. */
+export const isCorrected = (table: TableName): table is Corrected => Object.keys(KINDS).includes(table);
 
 type Values = Readonly<Record<string, unknown>>;
 type Found = Entry<Values & { readonly tab: number; readonly row: number }>;

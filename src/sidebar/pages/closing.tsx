@@ -1,11 +1,12 @@
 /** Closing a month: what stands before it, what was closed and changed since, and opening it again. */
 import { useState } from 'preact/hooks';
-import type { CloseAnswer } from '../../core/commands/answers/closing.ts';
+import type { CloseAnswer, RowDiff } from '../../core/commands/answers/closing.ts';
 import { cleanText } from '../../core/values/text.ts';
 import { didChange } from '../doing.ts';
 import { goToCell } from '../going.ts';
 import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { CorrectForm, type Spot } from '../parts/correct-form.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { ReportView } from '../parts/report.tsx';
 import { Needed } from '../parts/result.tsx';
@@ -111,10 +112,13 @@ function ClosedView({ answer }: Of) {
         ))}
       </section>
       <ReportView report={report} />
+      <CorrectForm key={`correct ${answer.month}`} tabs={answer.tabs} from={spotOf(places[0])} />
       <ReopenForm key={answer.month} answer={answer} />
     </>
   );
 }
+
+const spotOf = (row: RowDiff | undefined): Spot => ({ tab: row?.tab ?? '', row: row?.row ? String(row.row) : '' });
 
 function ReopenForm({ answer }: Of) {
   const [reason, setReason] = useState('');

@@ -28,6 +28,8 @@ export interface CloseAnswer {
   readonly closed: ClosedLine | null;
   /** All closed months of the group, the last first. */
   readonly months: readonly ClosedState[];
+  /** The tabs whose entries can be corrected. */
+  readonly tabs: readonly string[];
   /** As they now stand. */
   readonly figures: Figures;
   readonly report: Report;
