@@ -22,6 +22,10 @@ export const collectionWords = {
   find: { th: 'เลขสมาชิก หรือชื่อบางส่วน', en: 'Number, or part of a name' },
   findHelp: { th: 'กด Enter เลือกคนแรก กดลูกศรเลือกคนอื่น', en: 'Enter takes the first, arrows choose another' },
   nobody: (typed: string) => ({ th: `ไม่พบ “${typed}”`, en: `Nobody fits “${typed}”` }),
+  nobodysNumber: (typed: string) => ({
+    th: `ไม่มีเลขที่ ${typed} กดลูกศรเลือกคนอื่น`,
+    en: `Nobody has the number ${typed}; arrows choose another`,
+  }),
   number: (id: string) => ({ th: `เลขที่ ${id}`, en: `No. ${id}` }),
   fits: { th: 'คนที่ตรงกับที่พิมพ์', en: 'Who fits' },
   owes: (baht: string) => ({ th: `ต้องส่ง ${baht}`, en: `To pay ${baht}` }),

@@ -1,5 +1,5 @@
 /** How much one member gives: what he owes stands there already, and all else can be said where it differs. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CollectionAnswer, CollectionLine, ReceiptKind } from '../../core/commands/answers/collection.ts';
 import { readDateText } from '../../core/values/read-date-text.ts';
 import { plus, type Satang, satang, ZERO } from '../../core/values/satang.ts';
@@ -30,7 +30,8 @@ export function AmountForm({ answer, line, entries, changing, take, cancel }: As
   const [more, setMore] = useState<More>(moreOf(changing));
   const [sent, setSent] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key is heard: quick fingers lose none.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

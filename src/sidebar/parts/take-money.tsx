@@ -1,6 +1,7 @@
 /** Taking money from one member after another: a number or part of a name, Enter, the amount, Enter. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CollectionAnswer, CollectionLine } from '../../core/commands/answers/collection.ts';
+import { fitOf } from '../../core/values/fits.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { type Entry, givenBy, membersFitting, stillToPay } from '../collecting.ts';
 import { say } from '../state.ts';
@@ -20,22 +21,26 @@ export interface Takes {
 
 export function TakeMoney({ answer, entries, changing, take, stop }: Takes) {
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  const [walked, walk] = useState<number | null>(null);
   const [picked, pick] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const memberId = changing?.memberId ?? picked;
   const chosen = answer.members.find((line) => line.memberId === memberId) ?? null;
   const fitting = chosen === null ? membersFitting(answer, query, entries) : [];
+  // A number that is nobody’s may be a slip of the finger: Enter takes nobody else for it.
+  const isStray = /^\d+$/.test(query.trim()) && fitting[0] !== undefined && fitOf(fitting[0], query) > 0;
+  const at = walked ?? (isStray ? -1 : 0);
+  const first = fitting[Math.min(at, fitting.length - 1)];
   const hadMember = useRef(false);
-  useEffect(() => {
-    // Back from an amount, the next member is typed at once.
+  // Before the next key is heard: quick fingers lose none.
+  useLayoutEffect(() => {
     if (chosen === null && hadMember.current) field.current?.focus();
     hadMember.current = chosen !== null;
   }, [chosen]);
   const done = (): void => {
     pick(null);
     setQuery('');
-    setAt(0);
+    walk(null);
     stop();
   };
   if (chosen !== null) {
@@ -60,8 +65,7 @@ export function TakeMoney({ answer, entries, changing, take, stop }: Takes) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const found = fitting[Math.min(at, fitting.length - 1)];
-        if (found) pick(found.memberId);
+        if (first) pick(first.memberId);
       }}
     >
       <div class="typed">
@@ -77,13 +81,13 @@ export function TakeMoney({ answer, entries, changing, take, stop }: Takes) {
           aria-describedby="find-said"
           onInput={(event) => {
             setQuery(event.currentTarget.value);
-            setAt(0);
+            walk(null);
           }}
           onKeyDown={(event) => {
             const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
             if (step === 0 || fitting.length === 0) return;
             event.preventDefault();
-            setAt(Math.max(0, Math.min(fitting.length - 1, at + step)));
+            walk(Math.max(0, Math.min(fitting.length - 1, at + step)));
           }}
         />
         <p id="find-said" class="soft" role="status">
@@ -91,7 +95,9 @@ export function TakeMoney({ answer, entries, changing, take, stop }: Takes) {
             ? say(collectionWords.findHelp)
             : fitting.length === 0
               ? say(collectionWords.nobody(query.trim()))
-              : firstSaid(fitting[Math.min(at, fitting.length - 1)]!, entries)}
+              : first === undefined
+                ? say(collectionWords.nobodysNumber(query.trim()))
+                : firstSaid(first, entries)}
         </p>
       </div>
       {fitting.length > 0 && (
