@@ -58,8 +58,9 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
   const named = typeof takes['today'] === 'string' ? isoDay(takes['today']) : null;
   const today: Day | null = named ?? clock;
   if (!today) throw new Error('the clock gives no day');
+  const command: Command<Name> = commands[name];
   const context: Context = {
-    grids: workbook.grids,
+    grids: () => workbook.grids(command.needs),
     zone,
     today,
     // Asked for only by commands that speak: finding it out may mean reading a tab.
@@ -82,7 +83,6 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
         .find((one) => one.action === action) ?? null,
     history: () => visit.journal().actions(),
   };
-  const command: Command<Name> = commands[name];
   return command.plan({ ...takes, today: takes['today'] ?? today }, context);
 }
 

@@ -1,5 +1,6 @@
 /** The workbook as commands see it: tabs found once, cells read once and only when they are asked for. */
-import { tables } from '../core/tables/tables.ts';
+import { type TableName, tables } from '../core/tables/tables.ts';
+import { readTitle } from '../core/tables/titles.ts';
 import type { Cell, Grid } from '../core/values/cell.ts';
 import type { Problem } from '../core/values/problem.ts';
 import { wordKey } from '../core/values/text.ts';
@@ -22,8 +23,8 @@ export interface Workbook {
   readonly zone: () => string;
   /** Every tab in order. */
   readonly tabs: () => readonly Tab[];
-  /** Every tab but those made by the program. */
-  readonly grids: () => readonly Grid[];
+  /** Every tab but those made by the program; where some tables are enough, without tabs that are others’ by their title. */
+  readonly grids: (needs?: readonly TableName[]) => readonly Grid[];
   /** The cells of one tab, read at most once. */
   readonly gridOf: (tab: Tab) => Grid;
   /** Forgets what was found and read: someone else may have written meanwhile. */
@@ -108,9 +109,13 @@ export function openWorkbook(services: Services): Workbook {
     },
     tabs,
     gridOf,
-    grids: () =>
+    grids: (needs) =>
       tabs()
         .filter(({ title, noted }) => !noted?.mark && !title.endsWith(OURS))
+        .filter(({ title, noted }) => {
+          const table = needs === undefined || noted ? undefined : readTitle(title)?.table;
+          return table === undefined || needs?.includes(table);
+        })
         .map(gridOf),
     forget() {
       found = null;

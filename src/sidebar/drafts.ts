@@ -10,6 +10,8 @@ import { ask } from './server.ts';
 export const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
 /** Where the last change is kept: with the script, only in this browser, or nowhere but on this page. */
 export const keptIn = signal<'script' | 'browser' | 'page'>('script');
+/** The day that is looked at, of groups for which it is not the script’s today. */
+export const days = signal<ReadonlyMap<string, string>>(new Map());
 /** How many entries were found again when the page opened. */
 export const restored = signal(0);
 
@@ -35,7 +37,7 @@ export function draftOf(group: string): Draft {
 const EMPTY: Draft = newDraft();
 
 /** Takes over what was kept of a group, the later of both, unless it is worked on already. */
-export function openDraft({ groupId, name, draft: text }: CollectionAnswer): void {
+export function openDraft({ groupId, name, date, draft: text }: CollectionAnswer): void {
   names.set(groupId, name);
   if (drafts.peek().has(groupId)) return;
   const [script, browser] = [readKept(text), readKept(read(placeOf(groupId, name)))];
@@ -45,6 +47,13 @@ export function openDraft({ groupId, name, draft: text }: CollectionAnswer): voi
   const draft = kept?.draft ?? newDraft();
   drafts.value = new Map(drafts.peek()).set(groupId, draft);
   restored.value = draft.entries.length;
+  if (draft.entries.length > 0 && draft.date !== null && draft.date !== date) lookAtDay(groupId, draft.date);
+}
+
+/** Turns to another day of a group; entries that wait are of that day then. */
+export function lookAtDay(group: string, date: string): void {
+  days.value = new Map(days.peek()).set(group, date);
+  if (draftOf(group).entries.length > 0) changeDraft(group, { date });
 }
 
 /** Changes the draft of a group, and keeps it. */

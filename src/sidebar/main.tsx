@@ -6,6 +6,7 @@ import { askMonth, goTop, type PageName, textSize } from './state.ts';
 
 const PAGES: readonly PageName[] = [
   'month',
+  'collection',
   'findings',
   'members',
   'welfare',

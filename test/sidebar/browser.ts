@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { sidebarPage } from '../../src/build/sidebar.mjs';
 import type { CommandName, Reply } from '../../src/core/commands/answers.ts';
 import { answers } from './fixtures.ts';
+import { collectionAnswers, postedAnswer } from './fixtures-collection.ts';
 import { moneyAnswers } from './fixtures-money.ts';
 import { reportAnswers, sendingAnswers } from './fixtures-network.ts';
 import { paidAnswer } from './fixtures-welfare.ts';
@@ -72,6 +73,8 @@ export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promis
       ...moneyAnswers,
       ...reportAnswers,
       ...sendingAnswers,
+      ...collectionAnswers,
+      'collect post': postedAnswer,
       'payClaim pay': paidAnswer,
     }).map(([name, answer]) => [name, { ok: true, answer, says: SAYS }]),
   );

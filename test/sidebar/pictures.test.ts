@@ -40,6 +40,36 @@ const PAGES: readonly Visit[] = [
       await page.locator('[aria-invalid="true"]').first().waitFor();
     },
   },
+  {
+    name: 'collection',
+    opens: 'collection',
+    presses: async (page) => {
+      await page.locator('details').first().locator('summary').click();
+      await page.locator('#find-member').fill('0');
+    },
+  },
+  {
+    name: 'collection-amount',
+    opens: 'collection',
+    presses: async (page) => {
+      await page.locator('#find-member').fill('1');
+      await page.keyboard.press('Enter');
+      await page.locator('details summary').first().click();
+    },
+  },
+  {
+    name: 'collection-look',
+    opens: 'collection',
+    presses: async (page) => {
+      for (const number of ['1', '3']) {
+        await page.locator('#find-member').fill(number);
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+      }
+      await page.locator('.button.first').click();
+      await page.locator('form .button.first').waitFor();
+    },
+  },
   { name: 'members', opens: 'members' },
   { name: 'passbook', opens: 'members', presses: (page) => page.locator('.rows .row').first().click() },
   {

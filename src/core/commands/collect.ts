@@ -32,10 +32,25 @@ import { openWorkbook, type Workbook } from './workbook.ts';
 
 type Receipt = Row<'receipts'>;
 
+/** What is due, paid and numbered; the cash book, loans and welfare change none of it. */
+const NEEDS = [
+  'groups',
+  'groupFigures',
+  'rules',
+  'members',
+  'pledges',
+  'receipts',
+  'places',
+  'openings',
+  'cashCounts',
+  'closings',
+] as const;
+
 export const collect: Command<'collect'> = {
   name: 'collect',
   caption: words('บันทึกการเก็บเงิน', 'Record a collection'),
   acts: (takes) => flagIn(takes, 'post'),
+  needs: NEEDS,
   plan: (takes, context) => {
     const key = textIn(takes, 'key');
     if (key === null || key.length < 6) throw takesWrong({ name: 'key' });

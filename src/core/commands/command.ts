@@ -1,6 +1,7 @@
 /** The shape of a command: what a person can ask for, as a plan that touches nothing. */
 
 import type { KeptAction } from '../tables/kept-action.ts';
+import type { TableName } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
 import type { Language, Words } from '../values/words.ts';
@@ -34,6 +35,8 @@ export interface Command<Name extends CommandName> {
   readonly caption: Words;
   /** Whether it may change people's own tabs when asked so: then it is decided where nobody else of ours writes. */
   readonly acts?: (takes: unknown) => boolean;
+  /** The tables it needs where those are few: tabs that are others’ by their title are not read. Absent = all are. */
+  readonly needs?: readonly TableName[];
   /** Parses what it takes (nothing from outside is trusted) and gives the plan. Throws Problem. */
   readonly plan: (takes: unknown, context: Context) => Plan<Answer<Name>>;
 }

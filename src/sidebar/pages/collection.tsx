@@ -4,7 +4,7 @@ import type { CollectAnswer, CollectionAnswer } from '../../core/commands/answer
 import { plus, type Satang, ZERO } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { type Entry, givenBy, nextId, stillToPay, sumsOf } from '../collecting.ts';
-import { changeDraft, clearDraft, draftOf, keptIn, openDraft, restored } from '../drafts.ts';
+import { changeDraft, clearDraft, days, draftOf, keptIn, lookAtDay, openDraft, restored } from '../drafts.ts';
 import { EntryList } from '../parts/entry-list.tsx';
 import { DayField } from '../parts/fields.tsx';
 import { LongList } from '../parts/long-list.tsx';
@@ -22,9 +22,9 @@ import { collectionWords } from '../words-collection.ts';
 export function CollectionPage() {
   const group = chosen.value.group ?? '';
   if (group === '') return <p class="card">{say(words.chooseGroup)}</p>;
-  const { date } = draftOf(group);
+  const date = days.value.get(group);
   return (
-    <Needed of={collection} takes={{ group, ...(date === null ? {} : { date }) }}>
+    <Needed of={collection} takes={{ group, ...(date === undefined ? {} : { date }) }}>
       {(answer) => answer.groupId === group && <Day answer={answer} />}
     </Needed>
   );
@@ -194,7 +194,7 @@ function OtherDay({ answer }: Of) {
         onSubmit={(event) => {
           event.preventDefault();
           setSent(true);
-          if (wrong === null) changeDraft(answer.groupId, { date: typedDay(day) });
+          if (wrong === null) lookAtDay(answer.groupId, typedDay(day) ?? day);
         }}
       >
         <DayField label={collectionWords.date} value={day} type={setDay} wrong={sent ? wrong : null} />

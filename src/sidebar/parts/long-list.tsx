@@ -21,12 +21,13 @@ export function LongList<Item>({ label, items, keyOf, row }: Long<Item>) {
   const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const heights = useRef(new Map<string, number>());
+  const atEnd = useRef(false);
   const [seen, setSeen] = useState({ top: 0, height: 0 });
   const [, measureAgain] = useState(0);
-  const known = [...heights.current.values()];
-  const usual = known.length === 0 ? THOUGHT : known.reduce((sum, height) => sum + height, 0) / known.length;
+  // What the first rows come to: were it reckoned anew with each row, all below would move under the finger.
+  const usual = useRef(THOUGHT);
   const tops: number[] = [0];
-  for (const item of items) tops.push(tops[tops.length - 1]! + (heights.current.get(keyOf(item)) ?? usual));
+  for (const item of items) tops.push(tops[tops.length - 1]! + (heights.current.get(keyOf(item)) ?? usual.current));
   const whole = tops[items.length] ?? 0;
   const [first, last] =
     seen.height === 0
@@ -38,9 +39,15 @@ export function LongList<Item>({ label, items, keyOf, row }: Long<Item>) {
     if (at && (at.scrollTop !== seen.top || at.clientHeight !== seen.height))
       setSeen({ top: at.scrollTop, height: at.clientHeight });
   };
+  const scrolled = (): void => {
+    const at = box.current;
+    atEnd.current = at !== null && at.scrollTop > 0 && at.scrollTop + at.clientHeight >= at.scrollHeight - 2;
+    look();
+  };
   // Measured before the eye sees it; drawn once more only where a row is not as high as it was thought to be.
   useLayoutEffect(() => {
     let differs = false;
+    const isFirst = heights.current.size === 0;
     for (const line of list.current?.children ?? []) {
       const key = line instanceof HTMLElement ? line.dataset['key'] : undefined;
       const height = line.getBoundingClientRect().height;
@@ -48,12 +55,17 @@ export function LongList<Item>({ label, items, keyOf, row }: Long<Item>) {
       heights.current.set(key, height);
       differs = true;
     }
+    const known = [...heights.current.values()];
+    if (isFirst && known.length > 0) usual.current = known.reduce((sum, height) => sum + height, 0) / known.length;
+    const at = box.current;
+    // Who has gone to the end stays there, though its rows turn out to be higher.
+    if (at && atEnd.current) at.scrollTop = at.scrollHeight;
     look();
     if (differs) measureAgain((times) => times + 1);
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
-    <section class="long rows" ref={box} onScroll={look} aria-label={label} tabIndex={0}>
+    <section class="long rows" ref={box} onScroll={scrolled} aria-label={label} tabIndex={0}>
       <ul ref={list} style={{ paddingTop: `${tops[first]}px`, paddingBottom: `${whole - tops[last]!}px` }}>
         {items.slice(first, last).map((item, at) => (
           <li key={keyOf(item)} data-key={keyOf(item)} aria-setsize={items.length} aria-posinset={first + at + 1}>
