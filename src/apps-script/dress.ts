@@ -11,7 +11,9 @@ const BAD = '#a8261b';
 const CHART_COLUMNS = 7;
 const CHART_ROWS = 20;
 const LONGEST_LOOKS = 4000;
-const SIDES: { readonly [letter: string]: 'left' | 'right' | 'center' } = { L: 'left', R: 'right', C: 'center' };
+const SIDES: { readonly [letter: string]: 'left' | 'right' } = { L: 'left', R: 'right' };
+/** Cells with a look of their own. */
+const TINTS: { readonly [letter: string]: Look } = { G: 'good', K: 'look', B: 'bad', S: 'soft' };
 
 interface Dress {
   readonly background: string;
@@ -103,15 +105,18 @@ export function dressRows(app: SpreadsheetApp, sheet: Sheet, write: TabWrite, fr
   const hemmedIn = (row: number, column: number): boolean =>
     typeof write.cells[row]?.[column] !== 'number' &&
     (column === columns - 1 || (write.cells[row]?.[column + 1] ?? '') !== '');
+  const tinted = (look: Look, column: number, row: number): Look => TINTS[write.sides[row]?.[column] ?? ''] ?? look;
   const totals = looks.flatMap((look, index) => (look === 'total' ? [from + index] : []));
 
   sheet
     .getRange(from + 1, 1, looks.length, columns)
     .setBackgrounds(
-      across((look, column, row) => (column < (write.sides[row] ?? '').length ? DRESSES[look].background : PAPER)),
+      across((look, column, row) =>
+        column < (write.sides[row] ?? '').length ? DRESSES[tinted(look, column, row)].background : PAPER,
+      ),
     )
-    .setTextStyles(across(styleOf))
-    .setHorizontalAlignments(across((_, column, row) => SIDES[write.sides[row]?.[column] ?? 'L'] ?? 'left'))
+    .setTextStyles(across((look, column, row) => styleOf(tinted(look, column, row))))
+    .setHorizontalAlignments(across((_, column, row) => SIDES[write.sides[row]?.[column] ?? 'L'] ?? 'center'))
     .setWraps(across((_, column, row) => hemmedIn(row, column)))
     .setBorder(false, false, false, false, false, false);
   if (totals.length > 0)

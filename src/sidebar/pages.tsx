@@ -90,6 +90,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   survey: report('survey'),
   households: report('households'),
   board: report('board'),
+  paymentCalendar: report('paymentCalendar'),
   groupReport: {
     title: sendingWords.groupReport,
     chooses: 'nothing',

@@ -19,7 +19,8 @@ export type ReportName =
   | 'plan'
   | 'survey'
   | 'households'
-  | 'board';
+  | 'board'
+  | 'paymentCalendar';
 export type PageName =
   | ReportName
   | 'month'
@@ -121,6 +122,7 @@ export const reports: { readonly [Name in ReportName]: Question<Name> } = {
   survey: question('survey'),
   households: question('households'),
   board: question('board'),
+  paymentCalendar: question('paymentCalendar'),
 };
 const remember = question('language');
 

@@ -15,6 +15,8 @@ export type Figures = { readonly [field in ReportField]?: string };
 export interface Picked {
   readonly group?: string;
   readonly month?: string;
+  /** Who told it. */
+  readonly reportedBy?: string;
 }
 
 /** A figure as it is typed into a field: an estimate keeps its word. */
@@ -49,6 +51,7 @@ export function reportTakes(read: GroupReportAnswer, picked: Picked, figures: Fi
   return {
     ...(group ? { group } : {}),
     ...(month ? { month } : {}),
+    ...(picked.reportedBy?.trim() ? { reportedBy: picked.reportedBy } : {}),
     ...(read.asOf === null ? {} : { asOf: read.asOf }),
     ...figuresGiven(figures),
   };

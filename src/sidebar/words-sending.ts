@@ -63,6 +63,8 @@ export const sendingWords = {
 
   groupReport: { th: 'รายงานของกลุ่ม', en: 'A group’s report' },
   groupReportWhy: { th: 'วางข้อความจาก LINE หรือพิมพ์ตัวเลขเดือนละบรรทัด', en: 'Paste it from LINE, or type its figures' },
+  reportedBy: { th: 'ใครบอก (ไม่ใส่ก็ได้)', en: 'Who reports it (may be left blank)' },
+  reportedByHelp: { th: 'ชื่อคนส่งยอด เก็บไว้ในแท็บ รายงานกลุ่ม', en: 'Kept with the figures in the tab Group reports' },
   whose: { th: 'กลุ่ม', en: 'Group' },
   ofMonth: { th: 'เดือนที่รายงาน', en: 'Month' },
   fromText: { th: 'ดูจากข้อความ', en: 'As the text says' },

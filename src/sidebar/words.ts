@@ -71,6 +71,7 @@ export const words = {
     en: `${n(nth)} of ${n(count)}`,
   }),
   places: (count: number) => ({ th: `${n(count)} แห่ง`, en: many(count, 'place', 'places') }),
+  onlyOwing: { th: 'เฉพาะคนที่ค้าง', en: 'Only those who owe' },
   moreLeft: (count: number) => ({ th: `ดูอีก ${n(count)}`, en: `${n(count)} more` }),
   place: (tab: string, row: number | null, column: string | null) => ({
     th: `แท็บ ${tab}${row === null ? '' : ` · แถว ${row}`}${column === null ? '' : ` · คอลัมน์ ${column}`}`,

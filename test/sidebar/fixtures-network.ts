@@ -54,7 +54,9 @@ const tasks: Block = {
 };
 
 /** What the pages of reports are given: of each answer they show the report alone. */
-export const reportAnswers: { readonly [Name in ReportName]: Pick<Answer<Name>, 'report'> } = {
+export const reportAnswers: {
+  readonly [Name in ReportName]: Pick<Answer<Name>, 'report'> & Partial<Answer<Name>>;
+} = {
   pack: {
     report: report(
       'ชุดประชุม ครั้งที่ 11/2569',
@@ -77,6 +79,8 @@ export const reportAnswers: { readonly [Name in ReportName]: Pick<Answer<Name>, 
     ]),
   },
   funerals: {
+    year: 2026,
+    years: [2026, 2025],
     report: report('ฌาปนกิจ ปี 2569', 'Funeral aid, 2569', [
       groups('แต่ละกลุ่มส่งแล้วเท่าไร', 'What each group has sent', [
         ['น้ำขาว', 27_360, 27_360],
@@ -92,6 +96,29 @@ export const reportAnswers: { readonly [Name in ReportName]: Pick<Answer<Name>, 
     ]),
   },
   plan: { report: report('แผนงาน', 'Plan', [tasks]) },
+  paymentCalendar: {
+    report: report('ใครส่งเดือนไหน', 'Who paid which month', [
+      {
+        kind: 'heat',
+        title: words('ใครส่งเดือนไหน', 'Who paid which month'),
+        of: words('สมาชิก', 'Member'),
+        last: words('ค้าง', 'Owed'),
+        columns: ['2026-07', '2026-08', '2026-09', '2026-10'].map((month) => isoMonth(month)!),
+        rows: [
+          { label: '001 นางสมใจ สมมติ', marks: 'oolo', value: null },
+          { label: '002 นายบุญมา สมมติ', marks: 'npmw', value: baht(45) },
+        ],
+        states: {
+          o: { word: words('ตรง', 'Paid'), tone: 'good' },
+          l: { word: words('ช้า', 'Late'), tone: 'look' },
+          p: { word: words('ไม่ครบ', 'Part'), tone: 'bad' },
+          m: { word: words('ขาด', 'None'), tone: 'bad' },
+          w: { word: words('รอ', 'Due'), tone: 'soft' },
+          n: { word: words('–', '–'), tone: 'plain' },
+        },
+      },
+    ]),
+  },
   board: {
     report: report('กระดานสาธารณะ', 'Public board', [
       figures('ทั้งเครือข่าย', 'The network', [
@@ -99,8 +126,8 @@ export const reportAnswers: { readonly [Name in ReportName]: Pick<Answer<Name>, 
       ]),
     ]),
   },
-  survey: { report: report('แบบสำรวจความเห็น', 'Opinion survey', []) },
-  households: { report: report('ครัวเรือน', 'Households', []) },
+  survey: { report: report('แบบสำรวจความเห็น', 'Opinion survey', []), survey: null, rounds: ['1/2568', '1/2569'] },
+  households: { report: report('ครัวเรือน', 'Households', []), survey: null, rounds: ['1'] },
   meetings: { report: report('การประชุมและมติ', 'Meetings and resolutions', [tasks]) },
   bodies: {
     report: report('ผู้แทน', 'Representatives', [

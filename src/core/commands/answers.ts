@@ -17,7 +17,7 @@ import type { HouseholdsAnswer } from './answers/households.ts';
 import type { LeavingAnswer, LoanAnswer, LoansAnswer, NewLoanAnswer, RepayAnswer } from './answers/loans.ts';
 import type { BodiesAnswer, MeetingsAnswer, PackAnswer } from './answers/meetings.ts';
 import type { MemberAnswer } from './answers/member.ts';
-import type { BalancesAnswer, MembersAnswer, StatementAnswer } from './answers/members.ts';
+import type { BalancesAnswer, MembersAnswer, PaymentCalendarAnswer, StatementAnswer } from './answers/members.ts';
 import type { MonthAnswer } from './answers/month.ts';
 import type { NetworkAnswer } from './answers/network.ts';
 import type { PlanAnswer } from './answers/plan.ts';
@@ -109,6 +109,11 @@ export interface Commands {
   member: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: MemberAnswer };
   journal: { takes: { format?: string; asOf?: string; today?: string }; answers: JournalAnswer };
   rights: { takes: { member: string; group?: string; on?: string; today?: string }; answers: RightsAnswer };
+  /** Who paid which month, of a whole group over a year. */
+  paymentCalendar: {
+    takes: { group?: string; month?: string; asOf?: string; today?: string; write?: boolean };
+    answers: PaymentCalendarAnswer;
+  };
   welfare: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: WelfareAnswer };
   /** `tab` and `row` say which claim, and `knownBy` keeps it from being another that stands there by now; `by` is who decides. */
   decideClaim: {

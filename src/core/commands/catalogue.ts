@@ -40,6 +40,7 @@ import { newGroup } from './new-group.ts';
 import { newLoan } from './new-loan.ts';
 import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
+import { paymentCalendar } from './payment-calendar.ts';
 import { plan } from './plan-progress.ts';
 import { reopen } from './reopen.ts';
 import { repay } from './repay.ts';
@@ -76,6 +77,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   member,
   journal,
   rights,
+  paymentCalendar,
   welfare,
   decideClaim,
   payClaim,

@@ -55,7 +55,7 @@ export const funerals = pageCommand(
     const [count, arrears] = [showCount(facts.form.deaths), showBaht(facts.form.notSent)];
     return {
       report: () => report,
-      answer: { ...facts, year, report },
+      answer: { ...facts, year, years: yearsOf(concerned, [year, yearOf(day ?? today)]), report },
       says: words(
         `งานศพปีนี้ ${count} ราย เงินสงเคราะห์ค้างส่ง ${arrears} บาท`,
         `${count} deaths in the year, ${arrears} baht of levies not sent`,
@@ -63,6 +63,11 @@ export const funerals = pageCommand(
     };
   },
 );
+
+/** The years of some deaths and others, the latest first. */
+function yearsOf(deaths: readonly Death[], others: readonly number[]): readonly number[] {
+  return [...new Set([...deaths.map(({ deathDate }) => yearOf(deathDate)), ...others])].sort((a, b) => b - a);
+}
 
 /** Whether something of a death is still to be sent or paid. */
 export function isOpen({ arrears, family, paid, shares }: Death, groupId: string | null): boolean {

@@ -32,7 +32,7 @@ export const households = pageCommand(
     });
     return {
       report: () => report,
-      answer: { asOf: today, groupId: only?.groupId ?? null, name, survey, report },
+      answer: { asOf: today, groupId: only?.groupId ?? null, name, survey, rounds: roundsOf(book.households), report },
       says:
         survey === null
           ? words('ยังไม่มีข้อมูลครัวเรือน', 'No household has answered yet')

@@ -1,5 +1,5 @@
 /** Lays a report out on a tab: amounts in baht as numbers, everything else as text, a chart beside its figures. */
-import type { Block, Column, FigureLine, Report, Show, TableRow, Tone, Value } from '../reports/report.ts';
+import type { Block, Column, FigureLine, Heat, Report, Show, TableRow, Tone, Value } from '../reports/report.ts';
 import { isoDay, isoMonth } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import type { Language, Words } from '../values/words.ts';
@@ -48,6 +48,8 @@ export function layOut(title: string, report: Report, language: Language): TabWr
       if (block.title) lines.push(textLine('total', say(block.title)));
       if (block.kind === 'text') lines.push(...block.paragraphs.map((one) => textLine('plain', say(one))));
       else lines.push(...block.signs.flatMap((one) => [blank, textLine('plain', `${TO_SIGN} ${say(one)}`)]));
+    } else if (block.kind === 'heat') {
+      lines.push(textLine('total', say(block.title)), ...heatLines(block, language));
     } else {
       lines.push(textLine('total', say(block.title)));
       charts.push({ block, row: lines.length + 1 });
@@ -189,6 +191,32 @@ function chartLines(block: Block & { kind: 'chart' }, language: Language): reado
         sides,
         cells: [typeof label === 'string' ? label : label[language], ...values.map(({ shown }) => shown)],
         formats: [TEXT, ...values.map(({ format }) => format)],
+      };
+    }),
+  ];
+}
+
+/** The letter of a coloured cell, for each tone. */
+const TINTS: { readonly [tone in Tone]: string } = { good: 'G', look: 'K', bad: 'B', soft: 'S', plain: 'C' };
+
+/** A month a column in its colour and word, and the amount at the end. */
+function heatLines({ of, last, columns, rows, states }: Heat, language: Language): readonly Line[] {
+  const money = moneyFormat(rows.map(({ value }) => value));
+  const texts = columns.map(() => TEXT);
+  return [
+    {
+      look: 'header',
+      sides: `L${'C'.repeat(columns.length)}R`,
+      cells: [of[language], ...columns.map((month) => showMonth(month, language, 'short')), last[language]],
+      formats: [TEXT, ...texts, TEXT],
+    },
+    ...rows.map(({ label, marks, value }): Line => {
+      const cell = shownCell(value ?? '', 'money', money, language);
+      return {
+        look: 'plain',
+        sides: `L${[...marks].map((mark) => TINTS[states[mark]?.tone ?? 'plain']).join('')}R`,
+        cells: [label, ...[...marks].map((mark) => states[mark]?.word[language] ?? ''), cell.shown],
+        formats: [TEXT, ...texts, cell.format],
       };
     }),
   ];

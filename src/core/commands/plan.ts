@@ -29,7 +29,10 @@ export interface TabWrite {
   readonly formats: readonly (readonly string[])[];
   /** How each row looks. */
   readonly looks: readonly Look[];
-  /** Where the cells of each row stand, a letter a column: L, R or C; the look of a row ends with its last letter. */
+  /**
+   * Where the cells of each row stand, a letter a column: L, R or C; the look of a row ends with its last letter. G, K, B and S
+   * are cells in the middle with a look of their own: good, look, bad, soft.
+   */
   readonly sides: readonly string[];
   readonly columns: readonly TabColumn[];
   readonly frozenRows: number;

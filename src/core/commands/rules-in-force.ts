@@ -82,6 +82,14 @@ function inputOf(name: RuleName): RuleTyped {
   };
 }
 
+/** Rules that say nothing in a group of a kind, by how their keys begin. */
+const MEANINGLESS: { readonly [works in GroupLedger['works']]: readonly string[] } = {
+  gives: ['pledge', 'profit', 'dividend'],
+  saves: ['contribution.ratePerDay', 'contribution.dayCount', 'split', 'match'],
+  lends: ['contribution', 'pledge', 'arrears', 'welfare', 'claim', 'split', 'match', 'funeral'],
+  network: ['contribution', 'pledge', 'arrears', 'welfare', 'claim', 'loan', 'profit', 'dividend'],
+};
+
 const concerns = ({ groupId }: RuleSet, group: GroupLedger | null): boolean =>
   groupId === null || groupId === group?.groupId;
 
@@ -97,6 +105,7 @@ function lineOf(rules: RuleBook, key: RuleName, group: GroupLedger | null, on: D
     typed: value === null ? '' : typedValue(key, value),
     from: holds?.from ?? null,
     resolution: holds?.resolution ?? null,
+    applies: holds !== null || group === null || !MEANINGLESS[group.works].some((begins) => key.startsWith(begins)),
     isSet: holds !== null,
     input: inputOf(key),
     since: usedSince(key),

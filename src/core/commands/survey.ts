@@ -32,7 +32,15 @@ export const survey = pageCommand(
     });
     return {
       report: () => report,
-      answer: { asOf, groupId: only?.groupId ?? null, name, survey: facts, history, report },
+      answer: {
+        asOf,
+        groupId: only?.groupId ?? null,
+        name,
+        survey: facts,
+        history,
+        rounds: history.map((one) => one.round),
+        report,
+      },
       says:
         facts === null
           ? words('ยังไม่มีคำตอบแบบสำรวจ', 'No survey answer yet')

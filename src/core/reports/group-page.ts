@@ -1,13 +1,15 @@
 /** A group's month on one page, like the paper one. */
 
+import { paymentCalendar } from '../ledger/dues/payment-calendar.ts';
 import type { GroupLedger } from '../ledger/ledger.ts';
-import { fundByMonth, receivedByMonth } from '../ledger/months/by-month.ts';
+import { fundByMonth, membersByDay, receivedByMonth } from '../ledger/months/by-month.ts';
 import type { SplitPart } from '../ledger/welfare/split.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { lastMonths, monthsChart } from './by-month.ts';
+import { owedBars } from './calendar-page.ts';
 import { closedBlocks } from './closed-blocks.ts';
 import { blocksOf, bringsOf, countBlock, fundBlock, moneyBlock, placesBlock, resultBlock } from './figure-blocks.ts';
 import type { GroupMonth } from './lines.ts';
@@ -51,7 +53,8 @@ export function groupPage({ group, line, month, asOf, network, split }: GroupPag
       fundBlock(line.fund),
       resultBlock(line.result),
       ...(split === null ? [] : [splitTable(split)]),
-      chartOf(group, month, end),
+      ...chartsOf(group, month, end),
+      ...owedBars(paymentCalendar(group, [], asOf)),
     ],
     notes: notesOf(line, month),
   };
@@ -63,32 +66,54 @@ export function subtitleOf(network: string, asOf: Day): Words {
   return words(`${before}ณ วันที่ ${showDay(asOf, 'th')}`, `${before}As of ${showDay(asOf, 'en')}`);
 }
 
-function chartOf(group: GroupLedger, month: Month, end: Day): Block {
-  if (group.works === 'gives' || group.works === 'saves') {
-    const months = lastMonths(month, group.booksFrom);
-    return monthsChart(
-      group.works === 'gives'
-        ? words('รับเงินสมทบเดือนละเท่าไร (บาท)', 'Contributions received each month (baht)')
-        : words('รับเงินสัจจะเดือนละเท่าไร (บาท)', 'Savings received each month (baht)'),
-      words('รับจริง', 'Received'),
-      'columns',
-      months,
-      receivedByMonth(group, months, end),
-    );
-  }
+/** What came in, the fund and the members over the last months, each a question of its own. */
+function chartsOf(group: GroupLedger, month: Month, end: Day): readonly Block[] {
   const { postings } = group.books(end);
   const first = postings.reduce<Month | null>((least, { date }) => {
     const of = monthOf(date);
     return least === null || of < least ? of : least;
   }, null);
+  const charts: Block[] = [];
+  const contributes = group.works === 'gives' || group.works === 'saves';
+  if (contributes) {
+    const months = lastMonths(month, group.booksFrom);
+    charts.push(
+      monthsChart(
+        group.works === 'gives'
+          ? words('รับเงินสมทบเดือนละเท่าไร (บาท)', 'Contributions received each month (baht)')
+          : words('รับเงินสัจจะเดือนละเท่าไร (บาท)', 'Savings received each month (baht)'),
+        words('รับจริง', 'Received'),
+        'columns',
+        months,
+        receivedByMonth(group, months, end),
+      ),
+    );
+  }
   const months = lastMonths(month, first);
-  return monthsChart(
-    words('เงินกองทุนสิ้นเดือน (บาท)', 'The fund at the end of each month (baht)'),
-    words('เงินกองทุน', 'Fund'),
-    'line',
-    months,
-    fundByMonth(postings, months),
+  charts.push(
+    monthsChart(
+      words('เงินกองทุนสิ้นเดือน (บาท)', 'The fund at the end of each month (baht)'),
+      words('เงินกองทุน', 'Fund'),
+      'line',
+      months,
+      fundByMonth(postings, months),
+    ),
   );
+  if (contributes && group.members.length > 0)
+    charts.push(
+      monthsChart(
+        words('สมาชิกเพิ่มหรือลด (คน)', 'Members at the end of each month'),
+        words('สมาชิก', 'Members'),
+        'line',
+        months,
+        membersByDay(
+          group,
+          months.map((of) => earlier(lastDay(of), end)),
+        ),
+        'count',
+      ),
+    );
+  return charts;
 }
 
 function notesOf(line: GroupMonth, month: Month): readonly Words[] {

@@ -61,7 +61,24 @@ export type Block =
       readonly show: Show;
       readonly labels: readonly (string | Words)[];
       readonly series: readonly Series[];
-    };
+    }
+  | Heat;
+
+/** Who did what in which month: coloured cells, each with its word. */
+export interface Heat {
+  readonly kind: 'heat';
+  /** The one question it answers. */
+  readonly title: Words;
+  /** What the rows are. */
+  readonly of: Words;
+  /** What the amount at the end of a row is. */
+  readonly last: Words;
+  readonly columns: readonly Month[];
+  /** `marks` has a letter for each column. */
+  readonly rows: readonly { readonly label: string; readonly marks: string; readonly value: Satang | null }[];
+  /** What each letter says, and its colour. */
+  readonly states: Readonly<Record<string, { readonly word: Words; readonly tone: Tone }>>;
+}
 
 export interface Report {
   readonly title: Words;

@@ -63,6 +63,7 @@ export type Row<Name extends TableName> = RecordOf<Tables[Name]>;
 /** Titles of the tabs that the program makes and never reads back. */
 export const RESULT_TABS = {
   findings: { th: 'ตรวจสอบ', en: 'Findings' },
+  calendar: { th: 'ปฏิทินการส่ง', en: 'Payment calendar' },
   balances: { th: 'ยอดคงเหลือ', en: 'Balances' },
   summary: { th: 'สรุปเดือน', en: 'Monthly summary' },
   network: { th: 'สรุปเครือข่าย', en: 'Network summary' },

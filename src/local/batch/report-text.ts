@@ -1,5 +1,5 @@
 /** A report as plain text: figures, tables, and bars for charts. */
-import type { Block, Report, Show, Value } from '../../core/reports/report.ts';
+import type { Block, Heat, Report, Show, Value } from '../../core/reports/report.ts';
 import { isoDay, isoMonth } from '../../core/values/calendar.ts';
 import { satang } from '../../core/values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../../core/values/show.ts';
@@ -53,9 +53,27 @@ function chartText({ labels, series, show }: Extract<Block, { kind: 'chart' }>, 
   });
 }
 
+function heatText({ of, last, columns, rows, states }: Heat, lang: Language): string[] {
+  return textTable(
+    [
+      { label: of[lang], figures: false },
+      ...columns.map((month) => ({ label: showMonth(month, lang, 'short'), figures: false })),
+      { label: last[lang], figures: true },
+    ],
+    rows.map(({ label, marks, value }) => ({
+      cells: [
+        label,
+        ...[...marks].map((mark) => states[mark]?.word[lang] ?? ''),
+        value === null ? '' : shownValue(value, 'money', lang),
+      ],
+    })),
+  );
+}
+
 function blockText(block: Block, lang: Language): string[] {
   if (block.kind === 'figures') return figuresText(block, lang);
   if (block.kind === 'chart') return chartText(block, lang);
+  if (block.kind === 'heat') return heatText(block, lang);
   if (block.kind === 'text') return block.paragraphs.map((one) => one[lang]);
   if (block.kind === 'signatures') return block.signs.map((one) => `${'.'.repeat(40)} ${one[lang]}`);
   return textTable(

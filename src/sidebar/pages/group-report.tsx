@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { GroupReportAnswer } from '../../core/commands/answers/group-report.ts';
 import { didChange } from '../doing.ts';
 import { Arrived } from '../parts/arrived.tsx';
-import { PastedField, SelectField } from '../parts/fields.tsx';
+import { PastedField, SelectField, TextField } from '../parts/fields.tsx';
 import { ReportForm } from '../parts/report-form.tsx';
 import { Result } from '../parts/result.tsx';
 import { question } from '../questions.ts';
@@ -75,6 +75,13 @@ export function GroupReportPage() {
           value={month}
           pick={(value) => pick({ month: value })}
           wrong={unpicked.month ? sendingWords.monthMissing : null}
+        />
+        <TextField
+          label={sendingWords.reportedBy}
+          value={picked.reportedBy ?? ''}
+          type={(reportedBy) => setPicked({ ...picked, reportedBy })}
+          wrong={null}
+          help={sendingWords.reportedByHelp}
         />
         <PastedField
           label={sendingWords.lineText}

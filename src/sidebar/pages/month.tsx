@@ -9,8 +9,10 @@ import { showDay } from '../showing.ts';
 import { askMonth, chosen, goOn, goTop, language, month, type PageName, say } from '../state.ts';
 import { words } from '../words.ts';
 import { bookWords } from '../words-books.ts';
+import { entering } from '../words-entering.ts';
 import { forms } from '../words-forms.ts';
 import { loanWords } from '../words-loans.ts';
+import { networkWords } from '../words-network.ts';
 import { sendingWords } from '../words-sending.ts';
 import { welfareWords } from '../words-welfare.ts';
 
@@ -27,6 +29,12 @@ const LEADS: { readonly [step in Step['step']]?: PageName } = {
 
 /** What is not of one month. */
 const OTHER_WORK: readonly Way[] = [
+  {
+    name: networkWords.paymentCalendar,
+    why: networkWords.paymentCalendarWhy,
+    place: { page: 'paymentCalendar' },
+  },
+  { name: entering.newClaim, why: entering.newClaimWhy, place: { page: 'newClaim' } },
   { name: welfareWords.welfare, why: welfareWords.welfareWhy, place: { page: 'welfare' } },
   { name: loanWords.loans, why: loanWords.loansWhy, place: { page: 'loans' } },
   { name: bookWords.yearEnd, why: bookWords.yearEndWhy, place: { page: 'yearEnd' } },

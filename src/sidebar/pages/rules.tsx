@@ -17,14 +17,16 @@ export function RulesPage() {
             {say(ruleWords.ofGroup(answer.name))} · {say(words.asOf(showDay(answer.on, language.value)))}
           </p>
           {answer.families.map(({ title, rules }, place) => (
-            <details key={title.en} class="card flush" open={place === 0}>
+            <details key={title.en} class="card" open={place === 0}>
               <summary>{say(title)}</summary>
               <ul class="rows">
-                {rules.map((rule) => (
-                  <li key={rule.key}>
-                    <RuleRow rule={rule} groupId={answer.groupId} />
-                  </li>
-                ))}
+                {rules
+                  .filter(({ applies }) => applies)
+                  .map((rule) => (
+                    <li key={rule.key}>
+                      <RuleRow rule={rule} groupId={answer.groupId} />
+                    </li>
+                  ))}
               </ul>
             </details>
           ))}

@@ -108,8 +108,8 @@ interface Selects {
   readonly label: Words;
   /** Values with what each is called. */
   readonly choices: readonly (readonly [string, string])[];
-  /** What stands there while nothing is chosen. */
-  readonly none: Words;
+  /** What stands there while nothing is chosen; absent where something always is. */
+  readonly none?: Words;
   readonly value: string;
   readonly pick: (value: string) => void;
   readonly wrong: Words | null;
@@ -121,7 +121,7 @@ export function SelectField({ choices, none, value, pick, ...labelled }: Selects
     <Labelled {...labelled}>
       {(known) => (
         <select {...known} class="field" value={value} onChange={(event) => pick(event.currentTarget.value)}>
-          <option value="">{say(none)}</option>
+          {none && <option value="">{say(none)}</option>}
           {choices.map(([choice, caption]) => (
             <option key={choice} value={choice}>
               {caption}

@@ -5,6 +5,7 @@ import { shown } from '../showing.ts';
 import { language, say } from '../state.ts';
 import { words } from '../words.ts';
 import { Chart } from './charts.tsx';
+import { HeatMap } from './heat-map.tsx';
 import { laid } from './paper-width.ts';
 import { TableView } from './table.tsx';
 
@@ -76,6 +77,7 @@ export function Notes({ notes, look = 'card' }: Pick<Report, 'notes'> & { readon
 
 function BlockView({ block }: { readonly block: Block }) {
   if (block.kind === 'chart') return <Chart chart={block} />;
+  if (block.kind === 'heat') return <HeatMap heat={block} />;
   return (
     <>
       {block.title && <h2>{say(block.title)}</h2>}

@@ -6,5 +6,7 @@ import type { Report } from '../../reports/report.ts';
 export interface FuneralsAnswer extends FuneralsFacts {
   /** As a common-era year. */
   readonly year: number;
+  /** Years in which somebody died, and this one, the latest first. */
+  readonly years: readonly number[];
   readonly report: Report;
 }

@@ -10,5 +10,7 @@ export interface HouseholdsAnswer {
   readonly name: string;
   /** The round asked for, or the last; null = nobody has answered yet. */
   readonly survey: HouseholdRound | null;
+  /** Every round there is, in order. */
+  readonly rounds: readonly string[];
   readonly report: Report;
 }

@@ -1,12 +1,24 @@
 /** What is answered about members: their balances, one passbook, and who there is to choose from. */
 
 import type { MemberBalance } from '../../reports/balances-page.ts';
+import type { Report } from '../../reports/report.ts';
 import type { Day, Month } from '../../values/calendar.ts';
 import type { Satang } from '../../values/satang.ts';
 
 export interface BalancesAnswer {
   readonly asOf: Day;
   readonly members: readonly MemberBalance[];
+}
+
+/** Who paid which month, up to one month. */
+export interface PaymentCalendarAnswer {
+  readonly groupId: string;
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly members: number;
+  /** Members in arrears. */
+  readonly owing: number;
+  readonly report: Report;
 }
 
 export interface StatementLine {

@@ -30,6 +30,8 @@ export interface RuleLine {
   readonly typed: string;
   readonly from: Day | null;
   readonly resolution: string | null;
+  /** Whether it means anything in a group that works like this one, or is set there all the same. */
+  readonly applies: boolean;
   /** Whether a row sets it; else the usual value holds. */
   readonly isSet: boolean;
   readonly input: RuleTyped;

@@ -12,5 +12,7 @@ export interface SurveyAnswer {
   readonly survey: SurveyFacts | null;
   /** Question 1 of every round. */
   readonly history: readonly SurveyRound[];
+  /** Every round there is, in order. */
+  readonly rounds: readonly string[];
   readonly report: Report;
 }

@@ -1,0 +1,104 @@
+/** New things are entered in the local page: a rule, a claim, a contract and a repayment, each looked at, recorded and taken back. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../sidebar/browser.ts';
+import { chooseMenu, serveBuilt, type Visited, visit } from './page.ts';
+import { cells, changed, undo } from './sheet.ts';
+
+let browser: Browser;
+let at: Visited;
+let stop = (): void => {};
+
+beforeAll(async () => {
+  const { address, stop: end } = await serveBuilt();
+  stop = end;
+  browser = await startBrowser();
+  at = await visit(browser, address);
+  await chooseMenu(at.page, 'เปิดสัจจะชีต');
+});
+afterAll(async () => {
+  await browser?.close();
+  stop();
+});
+
+async function atGroup(group: string): Promise<void> {
+  await at.side.getByRole('button', { name: 'งานเดือนนี้', exact: true }).click();
+  await at.side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: group });
+  await at.side.getByText('งานอื่นของกลุ่ม').waitFor();
+}
+
+const press = (name: string | RegExp) =>
+  at.side
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const type = (label: string | RegExp, text: string) => at.side.getByLabel(label).fill(text);
+
+/** Looks, sees, records; what was written then, and that undo leaves nothing of it. */
+async function recorded(sees: RegExp, record: string): Promise<string> {
+  const before = await cells(at.page);
+  await press('ดูก่อนบันทึก');
+  await at.side.locator('.sure').getByText(sees).first().waitFor({ timeout: 60_000 });
+  expect(changed(before, await cells(at.page))).toEqual({});
+  await press(record);
+  await at.side.getByRole('button', { name: 'ย้อนคืน' }).first().waitFor({ timeout: 60_000 });
+  const text = Object.values(changed(before, await cells(at.page)))
+    .flat()
+    .join(' ');
+  await undo(at);
+  const left = Object.values(changed(before, await cells(at.page)))
+    .flat()
+    .join(' ');
+  // A new column keeps its header; of the row nothing stays.
+  expect(left).not.toMatch(/\.1\.[0-9a-f]{8}/);
+  return text;
+}
+
+// Other work may run on the same machine: how long something takes here says nothing.
+describe('entered in the local page', { timeout: 180_000 }, () => {
+  test('a rule is set from a day on by a resolution', async () => {
+    await atGroup('น้ำขาว');
+    await press('ตั้งค่า');
+    await press(/^กติกา/);
+    await press(/ผ่อนให้กี่วัน/);
+    await type('ค่าใหม่', '20');
+    await type('เริ่มใช้วันที่', '1/1/2570');
+    await type('มติที่ประชุม', '5/2569');
+    expect(await recorded(/20 วัน แทน/, 'บันทึกกติกา')).toContain('contribution.graceDays');
+    expect(at.troubles).toEqual([]);
+  });
+
+  test('a claim is asked for by its right', async () => {
+    await atGroup('น้ำขาว');
+    await press(/^สวัสดิการ/);
+    await press('ขอเบิกสวัสดิการ');
+    await type(/^สมาชิก/, '0001');
+    await at.side.getByLabel('เรื่องที่ขอ').selectOption({ index: 1 });
+    await type('วันเกิดเหตุ', '1/10/2569');
+    expect(await recorded(/เบิกได้ตามสิทธิ/, 'บันทึกคำขอ')).toContain('0001');
+    expect(at.troubles).toEqual([]);
+  });
+
+  test('a contract shows its limits, and a repayment how it is cut', async () => {
+    await atGroup('สัจจะวัดป่ายาง');
+    await press(/^เงินกู้/);
+    await press('ทำสัญญาเงินกู้');
+    await type(/^ผู้กู้/, '001');
+    await type(/^จำนวนเงิน/, '1,200');
+    await at.side.getByLabel('ลดต้นลดดอก').check();
+    await press('ดูก่อนบันทึก');
+    await at.side.locator('.sure').waitFor({ timeout: 60_000 });
+    const resolution = at.side.getByLabel('มติที่ประชุม');
+    if (await resolution.isVisible()) await resolution.fill('6/2569');
+    expect(await recorded(/ดอกเบี้ยทั้งสัญญา/, 'บันทึกสัญญา')).toContain('1200');
+
+    await atGroup('สัจจะวัดป่ายาง');
+    await press(/^เงินกู้/);
+    await at.side.locator('.rows .row').filter({ hasText: 'คงค้าง' }).first().click();
+    await press('รับชำระเงินกู้');
+    await type(/^จำนวนเงิน/, '100');
+    expect(await recorded(/เงินต้นคงค้างหลังรับ/, 'บันทึกรับชำระ')).not.toBe('');
+    await at.side.getByRole('button', { name: 'พิมพ์ใบเสร็จ' }).waitFor();
+    expect(at.troubles).toEqual([]);
+  });
+});
