@@ -73,11 +73,23 @@ function unread({ otherTabs }: Book): readonly Words[] {
   ];
 }
 
+/** One line for each column that somebody chose and that is gone. */
+function goneColumns({ tabs }: Book): readonly Words[] {
+  return tabs.flatMap(({ title, gone }) =>
+    gone.map((header) =>
+      words(
+        `ไม่พบคอลัมน์ “${header}” ในแท็บ ${title} ที่เคยเลือกไว้ จึงไม่ได้อ่าน เลือกใหม่อีกครั้ง`,
+        `Not read: the column “${header}” that was chosen in ${title} is gone. Choose it again.`,
+      ),
+    ),
+  );
+}
+
 /** One line for each check that is off although its table is there. A wide tab has no receipts' numbers to check. */
 export function offChecks(book: Book): readonly Words[] {
   const off = NEEDS.filter(({ table, fields }) => {
     const tabs = book.tabs.filter((tab) => tab.table === table && !tab.wide);
     return tabs.length > 0 && !tabs.some(({ columns }) => fields.some((field) => field in columns));
   });
-  return [...unread(book), ...off.map(({ says }) => says)];
+  return [...unread(book), ...goneColumns(book), ...off.map(({ says }) => says)];
 }

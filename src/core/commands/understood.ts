@@ -4,11 +4,10 @@ import { words } from '../values/words.ts';
 import type { Command } from './command.ts';
 import { tabUnknown, workbookEmpty } from './problems-binding.ts';
 import { asGivenIn, dayIn } from './takes.ts';
-import { captionOf } from './understanding/fields.ts';
+import { captionOf, USUAL_TABLES } from './understanding/fields.ts';
 import { systemsUnderstood } from './understanding/pages.ts';
 import { sightOf } from './understanding/sight.ts';
 import { tabUnderstood } from './understanding/tab-read.ts';
-import { USUAL_TABLES } from './understanding/table-read.ts';
 
 export const understood: Command<'understood'> = {
   name: 'understood',

@@ -39,6 +39,8 @@ export interface TabRead {
   readonly months: readonly { readonly column: number; readonly month: Month }[];
   /** Whether that is one month, whose members stand in it. */
   readonly oneMonth: boolean;
+  /** Headers of columns that somebody chose and that are no longer there. */
+  readonly gone: readonly string[];
 }
 
 /** How the rows of a tab were told apart; rows and columns count from 0. */

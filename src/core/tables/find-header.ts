@@ -77,6 +77,10 @@ function saidRow(grid: Grid, binding: Binding | null, fields: ReadonlyMap<string
   return { row, overTwo, cells, bound: boundColumns(cells, binding, fields, true) };
 }
 
+/** Bound fields whose column is gone, and that no other column is recognised as. */
+const stillGone = ({ gone }: BoundColumns, columns: ReadonlyMap<string, number>): readonly string[] =>
+  gone.filter((field) => !columns.has(field));
+
 /** The header row of a tab of a table: the one that was said, else the first in which at least two of its columns are recognised. */
 export function longHeader(grid: Grid, table: TableName, binding: Binding | null): HeaderRead | null {
   return headerOf(grid, fieldsOf(table), binding);
@@ -87,7 +91,7 @@ function headerOf(grid: Grid, fields: ReadonlyMap<string, string>, binding: Bind
   if (said) {
     const { bound, ...where } = said;
     const columns = columnsOf(said.cells, fields, bound);
-    return columns.size === 0 ? null : { ...where, columns, months: [], gone: bound.gone };
+    return columns.size === 0 ? null : { ...where, columns, months: [], gone: stillGone(bound, columns) };
   }
   for (let row = 0; row < Math.min(TOP_ROWS, grid.cells.length); row++) {
     const cells = grid.cells[row]!;
@@ -98,8 +102,8 @@ function headerOf(grid: Grid, fields: ReadonlyMap<string, string>, binding: Bind
     const boundBoth = both ? boundColumns(both, binding, fields, false) : UNBOUND;
     const more = both && columnsOf(both, fields, boundBoth);
     return more && more.size > columns.size
-      ? { row: row + 1, overTwo: true, cells: both, columns: more, months: [], gone: boundBoth.gone }
-      : { row, overTwo: false, cells, columns, months: [], gone: bound.gone };
+      ? { row: row + 1, overTwo: true, cells: both, columns: more, months: [], gone: stillGone(boundBoth, more) }
+      : { row, overTwo: false, cells, columns, months: [], gone: stillGone(bound, columns) };
   }
   return null;
 }
@@ -140,7 +144,7 @@ export function wideHeader(
     const columns = columnsOf(candidate.cells, wideFields, bound);
     if (!columns.has('memberId') && !columns.has('memberName')) return null;
     const months = monthsIn(grid, binding, dates, leastNumbered, candidate);
-    return months.length >= leastMonths ? { ...where, columns, months, gone: bound.gone } : null;
+    return months.length >= leastMonths ? { ...where, columns, months, gone: stillGone(bound, columns) } : null;
   };
   const said = saidRow(grid, binding, wideFields);
   if (said) return readAs(said);

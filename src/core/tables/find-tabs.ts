@@ -100,9 +100,20 @@ function readWhole(grid: Grid, dates: DateCells, binding: Binding | null): Found
   return long ? [asLong(table, long)] : isEmpty(grid) ? null : 'headless';
 }
 
-/** Whether a header is that of receipts with their days: the title's month then says nothing more. */
-const hasDays = ({ columns }: HeaderRead): boolean =>
-  columns.has('date') && columns.has('amount') && (columns.has('memberId') || columns.has('memberName'));
+/** How many cells are looked at before a column of days is taken for something else. */
+const LOOKED_AT = 20;
+
+/**
+ * Whether a header is that of receipts with their days: the title's month then says nothing more. Where none of the first
+ * cells is a day (5 for the fifth of the month), it does.
+ */
+function hasDays({ columns, row }: HeaderRead, { cells }: Grid, dates: DateCells): boolean {
+  const at = columns.get('date');
+  if (at === undefined || !columns.has('amount')) return false;
+  if (!columns.has('memberId') && !columns.has('memberName')) return false;
+  const typed = cells.slice(row + 1, row + 1 + LOOKED_AT).flatMap((line) => (isNothing(line[at]) ? [] : [line[at]!]));
+  return typed.length === 0 || typed.some((cell) => dates.read(cell, false).is === 'day');
+}
 
 /** A tab whose title, or binding, says the one month of its receipts; null when it says none, or the tab is something else. */
 function readMonthTab({ grid, binding, table, suffix, typedGroup }: Said, dates: DateCells): FoundTab | null {
@@ -113,7 +124,7 @@ function readMonthTab({ grid, binding, table, suffix, typedGroup }: Said, dates:
   const why = binding ? 'binding' : 'monthTitle';
   const group = binding?.group ?? (table === null ? (said?.group ?? null) : typedGroup);
   const whose = { suffix: table === null ? group : suffix, typedGroup: group };
-  if (long && hasDays(long)) {
+  if (long && hasDays(long, grid, dates)) {
     // A tab that is titled as receipts is found as such.
     return table === null
       ? { grid, table: 'receipts', header: long, wide: false, oneMonth: false, why, ...whose }

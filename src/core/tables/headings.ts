@@ -1,4 +1,4 @@
-/** Lines below a header that are no records: they name the group of the rows below them, or repeat the header. */
+/** Lines below a header that are no records: they name the group or village of the rows below, repeat the header, or are signed. */
 import type { Cell } from '../values/cell.ts';
 import { cleanText, wordKey } from '../values/text.ts';
 import { isDate } from '../values/zone.ts';
@@ -26,11 +26,18 @@ export interface Section {
 export interface Headings {
   /** Rows that are no records, from 0. */
   readonly rows: ReadonlySet<number>;
+  /** Heading lines of villages, in order: `หมู่ที่ 4 บ้านใต้`. */
+  readonly villages: readonly LoneText[];
   /** In order; empty where the tab is of one group, or each row says its own. */
   readonly sections: readonly Section[];
 }
 
-export const NO_HEADINGS: Headings = { rows: new Set(), sections: [] };
+export const NO_HEADINGS: Headings = { rows: new Set(), villages: [], sections: [] };
+
+const VILLAGE_WORD = /^(?:หมู่บ้าน|หมู่ที่|หมู่|ม\.) ?(?:ที่ )?\d+(?!\d)/;
+/** People sign below a table: on dotted lines, and beside the word for it. */
+const SIGNED = /^(?:ลงชื่อ|ลงนาม)|\.{5,}|…{2,}|_{5,}/;
+const SIGNED_LINES = 12;
 
 const GROUP_WORD = /^(?:กลุ่มที่|กลุ่ม|group) ?[:.]? ?/;
 
@@ -58,13 +65,17 @@ function repeats(line: readonly Cell[], headers: readonly (readonly Cell[])[]): 
   return false;
 }
 
-/** The lines below a header that repeat it, and those in which one text stands alone. */
+/** Whether a line is only there to be signed. */
+const isSigned = (line: readonly Cell[]): boolean =>
+  line.every((cell) => isNothing(cell) || (typeof cell === 'string' && SIGNED.test(cell)));
+
+/** The lines below a header that say nothing of their own, and those in which one text stands alone. */
 export function oddLines(
   cells: readonly (readonly Cell[])[],
   header: HeaderRead,
-): { readonly repeated: readonly number[]; readonly lone: readonly LoneText[] } {
+): { readonly idle: readonly number[]; readonly lone: readonly LoneText[] } {
   const headers = header.overTwo ? [cells[header.row]!, cells[header.row - 1]!] : [header.cells];
-  const repeated: number[] = [];
+  const idle: number[] = [];
   const lone: LoneText[] = [];
   for (let row = header.row + 1; row < cells.length; row++) {
     const line = cells[row]!;
@@ -73,14 +84,18 @@ export function oddLines(
     const cell = line[first];
     if (typeof cell !== 'string') continue;
     if (headers.some((one) => one[first] === cell)) {
-      if (repeats(line, headers)) repeated.push(row);
+      if (repeats(line, headers)) idle.push(row);
+      continue;
+    }
+    if (row >= cells.length - SIGNED_LINES && isSigned(line)) {
+      idle.push(row);
       continue;
     }
     let next = first + 1;
     while (next < line.length && line[next] === '') next++;
     if (next >= line.length && /[^\d\s.,/-]/.test(cell) && !isTotalWord(cell)) lone.push({ row, text: cell });
   }
-  return { repeated, lone };
+  return { idle, lone };
 }
 
 /** The headings of a tab; `named` is whether its rows or its title say of which group they are. */
@@ -90,18 +105,20 @@ export function headingsOf(
   groups: GroupFinder,
   named: boolean,
 ): Headings {
-  const { repeated, lone } = oddLines(cells, header);
+  const { idle, lone } = oddLines(cells, header);
   const known = named
     ? []
     : lone.map(({ row, text }) => ({ row, text, groupId: groups.find(text) ?? groups.find(groupSaid(text)) }));
   const isOfGroups = known.some(({ groupId }) => groupId !== null);
   const sections = isOfGroups ? known.filter(({ groupId, text }) => groupId !== null || saysGroup(text)) : [];
-  if (repeated.length === 0 && sections.length === 0) return NO_HEADINGS;
-  return { rows: new Set([...repeated, ...sections.map(({ row }) => row)]), sections };
+  const villages = lone.filter(({ text }) => VILLAGE_WORD.test(wordKey(text)));
+  if (idle.length === 0 && sections.length === 0 && villages.length === 0) return NO_HEADINGS;
+  const rows = [...idle, ...[...sections, ...villages].map(({ row }) => row)];
+  return { rows: new Set(rows), villages, sections };
 }
 
 /** The section in which a row stands, or null above the first; asked for rows in order. */
-export function sectionFinder(sections: readonly Section[]): (row: number) => Section | null {
+export function sectionFinder<Line extends LoneText>(sections: readonly Line[]): (row: number) => Line | null {
   let at = -1;
   return (row) => {
     if (at >= 0 && row < sections[at]!.row) at = -1;

@@ -8,7 +8,7 @@ import type { ColumnFiller, Draft } from './fill-column.ts';
 import { columnFiller } from './fill-column.ts';
 import type { CellRead } from './read-cell.ts';
 import { quoted } from './read-cell.ts';
-import { fillNames, groupFiller } from './row-owners.ts';
+import { fillNames, fillVillages, groupFiller } from './row-owners.ts';
 import type { TabRecords } from './settle-rows.ts';
 import { rowSettler } from './settle-rows.ts';
 import type { TabSource, Trouble } from './tab-source.ts';
@@ -73,6 +73,7 @@ export function readTab(source: TabSource): TabRecords {
     ];
   });
   const fillGroups = groupFiller(source);
+  const fillVillage = fillVillages(source);
   const settle = rowSettler(source);
   const allRows: number[] = [];
   const allTotals: number[] = [];
@@ -83,6 +84,7 @@ export function readTab(source: TabSource): TabRecords {
     [troubles, nameless] = [[], []];
     for (const fill of fillers) fill(rows, records);
     for (const trouble of fillGroups(rows, records)) troubles.push(trouble);
+    fillVillage(rows, records);
     for (const trouble of fillNames(source, rows, records)) troubles.push(trouble);
     for (const trouble of nameless) if (records[trouble.record]!['memberId'] === null) troubles.push(trouble);
     settle(records, troubles, found);

@@ -16,6 +16,7 @@ import { groupsOfFigures } from './groups-of-figures.ts';
 import { headingsOf } from './headings.ts';
 import { HOME_TABLES, homesOf, withinFiles } from './join-files.ts';
 import { madeGroups } from './made-groups.ts';
+import { goneHeaders, missingColumns } from './missing-columns.ts';
 import type { Notes } from './notes.ts';
 import { findingsOf } from './notes.ts';
 import { readTab } from './read-tab.ts';
@@ -23,7 +24,7 @@ import type { WideRecords } from './read-wide.ts';
 import { readWide } from './read-wide.ts';
 import { estimatesInRow, idsInRow, nameInRow } from './row-owners.ts';
 import { addressOf, fileTab } from './tab-file.ts';
-import { headerText, standsIn, type TabSource } from './tab-source.ts';
+import { headerText, type TabSource } from './tab-source.ts';
 import type { TableName } from './tables.ts';
 import { tables } from './tables.ts';
 
@@ -68,23 +69,6 @@ function tellTab(
   facts: Facts,
 ): void {
   reading.notes.found.push({ code, tab, row: 0, column: 0, groupId, memberId: null, when: null, facts });
-}
-
-/** The required columns that a tab lacks, in both languages; a tab of no group needs a column for it. */
-function missingColumns(
-  found: FoundTab,
-  source: TabSource,
-  groups: GroupFinder,
-): { readonly th: string; readonly en: string }[] {
-  const { columns } = found.header;
-  const wanted = Object.entries(tables[found.table].columns).filter(([field, column]) => {
-    if (found.header.gone.includes(field) && (column.need === 'required' || column.kind === 'money')) return true;
-    if (columns.has(field)) return false;
-    if (column.kind === 'group')
-      return source.groupId === null && groups.only === null && source.headings.sections.length === 0;
-    return !found.wide && column.need === 'required' && !standsIn(found.header, field);
-  });
-  return wanted.map(([, { th, en }]) => ({ th, en }));
 }
 
 function keepRows(reading: Reading, source: TabSource): void {
@@ -145,6 +129,7 @@ function readOne(reading: Reading, found: FoundTab, groups: GroupFinder, file: s
     wide,
     months: header.months.flatMap(({ at, month }) => (month === null ? [] : [{ column: at + 1, month }])),
     oneMonth: found.oneMonth,
+    gone: goneHeaders(found),
   });
   const missing = isUnknown ? [] : missingColumns(found, source, groups);
   if (isUnknown) tellTab(reading, tab, 'GROUP_UNKNOWN', null, { raw: typedGroup, ...groups.missed(typedGroup) });
@@ -261,6 +246,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
         wide: false,
         months: [],
         oneMonth: false,
+        gone: [],
       });
       const wanted = Object.values(tables[table].columns).filter(({ need }) => need === 'required');
       tellTab(reading, tab, 'COLUMN_MISSING', null, {

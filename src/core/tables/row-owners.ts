@@ -57,6 +57,18 @@ export function groupFiller(source: TabSource): OwnerFiller {
   };
 }
 
+/** The village of each member by the heading line above him, where the register has no column for it. */
+export function fillVillages({ table, header, headings }: TabSource): OwnerFiller {
+  if (table !== 'members' || headings.villages.length === 0 || header.columns.has('village')) return () => [];
+  const villageOf = sectionFinder(headings.villages);
+  return (rows, records) => {
+    rows.forEach((row, record) => {
+      records[record]!['village'] = villageOf(row)?.text ?? null;
+    });
+    return [];
+  };
+}
+
 /** What fills the group of each record by the heading line that it stands below. */
 function sectionFiller(source: TabSource, column: Column, otherwise: string | null): OwnerFiller {
   const sectionOf = sectionFinder(source.headings.sections);

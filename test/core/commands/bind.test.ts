@@ -57,6 +57,15 @@ describe('a binding', () => {
     expect(tab?.bindingTroubles[0]?.th).toContain('“เท่าไร”');
   });
 
+  test('is told by the check too, when its column is gone', () => {
+    const without = [withCells(FORM.map((line) => line.filter((_cell, at) => at !== 2)))];
+    expect(
+      plan('check', {}, without)
+        .answer.off.map(({ th }) => th)
+        .join(),
+    ).toContain('“เท่าไร”');
+  });
+
   test('gives way to a header that now says something else', () => {
     const [title, header, ...rows] = FORM;
     const changed = header!.map((cell) => (cell === 'เมื่อไร' ? 'หมายเหตุ' : cell));
@@ -177,6 +186,19 @@ describe('lists of single months', () => {
     expect(read.receipts.map(({ date, coverFrom }) => [date, coverFrom])).toEqual([['2026-01-05', null]]);
   });
 
+  test('whose days are only numbers are taken for the month of the title', () => {
+    const read = book(
+      ONE_GROUP,
+      grid('ม.ค. 69', [
+        ['วันที่', 'เลขสมาชิก', 'จำนวนเงิน'],
+        [5, '1', 30],
+        [6, '2', 60],
+      ]),
+    );
+    expect(read.wideCells.map(({ month, amount }) => `${month} ${amount}`)).toEqual(['2026-01 3000', '2026-01 6000']);
+    expect(read.findings).toEqual([]);
+  });
+
   test('take their year from a line above where the title gives none', () => {
     const read = book(ONE_GROUP, grid('ม.ค.', [['ประจำปี 2569'], ['เลขสมาชิก', 'จำนวนเงิน'], ['1', 30]]));
     expect(read.wideCells.map(({ month }) => month)).toEqual(['2026-01']);
@@ -213,6 +235,21 @@ describe('heading lines', () => {
     expect(read.receipts.map(({ groupId, amount }) => `${groupId} ${amount}`)).toEqual(['N 3000']);
     expect(read.findings.map(({ code, row }) => `${code} ${row}`)).toEqual(['GROUP_UNKNOWN 5']);
     expect(read.dropped.map(({ row }) => row)).toEqual([5]);
+  });
+
+  test('of villages give their members the village, and lines to sign on are no rows', () => {
+    const read = book(
+      ONE_GROUP,
+      grid('สมาชิก', [
+        ['เลขสมาชิก', 'ชื่อ'],
+        ['1', 'แก้ว'],
+        ['หมู่ที่ 4 บ้านใต้'],
+        ['2', 'กล้า'],
+        ['', 'ลงชื่อ.....................ผู้จัดทำ'],
+      ]),
+    );
+    expect(read.members.map(({ memberId, village }) => `${memberId} ${village}`)).toEqual(['1 null', '2 หมู่ที่ 4 บ้านใต้']);
+    expect(read.findings).toEqual([]);
   });
 
   test('are rows where the tab is of one group by its title: nothing is passed over that was not before', () => {

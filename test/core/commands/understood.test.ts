@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FiguresAnswer } from '../../../src/core/commands/answers/figures.ts';
 import type { TabUnderstood } from '../../../src/core/commands/answers/understood.ts';
 import type { Grid } from '../../../src/core/values/cell.ts';
+import { grid } from '../tables/workbooks.ts';
 import { plan } from './asking.ts';
 import { boundGrids } from './foreign/bound.ts';
 import { type ByHand, FOREIGN_BOOKS, stateOf } from './foreign/sheets.ts';
@@ -25,6 +26,36 @@ function inBaht(figures: FiguresAnswer, { group }: ByHand): Omit<ByHand, 'month'
     claimsPaid: baht(line.welfare.paid),
   };
 }
+
+test('a column of numbers that is not read is told, for it may be money', () => {
+  const cells = [
+    ['วันที่', 'รายการ', 'รับ', 'ฝากธนาคารเพิ่ม', 'ที่'],
+    ['5/1/2569', 'ขายของ', 50, 70, 1],
+    ['6/1/2569', 'ขายของ', 50, 80, 2],
+  ];
+  const [tab] = understood([grid('สมุดเงินสด', cells)]);
+  expect(tab?.tables[0]?.unread).toEqual([{ letter: 'D', header: 'ฝากธนาคารเพิ่ม', cells: 2 }]);
+});
+
+test('what a table lacks is said with what that costs, and a column that may be meant is offered', () => {
+  const [tab] = understood([
+    grid('สมาชิก', [
+      ['ลำดับ', 'ชื่อ', 'สกุล'],
+      [1, 'ก้าน', 'ใจดี'],
+    ]),
+  ]);
+  expect(tab?.state).toBe('stopped');
+  const { missing } = tab!.tables[0]!;
+  expect(missing.find(({ field }) => field === 'memberId')).toMatchObject({ stops: true, offer: 'A' });
+  expect(missing.find(({ field }) => field === 'birthDate')?.costs.th).toBe('ตรวจอายุ 60 ปีไม่ได้');
+});
+
+test('pages that will not work over a workbook are said for each system in it', () => {
+  const { systems } = plan('understood', {}, FOREIGN_BOOKS[0]!.tabs).answer;
+  expect(systems.map(({ system }) => system)).toEqual(['onebaht']);
+  const works = Object.fromEntries(systems[0]!.pages.map((page) => [page.page, page.works]));
+  expect(works).toMatchObject({ month: 'yes', members: 'partly', welfare: 'no', count: 'no' });
+});
 
 describe.each(FOREIGN_BOOKS.map((book) => [book.name, book] as const))('%s', (_name, book) => {
   test('is recognised as far as it can be without help', () => {

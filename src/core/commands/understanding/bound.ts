@@ -19,10 +19,9 @@ import {
   tableUnknown,
 } from '../problems-binding.ts';
 import { countIn, monthIn, textIn, textsIn } from '../takes.ts';
-import { captionOf, fieldsFor } from './fields.ts';
+import { captionOf, fieldsFor, USUAL_TABLES } from './fields.ts';
 import type { Sight } from './sight.ts';
 import { likelyHeader } from './tab-read.ts';
-import { USUAL_TABLES } from './table-read.ts';
 
 /** The header row that is meant: from 0, alone or with the one above it, and what stands in it. */
 interface HeaderSaid {

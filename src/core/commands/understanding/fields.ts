@@ -48,3 +48,19 @@ export function fieldsFor(table: TableName, form: Form): readonly Field[] {
   if (member < 0 || table === 'members') return all;
   return [...all.slice(0, member + 1), ...NAMES, ...all.slice(member + 1)];
 }
+
+/** The tables that groups keep most, first. */
+export const USUAL_TABLES: readonly TableName[] = [
+  ...([
+    'members',
+    'receipts',
+    'cashbook',
+    'claims',
+    'cashCounts',
+    'loans',
+    'repayments',
+    'withdrawals',
+    'pledges',
+  ] as const),
+  ...(['openings', 'groups', 'benefits', 'rules', 'groupReports', 'transfers'] as const),
+];

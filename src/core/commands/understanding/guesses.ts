@@ -4,10 +4,9 @@ import type { TableName } from '../../tables/tables.ts';
 import { columnLetter, type Grid } from '../../values/cell.ts';
 import { words } from '../../values/words.ts';
 import type { TableGuess } from '../answers/understood.ts';
-import { captionOf, fieldsFor } from './fields.ts';
+import { captionOf, fieldsFor, USUAL_TABLES } from './fields.ts';
 import { looksLike, missingFields } from './missing.ts';
 import type { Sight } from './sight.ts';
-import { USUAL_TABLES } from './table-read.ts';
 
 const MOST = 3;
 /** How much of what a table cannot do without must be there, and how much of what the best guess has. */

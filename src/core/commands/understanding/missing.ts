@@ -22,6 +22,10 @@ const COSTS: { readonly [table in TableName]?: Readonly<Record<string, Words>> }
     village: words('แยกตามหมู่ไม่ได้', 'Nothing can be shown by village'),
   },
   receipts: {
+    date: words(
+      'ยังนับไม่ได้ นอกจากบอกว่าแท็บนี้เป็นของเดือนไหน',
+      'Nothing counts, unless somebody says of which month this tab is',
+    ),
     receiptId: words('ตรวจเลขใบเสร็จซ้ำไม่ได้', 'Repeated receipt numbers are not found'),
     coverFrom: words('ถือว่าจ่ายงวดที่ค้างเก่าสุดก่อน', 'Payments count for the oldest open month'),
     kind: words('ถือเป็นเงินสมทบทุกแถว', 'Every row is taken as a contribution'),
@@ -59,6 +63,9 @@ const LOOKED_AT = 30;
 /** Headers that stand for a member's number in some sheets, and for the place in the list in others. */
 const NUMBERING = /^(?:ที่|ลำดับ|ลำดับที่|no\.?|#)$/;
 
+/** Whether a header says that its column numbers the rows. */
+export const isNumbering = (header: string): boolean => NUMBERING.test(headerKey(header));
+
 /** Which of some columns look like a field: most of their cells read as its kind, and are of the sort that people type there. */
 export function looksLike(
   { field, column }: Field,
@@ -70,10 +77,9 @@ export function looksLike(
   if (column === null) return null;
   const some = lines.slice(0, LOOKED_AT);
   const fits = free.filter((at) => {
-    const header = headerKey(String(headers[at] ?? ''));
-    const isNumbering = NUMBERING.test(header);
-    if (field === 'memberId') return isNumbering;
-    if (isNumbering || column.kind === 'id') return false;
+    const numbers = isNumbering(String(headers[at] ?? ''));
+    if (field === 'memberId') return numbers;
+    if (numbers || column.kind === 'id') return false;
     const cells = some.map((line) => line[at]).filter((cell) => !isNothing(cell));
     const good = cells.filter((cell) => isOfSort(column, cell!) && readCell(column, cell, null, dates).is === 'value');
     return cells.length > 0 && good.length >= cells.length * 0.7;
@@ -100,7 +106,7 @@ export function missingFields(
   return fields.flatMap((field): readonly MissingColumn[] => {
     const { required, caption } = field;
     if (has(field.field) || (field.field === 'memberId' && has('memberName'))) return [];
-    const costs = required ? STOPS : COSTS[table]?.[field.field];
+    const costs = COSTS[table]?.[field.field] ?? (required ? STOPS : undefined);
     if (costs === undefined || isStoodFor(table, field.field, has)) return [];
     const looked = required ? offerFor(field) : null;
     const offer = looked === null || offered.has(looked) ? null : looked;

@@ -10,7 +10,8 @@ import type { BindingTold, ColumnUnderstood, TabUnderstood } from '../answers/un
 import { captionOf, fieldsFor } from './fields.ts';
 import { guessesFor } from './guesses.ts';
 import { addressOfGrid, type Sight } from './sight.ts';
-import { columnOfField, type TableSeen, tableSeen, tableUnderstood } from './table-read.ts';
+import { tableUnderstood } from './table-read.ts';
+import { columnOfField, type TableSeen, tableSeen } from './table-seen.ts';
 
 const isEmpty = ({ cells }: Grid): boolean =>
   cells.every((line) => line.every((cell) => cell === false || isNothing(cell)));

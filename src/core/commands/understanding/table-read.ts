@@ -1,22 +1,15 @@
 /** One table that a tab was read as: its rows told apart, its first and last, examples, and what it lacks. */
 import { sentenceOf, severityOf, titleOf } from '../../checks/catalogue.ts';
-import type { TabRead, TabShape } from '../../tables/book.ts';
-import { money, month } from '../../tables/column.ts';
+import { isTotalWord } from '../../tables/counting-rows.ts';
 import { isNothing, quoted, readCell } from '../../tables/read-cell.ts';
-import type { TableName } from '../../tables/tables.ts';
-import { isoDay, isoMonth, type Month } from '../../values/calendar.ts';
-import { type Cell, columnLetter, type Grid } from '../../values/cell.ts';
+import { columnLetter } from '../../values/cell.ts';
 import type { Finding } from '../../values/finding.ts';
-import { satang } from '../../values/satang.ts';
-import { showBaht, showDay, showMonth } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
-import type { ExampleUnderstood, NotCounted, RowUnderstood, TableUnderstood } from '../answers/understood.ts';
-import { captionOf, type Field, type Form, fieldsFor } from './fields.ts';
-import { looksLike, missingFields } from './missing.ts';
-import type { Sight } from './sight.ts';
-
-const AMOUNT = money('จำนวนเงิน', 'Amount');
-const MONTH = month('เดือน', 'Month');
+import type { NotCounted, RowUnderstood, TableUnderstood } from '../answers/understood.ts';
+import { examplesOf } from './examples.ts';
+import { captionOf } from './fields.ts';
+import { isNumbering, looksLike, missingFields } from './missing.ts';
+import { AMOUNT, columnOfField, columnsRead, type TableSeen } from './table-seen.ts';
 
 const BECAUSE: { readonly [why in TableUnderstood['why']]: (table: Words, title: string) => Words } = {
   title: ({ th, en }, title) => words(`ชื่อแท็บ “${title}” บอกว่าเป็น ${th}`, `The title “${title}” says ${en}`),
@@ -28,36 +21,6 @@ const BECAUSE: { readonly [why in TableUnderstood['why']]: (table: Words, title:
       `The title “${title}” is a month, and there are members and amounts`,
     ),
 };
-
-/** A table of a tab, on its way to being told. */
-export interface TableSeen {
-  readonly sight: Sight;
-  readonly grid: Grid;
-  readonly tab: number;
-  readonly read: TabRead;
-  readonly shape: TabShape;
-  readonly form: Form;
-  readonly fields: readonly Field[];
-}
-
-/** How the tab at a place among those read is seen; null where no header was found. */
-export function tableSeen(sight: Sight, grid: Grid, tab: number): TableSeen | null {
-  const read = sight.book.tabs[tab]!;
-  const shape = sight.book.shapeOf(tab);
-  if (shape === null) return null;
-  const form = !read.wide ? 'long' : read.oneMonth ? 'month' : 'wide';
-  return { sight, grid, tab, read, shape, form, fields: fieldsFor(read.table, form) };
-}
-
-/** The column of a field, from 0; of a month's list the amount's too. */
-export function columnOfField({ shape, form }: TableSeen, field: string): number | undefined {
-  return form === 'month' && field === 'amount' ? shape.header.months[0]?.at : shape.header.columns.get(field);
-}
-
-/** The columns that are read, from 0, in order. */
-function columnsRead({ shape }: TableSeen): readonly number[] {
-  return [...shape.header.columns.values(), ...shape.header.months.map(({ at }) => at)].sort((a, b) => a - b);
-}
 
 function monthsOf({ shape }: TableSeen): TableUnderstood['months'] {
   const known = shape.header.months.flatMap(({ month: one }) => one ?? []).sort();
@@ -167,69 +130,13 @@ function rowAt(seen: TableSeen, row: number | undefined): RowUnderstood | null {
   return { row: row + 1, cells };
 }
 
-/** What an example of a kind reads as; null where it cannot be read. */
-function readAs(kind: ExampleUnderstood['kind'], value: unknown): Words | null {
-  if (kind === 'money')
-    return typeof value === 'number'
-      ? words(`${showBaht(satang(value))} บาท`, `${showBaht(satang(value))} baht`)
-      : null;
-  const when = kind === 'day' ? isoDay(String(value)) : isoMonth(String(value));
-  if (when === null) return null;
-  const show = (language: 'th' | 'en'): string =>
-    kind === 'day' ? showDay(isoDay(when) ?? isoDay(`${when}-01`)!, language) : showMonth(when as Month, language);
-  return words(show('th'), show('en'));
-}
-
-/** Examples a column, and in a tab by months of how many of its columns. */
-const EXAMPLES = 2;
-const MONTHS_SHOWN = 2;
-
-function examplesOf(seen: TableSeen): readonly ExampleUnderstood[] {
-  const { shape, fields, form } = seen;
-  const examples: ExampleUnderstood[] = [];
-  for (const field of fields) {
-    const at = columnOfField(seen, field.field);
-    const kind = kindOf(field);
-    if (at === undefined || kind === null) continue;
-    examples.push(...examplesAt(seen, at, kind, field.column!));
-  }
-  for (const { at, month: said } of form === 'wide' ? shape.header.months.slice(0, MONTHS_SHOWN) : []) {
-    const typed = quoted(shape.header.cells[at], seen.sight.dates);
-    const read = said === null ? null : words(showMonth(said, 'th'), showMonth(said, 'en'));
-    examples.push({ kind: 'month', letter: columnLetter(at + 1), row: shape.header.row + 1, typed, read });
-    examples.push(...examplesAt(seen, at, 'money', AMOUNT).slice(0, 1));
-  }
-  return examples;
-}
-
-function kindOf({ column }: Field): ExampleUnderstood['kind'] | null {
-  if (column === null) return null;
-  if (column.kind === 'day' || column.kind === 'month') return column.kind;
-  return column.kind === 'money' || column.kind === 'roughMoney' ? 'money' : null;
-}
-
-/** The first cells of a column that are typed differently, and the first that cannot be read. */
-function examplesAt(
-  { shape, grid, sight }: TableSeen,
-  at: number,
-  kind: ExampleUnderstood['kind'],
-  column: NonNullable<Field['column']>,
-): readonly ExampleUnderstood[] {
-  const good: ExampleUnderstood[] = [];
-  for (const row of shape.rows) {
-    const cell: Cell | undefined = grid.cells[row]![at];
-    if (isNothing(cell)) continue;
-    const told = read(cell!);
-    const example = { kind, letter: columnLetter(at + 1), row: row + 1, typed: quoted(cell, sight.dates), read: told };
-    if (told === null) return [...good, example];
-    if (good.length < EXAMPLES && !good.some(({ typed }) => typed === example.typed)) good.push(example);
-  }
-  return good;
-
-  function read(cell: Cell): Words | null {
-    const found = readCell(kind === 'month' ? MONTH : column, cell, null, sight.dates);
-    return found.is === 'value' ? readAs(kind, found.value) : null;
-  }
+/** A column that is not read, where most of what it holds is numbers, and its header says neither a place in the list nor a sum. */
+function numbersIn({ shape, grid, sight }: TableSeen, at: number): TableUnderstood['unread'] {
+  const header = quoted(shape.header.cells[at], sight.dates);
+  const cells = shape.rows.map((row) => grid.cells[row]![at]).filter((cell) => !isNothing(cell) && cell !== false);
+  const numbers = cells.filter((cell) => readCell(AMOUNT, cell, null, sight.dates).is === 'value').length;
+  const isKnown = numbers * 2 <= cells.length || isTotalWord(header) || isNumbering(header);
+  return isKnown ? [] : [{ letter: columnLetter(at + 1), header, cells: numbers }];
 }
 
 /** One table of a tab, told. */
@@ -263,6 +170,7 @@ export function tableUnderstood(seen: TableSeen): TableUnderstood {
     missing: missingFields(read.table, fields, has, (field) =>
       looksLike(field, header.cells, lines, free, sight.dates),
     ),
+    unread: free.flatMap((at) => numbersIn(seen, at)),
     rows: told,
     notCounted: notCounted(seen, cancelled),
     typedTotals: shape.totals.map((row) => ({ row: row + 1, agrees: !differs.has(row + 1) })),
@@ -271,19 +179,3 @@ export function tableUnderstood(seen: TableSeen): TableUnderstood {
     examples: examplesOf(seen),
   };
 }
-
-/** The tables that groups keep most, first. */
-export const USUAL_TABLES: readonly TableName[] = [
-  ...([
-    'members',
-    'receipts',
-    'cashbook',
-    'claims',
-    'cashCounts',
-    'loans',
-    'repayments',
-    'withdrawals',
-    'pledges',
-  ] as const),
-  ...(['openings', 'groups', 'benefits', 'rules', 'groupReports', 'transfers'] as const),
-];
