@@ -11,6 +11,8 @@ const today = EXAMPLE_TODAY;
 /** A group that gives, and one that saves and lends. */
 const GIVES = 'G01';
 const LENDS = 'G02';
+/** A sheet for over a thousand takes long to print. */
+const SMALL = 'G03';
 
 /** The papers by name, and every national id of the workbook. */
 export function examplePapers(): {
@@ -27,6 +29,8 @@ export function examplePapers(): {
   const overdue = loans.loans.find((one) => one.overdue > 0)!;
   const loan = ask('loan', { group: LENDS, loan: overdue.loanId });
   const giver = found(GIVES).members[2]!;
+  const { receipts } = found(LENDS);
+  const lastReceipt = receipts[receipts.length - 1]!;
   const paid = found(GIVES).claims.find(({ row }) => row.paidDate !== null)!;
   const claim = { tab: workbook.book.tabs[paid.row.tab]!.title, row: paid.row.row };
   const papers: readonly (readonly [string, Report])[] = [
@@ -53,7 +57,8 @@ export function examplePapers(): {
     ['rights', ask('rights', { group: GIVES, member: giver.memberId }).report],
     ['welfare', ask('welfare', { group: GIVES }).report],
     ['a voucher', ask('payClaim', claim).voucher],
-    ['a collection sheet', ask('collection', { group: GIVES, sheet: true }).sheet!],
+    ['a collection sheet', ask('collection', { group: SMALL, sheet: true }).sheet!],
+    ['receipts', ask('collection', { group: LENDS, date: lastReceipt.date, receipts: true }).receipts!],
   ];
   const nationalIds = groups.flatMap(({ members }) =>
     members.flatMap(({ memberships }) => memberships.flatMap(({ row }) => row.nationalId ?? [])),

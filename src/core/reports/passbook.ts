@@ -65,6 +65,9 @@ function ownLines({ member, state, asOf }: PassbookFacts): readonly FigureLine[]
   ];
 }
 
+/** Where whoever took the money signs. */
+const TO_SIGN = '.'.repeat(24);
+
 /** The columns of the paper passbook; whoever took the money signs where the sheet does not say who it was. */
 function entriesTable(group: GroupLedger, lines: readonly PassbookLine[], asOf: Day): Block {
   const gives = group.works !== 'saves';
@@ -94,7 +97,7 @@ function entriesTable(group: GroupLedger, lines: readonly PassbookLine[], asOf: 
             line.text === OPENING ? '' : (line.in ?? ''),
             line.out ?? '',
             line.balance,
-            receipt?.receivedBy ?? '',
+            receipt?.receivedBy ?? (line.in === null || line.text === OPENING ? '' : TO_SIGN),
           ],
         };
       }),
