@@ -5,7 +5,7 @@ import { isProblem } from '../core/values/problem.ts';
 import type { Words } from '../core/values/words.ts';
 import { finish } from './finish.ts';
 import type { Journal } from './journal.ts';
-import { demandRemovable, dressColumns, makeTab, removeTab } from './made-tabs.ts';
+import { demandRemovable, dressColumns, makeTabs, removeTab } from './made-tabs.ts';
 import { doerOf } from './person.ts';
 import { tabGone } from './problems.ts';
 import { rangeIn } from './ranges.ts';
@@ -22,10 +22,8 @@ function headedTab(services: Services, workbook: Workbook, { title, header, colu
   const sheet = there?.sheet ?? workbook.spreadsheet.insertSheet(title, tabs.length);
   const short = header.length - sheet.getMaxColumns();
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-  const range = sheet.getRange(1, 1, 1, header.length);
-  range.setNumberFormats([header.map(() => '@')]);
-  range.setValues([[...header]]);
   dressColumns(services, sheet, columns);
+  sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
   return sheet;
 }
 
@@ -77,11 +75,9 @@ export function changeTabs(
     begun = all;
     isBegun = true;
     journal.keep(kept);
-    const made = (changes.tabs ?? []).map((one) => {
-      tab = one.title;
-      const sheet = makeTab(services, workbook, one);
-      sheets.set(tab, sheet);
-      return sheet;
+    const made = makeTabs(services, workbook, changes.tabs ?? [], ({ title }, sheet) => {
+      tab = title;
+      sheets.set(title, sheet);
     });
     for (const one of all) {
       tab = one.write.tab;

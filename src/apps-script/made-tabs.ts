@@ -7,45 +7,51 @@ import type { DataValidation, Services, Sheet } from './services.ts';
 import type { Workbook } from './workbook.ts';
 
 const HEADER = '#e1f0eb';
+/** Nothing in a header becomes a formula. */
+const TEXT = '@';
 
-/** Formats, choices, boxes and widths for everything below the header, which stays in sight. */
+/** Google's new tabs are as wide as this. */
+const COLUMNS = 26;
+const WIDTH = 120;
+
+/** Formats, choices and boxes for everything below the header, which stays in sight. */
 export function dressColumns(services: Services, sheet: Sheet, columns: readonly ColumnDress[]): void {
   const app = services.spreadsheets();
   const rules = columns.map(({ choices, isFlag }): DataValidation | null => {
+    if (!isFlag && choices.length === 0) return null;
     const rule = app.newDataValidation().setAllowInvalid(true);
-    if (isFlag) return rule.requireCheckbox().build();
-    return choices.length === 0 ? null : rule.requireValueInList([...choices], true).build();
+    return (isFlag ? rule.requireCheckbox() : rule.requireValueInList([...choices], true)).build();
   });
-  const rows = sheet.getMaxRows() - 1;
-  const below = sheet.getRange(2, 1, rows, columns.length);
-  const each = <Thing>(line: readonly Thing[]): Thing[][] => Array.from({ length: rows }, () => [...line]);
-  below.setNumberFormats(each(columns.map(({ format }) => format)));
-  if (rules.some((rule) => rule !== null)) below.setDataValidations(each(rules));
-  const bold = app.newTextStyle().setBold(true).build();
-  sheet
-    .getRange(1, 1, 1, columns.length)
-    .setBackgrounds([columns.map(() => HEADER)])
-    .setTextStyles([columns.map(() => bold)]);
-  for (let from = 0; from < columns.length; ) {
-    let to = from;
-    while (columns[to]?.width === columns[from]!.width) to++;
-    sheet.setColumnWidths(from + 1, to - from, columns[from]!.width);
-    from = to;
-  }
+  const rows = sheet.getMaxRows();
+  const each = <Thing>(count: number, line: readonly Thing[]): Thing[][] =>
+    Array.from({ length: count }, () => [...line]);
+  const formats = columns.map(({ format }) => format);
+  const header = columns.map(() => TEXT);
+  sheet.getRange(1, 1, rows, columns.length).setNumberFormats([header, ...each(rows - 1, formats)]);
+  if (rules.some((rule) => rule !== null))
+    sheet.getRange(2, 1, rows - 1, columns.length).setDataValidations(each(rows - 1, rules));
+  sheet.getRange(1, 1, 1, columns.length).setBackgrounds([columns.map(() => HEADER)]);
+  sheet.setColumnWidths(1, columns.length, WIDTH);
   sheet.setFrozenRows(1);
 }
 
-/** Makes a tab after all others; its cells come last and at once, so that one left half-way is blank. */
-export function makeTab(services: Services, { spreadsheet }: Workbook, { title, cells, columns }: TabMade): Sheet {
-  const sheet = spreadsheet.insertSheet(title, spreadsheet.getSheets().length);
-  const short = columns.length - sheet.getMaxColumns();
-  if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-  const spare = cells.length + 1 - sheet.getMaxRows();
-  if (spare > 0) sheet.insertRowsAfter(sheet.getMaxRows(), spare);
-  sheet.getRange(1, 1, 1, columns.length).setNumberFormats([columns.map(() => '@')]);
-  dressColumns(services, sheet, columns);
-  sheet.getRange(1, 1, cells.length, columns.length).setValues(cells.map((row) => [...row]));
-  return sheet;
+/** Makes tabs after all others; the cells of each come last and at once, so that one left half-way is blank. */
+export function makeTabs(
+  services: Services,
+  { spreadsheet }: Workbook,
+  tabs: readonly TabMade[],
+  began: (tab: TabMade, sheet: Sheet) => void,
+): readonly Sheet[] {
+  const before = tabs.length === 0 ? 0 : spreadsheet.getSheets().length;
+  return tabs.map((tab, nth) => {
+    const { title, cells, columns } = tab;
+    const sheet = spreadsheet.insertSheet(title, before + nth);
+    began(tab, sheet);
+    if (columns.length > COLUMNS) sheet.insertColumnsAfter(COLUMNS, columns.length - COLUMNS);
+    dressColumns(services, sheet, columns);
+    sheet.getRange(1, 1, cells.length, columns.length).setValues(cells.map((row) => [...row]));
+    return sheet;
+  });
 }
 
 /** The tab that an action made, or left half-made. */

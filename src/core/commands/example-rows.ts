@@ -67,8 +67,8 @@ export function exampleTabs(last: Month, language: Language): readonly TabMade[]
     records: readonly Partial<Omit<Row<Name>, 'tab' | 'row'>>[],
   ): TabMade => madeTab(tables[table][language], table, language, FIRST_COLUMNS[table], records);
   const receipts = receiptsOf(months);
-  // In the box: 500 brought forward, every contribution, the bank 600 less, tea 150 and the ill 300 paid out, 200 given.
-  const cash = satang(500_00 + receipts.length * PER_MONTH - 600_00 - 150_00 - 300_00 + 200_00);
+  // In the box: 900 brought forward, every contribution, the bank 600 less, tea 150 and the ill 300 paid out, 200 given.
+  const cash = satang(900_00 + receipts.length * PER_MONTH - 600_00 - 150_00 - 300_00 + 200_00);
   const bank = satang(18_000_00 + 600_00);
   return [
     tab('groups', [
@@ -134,7 +134,7 @@ export function exampleTabs(last: Month, language: Language): readonly TabMade[]
     ]),
     tab('cashCounts', [{ date: dayInMonth(last, 28), cash, bank, countedBy: PEOPLE[4]![1], witness: PEOPLE[1]![1] }]),
     tab('openings', [
-      { asOf, account: oneOf('เงินสด', 'cash', language), amount: satang(500_00) },
+      { asOf, account: oneOf('เงินสด', 'cash', language), amount: satang(900_00) },
       { asOf, account: oneOf('เงินฝากธนาคาร', 'bank', language), amount: satang(18_000_00) },
     ]),
     tab('rules', rules),

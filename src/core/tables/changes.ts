@@ -36,8 +36,6 @@ export interface ColumnDress {
   /** Words to choose from; others may still be typed. */
   readonly choices: readonly string[];
   readonly isFlag: boolean;
-  /** In pixels. */
-  readonly width: number;
 }
 
 /** A tab that is made with its header row only, for rows to come. */

@@ -1,4 +1,4 @@
-/** How the columns of a tab that is made take what people type: formats, words to choose from, boxes to tick, widths. */
+/** How the columns of a tab that is made take what people type: formats, words to choose from, boxes to tick. */
 import type { Language } from '../values/words.ts';
 import type { ColumnDress } from './changes.ts';
 import type { Column } from './column.ts';
@@ -11,8 +11,6 @@ import { tables } from './tables.ts';
  * the year 2569 after Christ. Numbers of members keep their zeros so, and no name becomes a formula.
  */
 const TEXT = '@';
-
-const WIDTHS: { readonly [kind in Column['kind']]?: number } = { text: 150, count: 80, flag: 80, quantity: 80 };
 
 function formatOf({ kind }: Column): string {
   if (kind === 'money' || kind === 'roughMoney') return '#,##0.00';
@@ -39,7 +37,6 @@ export function dressOf(
       format: formatOf(column),
       choices: more[field] ?? choicesOf(column, language),
       isFlag: column.kind === 'flag',
-      width: WIDTHS[column.kind] ?? 110,
     };
   });
 }

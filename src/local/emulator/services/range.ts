@@ -149,12 +149,16 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
     },
     setDataValidations(rules) {
       write('setDataValidations', rules);
-      rules.forEach((row, down) => {
-        row.forEach((rule, right) => {
-          const at = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
-          sheet.setValidation(at, rule === null ? undefined : validationOf(rule));
-        });
-      });
+      for (let column = 0; column < area.columns; column++) {
+        for (let from = 0; from < area.rows; ) {
+          const rule = rules[from]?.[column] ?? null;
+          let to = from + 1;
+          while (to < area.rows && (rules[to]?.[column] ?? null) === rule) to++;
+          const run = { row: area.row + from, column: area.column + column, rows: to - from, columns: 1 };
+          sheet.setValidation(run, rule === null ? undefined : validationOf(rule));
+          from = to;
+        }
+      }
       return range;
     },
     setFontFamily(family) {
