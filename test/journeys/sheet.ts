@@ -21,6 +21,9 @@ export async function cells(page: Page): Promise<ReadonlyMap<string, readonly st
   );
 }
 
+/** What every action is written into, whatever it does. */
+const LOG = 'บันทึกการทำงาน';
+
 /** The tabs of people whose cells differ, with what is there now and was not before. */
 export function changed(
   before: ReadonlyMap<string, readonly string[]>,
@@ -28,6 +31,7 @@ export function changed(
 ): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     [...after].flatMap(([tab, held]) => {
+      if (tab === LOG) return [];
       const was = new Set(before.get(tab) ?? []);
       const fresh = held.filter((cell) => !was.has(cell));
       return fresh.length > 0 || held.length !== was.size ? [[tab, fresh]] : [];
