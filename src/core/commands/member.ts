@@ -7,28 +7,19 @@ import { baht } from '../reports/figure-lines.ts';
 import { memberText, owedMonths, passbookPage } from '../reports/passbook.ts';
 import { PER } from '../reports/rights-page.ts';
 import { type Words, words } from '../values/words.ts';
-import { memberNamed } from './choose.ts';
+import { askedMember } from './asked-member.ts';
 import type { Command } from './command.ts';
 import { housemates } from './household.ts';
 import { loanLine } from './loan-lines.ts';
-import { memberNotNamed } from './problems.ts';
 import { rightsFacts } from './rights.ts';
 import { statementAnswer } from './statement.ts';
-import { dayIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
 
 export const member: Command<'member'> = {
   name: 'member',
   caption: words('สมาชิกรายคน', 'One member'),
   plan: (takes, context) => {
-    const typed = textIn(takes, 'member');
-    if (typed === null) throw memberNotNamed({});
-    const groupTyped = textIn(takes, 'group');
-    const day = dayIn(takes, 'asOf');
-    const workbook = openWorkbook(takes, context);
+    const { workbook, found, on: asOf } = askedMember(takes, context);
     const { ledger, today } = workbook;
-    const asOf = day ?? today;
-    const found = memberNamed(ledger.groups, groupTyped, typed);
     const { group, member: whose } = found;
     const lines = statementOf(group, whose, asOf);
     const passbook = statementAnswer(workbook, found, { asOf, lines, language: context.language });

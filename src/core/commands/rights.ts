@@ -14,25 +14,19 @@ import { type Day, earlier } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { words } from '../values/words.ts';
 import type { RightsAnswer } from './answers/welfare.ts';
-import { type Found, memberNamed } from './choose.ts';
+import { askedMember } from './asked-member.ts';
+import type { Found } from './choose.ts';
 import type { Command } from './command.ts';
-import { memberNotNamed } from './problems.ts';
-import { dayIn, textIn } from './takes.ts';
-import { openWorkbook } from './workbook.ts';
 
 export const rights: Command<'rights'> = {
   name: 'rights',
   caption: words('สิทธิสวัสดิการของสมาชิก', 'A member’s rights'),
   plan: (takes, context) => {
-    const typed = textIn(takes, 'member');
-    if (typed === null) throw memberNotNamed({});
-    const groupTyped = textIn(takes, 'group');
-    const day = dayIn(takes, 'on');
-    const { ledger, today, network } = openWorkbook(takes, context);
-    const { group, member } = memberNamed(ledger.groups, groupTyped, typed);
-    const facts = rightsFacts(ledger, { group, member }, { on: day ?? today, today });
+    const { workbook, found, on } = askedMember(takes, context, 'on');
+    const { ledger, today, network } = workbook;
+    const facts = rightsFacts(ledger, found, { on, today });
     return {
-      answer: { ...facts, report: rightsPage(facts, group.group.name, network) },
+      answer: { ...facts, report: rightsPage(facts, found.group.group.name, network) },
       says: words(`สิทธิสวัสดิการของ ${facts.name}`, `The rights of ${facts.name}`),
       writes: [],
       selects: null,

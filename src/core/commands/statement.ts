@@ -9,27 +9,21 @@ import { firstDay, monthAt, monthIndex, monthOf } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { type Language, words } from '../values/words.ts';
 import type { MonthStanding, StatementAnswer } from './answers/members.ts';
-import { type Found, memberNamed } from './choose.ts';
+import { askedMember } from './asked-member.ts';
+import type { Found } from './choose.ts';
 import type { Command } from './command.ts';
 import { balancesOf } from './figures.ts';
-import { memberNotNamed } from './problems.ts';
-import { dayIn, textIn } from './takes.ts';
-import { openWorkbook, type Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
 
 export const statement: Command<'statement'> = {
   name: 'statement',
   caption: words('สมุดประจำตัว', 'Passbook'),
   plan: (takes, context) => {
-    const typed = textIn(takes, 'member');
-    if (typed === null) throw memberNotNamed({});
-    const groupTyped = textIn(takes, 'group');
-    const day = dayIn(takes, 'asOf');
-    const workbook = openWorkbook(takes, context);
-    const { group, member } = memberNamed(workbook.ledger.groups, groupTyped, typed);
-    const asOf = day ?? workbook.today;
+    const { workbook, found, on: asOf } = askedMember(takes, context);
+    const { group, member } = found;
     const lines = statementOf(group, member, asOf);
     return {
-      answer: statementAnswer(workbook, { group, member }, { asOf, lines, language: context.language }),
+      answer: statementAnswer(workbook, found, { asOf, lines, language: context.language }),
       says: words(`สมุดประจำตัวของ ${member.name}`, `The passbook of ${member.name}`),
       writes: [],
       selects: null,
