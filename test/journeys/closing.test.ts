@@ -47,7 +47,7 @@ test('a month is closed, a change of it is seen with both figures, and it is ope
   await goToCell(page, TAB, `${column}${row}`);
   await typeIntoCell(page, '777');
   await settled(page);
-  await side.getByRole('button', { name: 'อ่านชีตใหม่' }).click();
+  await side.getByRole('button', { name: 'ดูล่าสุด' }).click();
   await side.getByRole('heading', { name: /ตามรายงาน และตอนนี้$/ }).waitFor({ timeout: 60_000 });
   await side.getByRole('button', { name: `ไปที่ ${TAB} ${row}` }).waitFor();
   await shoot(page, 'closing-changed');

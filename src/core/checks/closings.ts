@@ -1,5 +1,5 @@
 /** What is doubtful about closed months: a chain of closings that does not hold, and rows changed after closing. */
-import { changedMonths, closedMonths } from '../ledger/closing/closed-month.ts';
+import { changedMonths } from '../ledger/closing/closed-month.ts';
 import { rowChanges } from '../ledger/closing/row-changes.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { findingAt } from '../ledger/linking/finding-at.ts';
@@ -25,7 +25,7 @@ export function closingFindings({ book }: Pick<Ledger, 'book'>, group: GroupLedg
     const facts = { group: group.group.name, month: edited.month, fingerprint: edited.fingerprint };
     findings.push(findingAt(book, 'CLOSINGS_EDITED', edited, 'fingerprint', { groupId, facts }));
   }
-  for (const { closing, rows, figures } of changedMonths(closedMonths(group, book))) {
+  for (const { closing, rows, figures } of changedMonths(group, book)) {
     const changes = rowChanges(closing, rows);
     const told = figures
       .filter(({ block, name }) =>

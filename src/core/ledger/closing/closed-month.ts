@@ -53,45 +53,60 @@ export function figuresNow(group: GroupLedger, book: Book, asked: Pick<Closing, 
   return groupLine(group, { ...reporting, closed }, asked).figures;
 }
 
-/**
- * The closed months of a group beside its rows as they stand, in order: those asked for, or all of them.
- *
- * Only the figures of the month's end are compared: they need nobody's cover, so that all months take about as long as
- * adding them up once.
- */
+/** A closed month beside its rows as they stand; its figures are added up when they are asked for. */
+interface HeldMonth extends Pick<ClosedMonth, 'closing' | 'rows' | 'rowsSame'> {
+  readonly compared: () => ClosedMonth;
+}
+
+function heldMonths(group: GroupLedger, book: Book, only: readonly Month[] | null): readonly HeldMonth[] {
+  const { inForce } = group.closings;
+  const months = [...inForce.keys()].filter((month) => only === null || only.includes(month)).sort();
+  if (months.length === 0) return [];
+  const rowsOf = countedRows(group, book, new Set(months));
+  const reporting = reportingOf(group, book);
+  return months.map((month): HeldMonth => {
+    const closing = inForce.get(month)!;
+    const rows = rowsOf.get(month)!;
+    const rowsSame = hashesOf(rows.map(({ line }) => line)) === closing.hashes;
+    const compared = (): ClosedMonth => {
+      const asked = { month, asOf: closing.asOf };
+      const now =
+        sourceOf(reporting, month, closing.asOf) === 'report'
+          ? groupLine(group, reporting, asked).figures
+          : settledMonth(group, asked);
+      const figures = figureChanges(closing, now).filter(({ block, name }) => isSettled(block, name));
+      return { closing, rows, rowsSame, figures, same: rowsSame && figures.length === 0 };
+    };
+    return { closing, rows, rowsSame, compared };
+  });
+}
+
+/** The closed months of a group beside its rows and figures as they stand, in order: those asked for, or all of them. */
 export function closedMonths(
   group: GroupLedger,
   book: Book,
   only: readonly Month[] | null = null,
 ): readonly ClosedMonth[] {
-  const { inForce } = group.closings;
-  const months = [...inForce.keys()].filter((month) => only === null || only.includes(month)).sort();
-  if (months.length === 0) return [];
-  const rows = countedRows(group, book, new Set(months));
-  const reporting = reportingOf(group, book);
-  return months.map((month): ClosedMonth => {
-    const closing = inForce.get(month)!;
-    const of = rows.get(month)!;
-    const asked = { month, asOf: closing.asOf };
-    const now =
-      sourceOf(reporting, month, closing.asOf) === 'report'
-        ? groupLine(group, reporting, asked).figures
-        : settledMonth(group, asked);
-    const figures = figureChanges(closing, now).filter(({ block, name }) => isSettled(block, name));
-    const rowsSame = hashesOf(of.map(({ line }) => line)) === closing.hashes;
-    return { closing, rows: of, rowsSame, figures, same: rowsSame && figures.length === 0 };
-  });
+  return heldMonths(group, book, only).map(({ compared }) => compared());
 }
 
 /**
- * The closed months whose change is to be told: those with rows that changed, and the first whose figures did without one.
- * What a change moves in the months after it is no change of theirs.
+ * The closed months whose change is to be told: those with rows that changed, and before them the first whose figures did
+ * without one. What a change moves in the months after it is no change of theirs.
+ *
+ * Rows are gone through once for all months. Where they are the same, only what lies before the first closing, or has no
+ * day, can have moved a figure: then the balances of the first and the last month tell of it.
  */
-export function changedMonths(months: readonly ClosedMonth[]): readonly ClosedMonth[] {
-  let told = false;
-  return months.filter(({ rowsSame, same }) => {
-    const tells = !rowsSame || (!same && !told);
-    told ||= tells;
-    return tells;
-  });
+export function changedMonths(group: GroupLedger, book: Book): readonly ClosedMonth[] {
+  const held = heldMonths(group, book, null);
+  const [first] = held;
+  if (first === undefined) return [];
+  const changed = held.filter(({ rowsSame }) => !rowsSame).map(({ compared }) => compared());
+  const differs = (one: HeldMonth | undefined): boolean => one !== undefined && one.compared().figures.length > 0;
+  if (changed.length > 0) return first.rowsSame && differs(first) ? [first.compared(), ...changed] : changed;
+  if (!differs(first) && !differs(held[held.length - 1])) return [];
+  return held
+    .filter(differs)
+    .slice(0, 1)
+    .map(({ compared }) => compared());
 }
