@@ -35,6 +35,10 @@ export const findingWords = {
     th: `ครั้งเดียวแก้ได้เท่านี้ เหลืออีก ${n(count)} ช่อง กดแก้ต่อได้`,
     en: `As much as goes at once: ${cells(count)} left for another press`,
   }),
+  closedMonths: (months: string) => ({
+    th: `แก้แล้วยอดของงวดที่ปิดไปแล้วจะเปลี่ยน (${months}) หน้างวดนั้นจะบอกทั้งยอดที่รายงานและยอดใหม่`,
+    en: `This changes months that are closed (${months}): their page will show both figures`,
+  }),
   mendNow: (count: number) => ({ th: `แก้ ${n(count)} ช่อง`, en: `Mend ${cells(count)}` }),
   notMend: { th: 'ยังไม่แก้', en: 'Not now' },
   untidy: (count: number) => ({ th: `จัดให้เรียบร้อยได้ ${n(count)} คอลัมน์`, en: `${n(count)} columns can be tidied` }),

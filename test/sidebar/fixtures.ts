@@ -217,6 +217,7 @@ export const mendAnswer: MendAnswer = {
   ],
   count: 2,
   rest: 0,
+  closed: [],
   knownBy: '0123abcd',
   action: null,
   open: null,

@@ -1,13 +1,14 @@
 /** The command that mends a cell, or all alike in its column: shown first, then written as one action that can be taken back. */
 import { cellWrites, inOneAction } from '../tables/mend-cells.ts';
+import { isoMonth } from '../values/calendar.ts';
 import type { Cell, Grid } from '../values/cell.ts';
 import { columnNumber } from '../values/cell.ts';
 import { hashOf } from '../values/hash.ts';
-import { showCount } from '../values/show.ts';
+import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import type { Counts, MendAnswer } from './answers/findings.ts';
 import type { Command, Context } from './command.ts';
-import { checked, countsOf, openOf, type Scope, scopeIn } from './findings.ts';
+import { type Checked, checked, countsOf, openOf, type Scope, scopeIn } from './findings.ts';
 import { type Mender, menderOf, type Offer } from './mending.ts';
 import { takesWrong } from './problems.ts';
 import { findingGone, mendChanged, mendUnknown } from './problems-findings.ts';
@@ -81,11 +82,21 @@ function mendedGrids(grids: readonly Grid[], offers: readonly Offer[]): readonly
   );
 }
 
-/** What is left to do in the workbook as it will stand. */
-function openAfter(takes: unknown, context: Context, grids: readonly Grid[]): Counts {
+/** What is found in the workbook as it will stand. */
+function foundAfter(takes: unknown, context: Context, grids: readonly Grid[]): readonly Checked[] {
   const { zone, today, language, remembered, kept, history } = context;
   const workbook = openWorkbook(takes, { zone, today, language, remembered, kept, history, grids: () => grids });
-  return countsOf(openOf(checked(workbook, scopeIn(takes, workbook))));
+  return checked(workbook, { ...scopeIn(takes, workbook), groupId: null });
+}
+
+/** Closed months that stand otherwise than they were reported, each with its group. */
+function changedMonths(found: readonly Checked[]): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(({ finding: { code, facts } }) => {
+      const month = code === 'CLOSED_MONTH_CHANGED' ? isoMonth(String(facts['month'])) : null;
+      return month === null ? [] : [`${facts['group']} ${showMonth(month, 'th', 'said')}`];
+    }),
+  );
 }
 
 function mendedSaid(count: number, rest: number, { reject, confirm }: Counts): Words {
@@ -130,25 +141,33 @@ export const mend: Command<'mend'> = {
     if (post && (offers === null || mark !== knownBy)) {
       if (done?.state !== 'done') throw mendChanged({});
       const count = done.blocks.reduce((sum, { rows }) => sum + rows, 0);
-      const answer = { cells: [], count, rest: 0, knownBy: knownBy!, action: done.action, open: null };
+      const answer = { cells: [], count, rest: 0, closed: [], knownBy: knownBy!, action: done.action, open: null };
       return plan(answer, words(`แก้ไว้แล้ว ${showCount(count)} ช่อง`, `Mended already: ${showCount(count)} cells`));
     }
     const count = shown.length;
     const rest = offered!.length - count;
+    const scope = scopeIn(takes, workbook);
+    const after = (): readonly Checked[] => foundAfter(takes, context, mendedGrids(context.grids(), offers!));
     const preview = { cells: shown.slice(0, MOST_SHOWN), count, rest, knownBy: mark };
     if (!post) {
+      // Only where months are closed is it worth looking what the mend would do to them.
+      const anyClosed = workbook.ledger.groups.some(({ closings }) => closings.inForce.size > 0);
+      const before = anyClosed ? changedMonths(checked(workbook, { ...scope, groupId: null })) : new Set<string>();
+      const closed = anyClosed ? [...changedMonths(after())].filter((month) => !before.has(month)) : [];
       const says = words(
         `จะแก้ ${showCount(count)} ช่อง`,
         `To mend: ${showCount(count)} ${count === 1 ? 'cell' : 'cells'}`,
       );
-      return plan({ ...preview, action: null, open: null }, says);
+      return plan({ ...preview, closed, action: null, open: null }, says);
     }
     const { tab, grid, column } = offers![0]!;
     const action = actionOf(mark);
-    const open = openAfter(takes, context, mendedGrids(context.grids(), offers!));
+    const open = countsOf(
+      openOf(after()).filter(({ finding }) => scope.groupId === null || finding.groupId === scope.groupId),
+    );
     const sets = offers!.map(({ row, mended: { cell, format } }) => ({ row, cell, format }));
     return {
-      ...plan({ ...preview, action, open }, mendedSaid(count, rest, open)),
+      ...plan({ ...preview, closed: [], action, open }, mendedSaid(count, rest, open)),
       changes: { action, makes: [], cells: cellWrites(tab, grid, column, sets) },
     };
   },

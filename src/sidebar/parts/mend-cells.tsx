@@ -31,7 +31,7 @@ function Preview({ answer, takes, leave }: Mends & { readonly answer: MendAnswer
   const [writing] = useState<Question<'mend'>>(() => question('mend'));
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), []);
-  const { cells, count, rest, knownBy } = answer;
+  const { cells, count, rest, closed, knownBy } = answer;
   const asked = writing.asked.value;
   const mend = async (): Promise<void> => {
     if (asked.state === 'asking') return;
@@ -61,6 +61,7 @@ function Preview({ answer, takes, leave }: Mends & { readonly answer: MendAnswer
       />
       {count > cells.length && <p class="soft">{say(findingWords.moreCells(count - cells.length))}</p>}
       {rest > 0 && <p class="soft">{say(findingWords.restCells(rest))}</p>}
+      {closed.length > 0 && <p class="tone-look">{say(findingWords.closedMonths(closed.join(', ')))}</p>}
       <div class="pair">
         <button type="button" class="button first" onClick={(event) => event.detail < 2 && void mend()}>
           {say(findingWords.mendNow(count))}

@@ -79,6 +79,7 @@ describe('a cell', () => {
       ).toEqual([]);
       const undone = plan('undo', { action: posted.answer.action }, after, { kept: () => kept });
       expect(differing(applied(after, undone.changes!), grids)).toEqual([]);
+      expect(preview.closed).toEqual([]);
       expect(posted.answer.open).toEqual(plan('check', {}, after).answer.open);
     },
   );

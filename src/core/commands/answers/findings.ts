@@ -73,6 +73,8 @@ export interface MendAnswer {
   /** How many are mended in one action, and how many are left for the next. */
   readonly count: number;
   readonly rest: number;
+  /** Closed months whose figures the mend would change, as people say them with their group; a correction may be wanted instead. */
+  readonly closed: readonly string[];
   /** What the preview is known by: given back with `post`, nothing else is mended than what was seen. */
   readonly knownBy: string;
   /** By which it can be taken back; null = nothing was changed. */
