@@ -1,12 +1,10 @@
 /** A collection day in the local page, by keys alone: a hundred people, once in the sheet, with receipts and numbers. */
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, serveBuilt, settled, shoot, type Visited, visit } from './page.ts';
-import { cells, changed, undo } from './sheet.ts';
+import { chooseMenu, serveBuilt, shoot, type Visited, visit } from './page.ts';
+import { cells, changed } from './sheet.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PEOPLE = 100;
 
 let browser: Browser;
@@ -52,7 +50,7 @@ test('a hundred members are taken down by keys, kept when the sidebar closes, an
     // Somebody who has left: his number is typed over by the next.
     if ((await find.count()) > 0) await find.fill('');
     else await page.keyboard.press('Enter');
-    if ((await totals()).includes(`รับแล้ว ${PEOPLE} คน`)) break;
+    if (number >= PEOPLE && (await totals()).includes(`รับแล้ว ${PEOPLE} คน`)) break;
   }
   const took = Date.now() - started;
   const shown = await totals();
@@ -83,13 +81,5 @@ test('a hundred members are taken down by keys, kept when the sidebar closes, an
   expect(rows).toHaveLength(PEOPLE);
   await side.getByText(`วันนี้ในชีตมีแล้ว ${PEOPLE} รายการ ${sum} บาท`).waitFor({ timeout: 60_000 });
   await shoot(page, 'collecting-posted');
-  await undo(at);
-  expect(
-    Object.values(changed(before, await cells(page)))
-      .flat()
-      .join(),
-  ).not.toContain('collect-');
   expect(troubles).toEqual([]);
-  void settled;
-  void AXE;
 });

@@ -1,5 +1,6 @@
 /** What the commands answer, as text for people. */
 
+import type { CollectionAnswer } from '../../core/commands/answers/collection.ts';
 import type { FiguresAnswer } from '../../core/commands/answers/figures.ts';
 import type { CheckAnswer, FindingLine } from '../../core/commands/answers/findings.ts';
 import type { BalancesAnswer, StatementAnswer } from '../../core/commands/answers/members.ts';
@@ -98,6 +99,49 @@ export function balancesText(answer: BalancesAnswer, lang: Language): string {
   const count = shownValue(rows.length, 'count', lang);
   const head = lang === 'th' ? `ยอดคงเหลือ ณ ${day} · ${count} คน` : `Balances as of ${day} · ${count} people`;
   return [head, '', ...textTable(columns, rows), ''].join('\n');
+}
+
+/** Who owes what on a collection day, a line each, and what there should be in the box. */
+export function collectionText(answer: CollectionAnswer, lang: Language): string {
+  const columns = labelled(
+    [
+      column('เลขสมาชิก', 'Member'),
+      column('ชื่อ', 'Name'),
+      column('งวดนี้', 'This month', true),
+      column('ค้าง', 'Arrears', true),
+      column('งวดที่ต้องส่ง', 'Months'),
+      column('ส่งล่วงหน้า', 'Advance', true),
+      column('ผู้ส่งแทน', 'Paid by'),
+      column('รับแล้ววันนี้', 'Taken today', true),
+    ],
+    lang,
+  );
+  const owing = answer.members.filter(({ due, arrears, paid }) => due + arrears > 0 || paid !== null);
+  const rows = owing.map(({ memberId, name, due, arrears, months, advance, payer, paid }) => ({
+    cells: [
+      memberId,
+      cut(name, 28),
+      shownValue(due, 'money', lang),
+      shownValue(arrears, 'money', lang),
+      [...new Set([months[0], months[months.length - 1]])]
+        .flatMap((one) => (one === undefined ? [] : [shownValue(one.month, 'month', lang)]))
+        .join(' – '),
+      shownValue(advance, 'money', lang),
+      payer?.memberId ?? '',
+      paid === null ? '' : shownValue(paid.amount, 'money', lang),
+    ],
+  }));
+  const day = shownValue(answer.date, 'day', lang);
+  const cash = shownValue(answer.money?.cash ?? null, 'money', lang);
+  const next = answer.numbers.next ?? '–';
+  const head =
+    lang === 'th'
+      ? [`เก็บเงิน ${answer.name} วันที่ ${day} · ${rows.length} คน`, `เงินสดตามบัญชี ${cash} บาท · ใบเสร็จเลขที่ต่อไป ${next}`]
+      : [
+          `Collection, ${answer.name}, ${day} · ${rows.length} people`,
+          `Cash by the books ${cash} baht · next receipt no. ${next}`,
+        ];
+  return [...head, '', ...textTable(columns, rows), ''].join('\n');
 }
 
 /** One member's passbook. */

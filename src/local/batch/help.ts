@@ -15,6 +15,7 @@ export const HELP: Words = {
   welfare     คำขอสวัสดิการที่รออยู่ เงินสมทบแยกตามแหล่ง และใครจะถึงบำนาญ
   loans       ลูกหนี้ทุกสัญญา แยกตามอายุหนี้
   loan        สัญญาหนึ่ง ตารางผ่อน และหนังสือทวงถาม (--loan กู้-3)
+  collection  ใครต้องส่งเท่าไรในวันเก็บเงิน (--on วันที่) --out ได้ใบเก็บเงินเปล่า
   leaving     สมาชิกที่จะลาออกได้รับเงินคืนเท่าไรเมื่อหักหนี้แล้ว (--member 7)
   statements  งบการเงิน: กำไรขาดทุน งบดุล งบทดลอง
   yearend     จัดสรรกำไรสิ้นปีและปันผล ยังไม่ลงบัญชีจนกว่าจะสั่ง --post
@@ -45,7 +46,7 @@ export const HELP: Words = {
   --folder แฟ้มของกลุ่ม      ทุกแฟ้ม .xlsx และไฟล์สรุป .csv ในที่เก็บนั้น อ่านรวมกันเป็นหนึ่ง (network)
   --tab "ม.ค. 69"          แท็บเดียว (understood)
   --member 7               เลขสมาชิก (statement rights leaving)
-  --on 2569-11-16          สิทธิหรือการลาออก ณ วันที่
+  --on 2569-11-16          สิทธิ การลาออก หรือวันเก็บเงิน ณ วันที่
   --loan กู้-3              เลขที่สัญญา (loan)
   --post                   ลงตามที่แสดง (yearend leaving ใช้คู่กับ --resolution; group-report) และ --out
   --resolution "ข้อความ"    มติที่ประชุมที่ให้ลงบัญชี
@@ -77,6 +78,7 @@ Commands
   welfare     claims that wait, money by its source, and who comes to the pension
   loans       all loans by how long they are overdue
   loan        one contract, its schedule, and the letter to the borrower (--loan กู้-3)
+  collection  who owes what on a collection day (--on DAY); --out writes the blank sheet
   leaving     what somebody who leaves is paid when his debts are set off (--member 7)
   statements  profit and loss, balance sheet, trial balance
   yearend     how the year’s profit is shared out; nothing is posted without --post
@@ -107,7 +109,7 @@ Options
   --folder DIR             all .xlsx workbooks and .csv summary files in it, read as one (network)
   --tab "Jan 69"           one tab (understood)
   --member 7               the member’s number (statement rights leaving)
-  --on 2026-11-16          rights or leaving on this day
+  --on 2026-11-16          rights, leaving or collection on this day
   --loan กู้-3              the contract’s number (loan)
   --post                   post what is shown (yearend, leaving with --resolution; group-report); with --out
   --resolution "text"      the meeting’s resolution to do so

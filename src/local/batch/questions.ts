@@ -2,7 +2,7 @@
 import type { CheckAnswer } from '../../core/commands/answers/findings.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { Host } from '../emulator/host-model.ts';
-import { balancesText, checkText, monthsText, statementText } from './answers-text.ts';
+import { balancesText, checkText, collectionText, monthsText, statementText } from './answers-text.ts';
 import type { Asked } from './asked.ts';
 import { type Asking, type Done, given, json, paged, pagedAndPosted, written } from './asking.ts';
 import { CLOSING_QUESTIONS } from './closing-questions.ts';
@@ -81,6 +81,16 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
     const { group, asOf } = asked;
     const answer = put('loan', { loan: asked.loan ?? '', ...given({ group, asOf, today }) });
     return paged(asked, answer, answer.report, answer.letter);
+  },
+  collection: ({ asked, put, today }) => {
+    const { group, on, lang } = asked;
+    const answer = put('collection', given({ group, date: on, sheet: true, today, write: written(asked) }));
+    return {
+      text: asked.json
+        ? json({ ...answer, sheet: undefined, receipts: undefined, draft: undefined })
+        : collectionText(answer, lang),
+      status: 0,
+    };
   },
   leaving: ({ asked, put, today }) => {
     const { group, on, resolution } = asked;

@@ -5,6 +5,7 @@ import { plus, type Satang, ZERO } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { type Entry, givenBy, nextId, stillToPay, sumsOf } from '../collecting.ts';
 import { changeDraft, clearDraft, days, draftOf, keptIn, lookAtDay, openDraft, restored } from '../drafts.ts';
+import { Arrived } from '../parts/arrived.tsx';
 import { EntryList } from '../parts/entry-list.tsx';
 import { DayField } from '../parts/fields.tsx';
 import { LongList } from '../parts/long-list.tsx';
@@ -64,15 +65,17 @@ function Day({ answer }: Of) {
         <PrintButton report={posted.receipts} caption={collectionWords.printReceipts} first={true} />
       )}
       {looks ? (
-        <PostCollection
-          answer={answer}
-          draft={draft}
-          back={() => look(false)}
-          done={(what) => {
-            look(false);
-            setPosted(what);
-          }}
-        />
+        <Arrived>
+          <PostCollection
+            answer={answer}
+            draft={draft}
+            back={() => look(false)}
+            done={(what) => {
+              look(false);
+              setPosted(what);
+            }}
+          />
+        </Arrived>
       ) : (
         <>
           <TakeMoney answer={answer} entries={entries} changing={changing} take={take} stop={() => change(null)} />

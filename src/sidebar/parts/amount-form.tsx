@@ -226,7 +226,7 @@ function MoreFields({ answer, more, change, wrongs, canShare }: Says) {
           wrong={null}
         />
         {more.kind === 'contribution' && (
-          <div class="pair">
+          <>
             <TextField
               label={collectionWords.coverFrom}
               value={more.coverFrom}
@@ -240,7 +240,7 @@ function MoreFields({ answer, more, change, wrongs, canShare }: Says) {
               type={(coverTo) => set({ coverTo })}
               wrong={wrongs.to}
             />
-          </div>
+          </>
         )}
         <PickField label={collectionWords.place} choices={PLACES} value={more.place} pick={(place) => set({ place })} />
         <TextField label={collectionWords.payer} value={more.payer} type={(payer) => set({ payer })} wrong={null} />

@@ -41,7 +41,10 @@ export function LongList<Item>({ label, items, keyOf, row }: Long<Item>) {
   };
   const scrolled = (): void => {
     const at = box.current;
-    atEnd.current = at !== null && at.scrollTop > 0 && at.scrollTop + at.clientHeight >= at.scrollHeight - 2;
+    if (at === null) return;
+    // Only who goes up leaves the end.
+    if (at.scrollTop < seen.top) atEnd.current = false;
+    if (at.scrollTop > 0 && at.scrollTop + at.clientHeight >= at.scrollHeight - 2) atEnd.current = true;
     look();
   };
   // Measured before the eye sees it; drawn once more only where a row is not as high as it was thought to be.

@@ -12,6 +12,7 @@ import { changeDraft, clearDraft, draftOf } from '../drafts.ts';
 import { type Question, question } from '../questions.ts';
 import { showDay } from '../showing.ts';
 import { language, say } from '../state.ts';
+import { words } from '../words.ts';
 import { collectionWords } from '../words-collection.ts';
 import { Act } from './act.tsx';
 import { CountFields, type Counting, countToSend, NOT_COUNTED, wrongCount } from './count-box.tsx';
@@ -150,7 +151,7 @@ function Preview({ preview, answer }: { readonly preview: CollectAnswer; readonl
         {bank > 0 && <Sum name={collectionWords.bank} amount={bank} />}
         <div class="total">
           <dt>{say(collectionWords.taken(new Set(lines.map(({ memberId }) => memberId)).size, lines.length))}</dt>
-          <dd>{showBaht(total)}</dd>
+          <dd>{say(words.baht(showBaht(total)))}</dd>
         </div>
       </dl>
       <p class="soft">
@@ -169,7 +170,7 @@ function Sum({ name, amount }: { readonly name: Words; readonly amount: Satang }
   return (
     <div>
       <dt>{say(name)}</dt>
-      <dd>{showBaht(amount)}</dd>
+      <dd>{say(words.baht(showBaht(amount)))}</dd>
     </div>
   );
 }
