@@ -53,6 +53,9 @@ describe('the example', () => {
     });
     expect(run(host, 'month').answer).toMatchObject({ month: '2026-10', empty: null });
     expect(host.totalCounts().formulasWritten).toBe(0);
+    const logged = shownOn(host, LOG)[1] ?? [];
+    expect(logged[2]).toBe('ลองกับตัวอย่าง');
+    expect(Number(logged[3])).toBeGreaterThan(50);
   });
 
   it('is refused where real books or tabs of those names are', () => {

@@ -1,7 +1,7 @@
 /** What is kept of an action in people's own tabs: enough to finish or take back one that died half-way, and to undo it later. */
 import type { Words } from '../values/words.ts';
 import type { Beside, Cells, CellsWrite, Changes, TabRemoved } from './changes.ts';
-import { type About, areBlank, hashOfCells, hashOfTab, sameCell, sameCells } from './changes.ts';
+import { type About, areBlank, hashOfCells, hashOfTab, holdsNothing, sameCell, sameCells } from './changes.ts';
 import { readEntryKey } from './entry-key.ts';
 
 /** A block of cells that an action wrote, and what taking it back leads to. */
@@ -90,8 +90,11 @@ function blockOf(
   };
 }
 
-/** How many rows and cells changes change, headers of new columns aside. */
-export function sizeOf({ cells }: Pick<Changes, 'cells'>): { readonly rows: number; readonly cells: number } {
+/** How many rows and cells changes change, headers of new columns and of new tabs aside. */
+export function sizeOf({ cells, tabs = [] }: Pick<Changes, 'cells' | 'tabs'>): {
+  readonly rows: number;
+  readonly cells: number;
+} {
   const rows = new Set<string>();
   let changed = 0;
   for (const write of cells) {
@@ -102,7 +105,9 @@ export function sizeOf({ cells }: Pick<Changes, 'cells'>): { readonly rows: numb
       changed += differ;
     }
   }
-  return { rows: rows.size, cells: changed };
+  const made = tabs.flatMap((tab) => tab.cells.slice(1));
+  const filled = made.flat().filter((cell) => !holdsNothing(cell)).length;
+  return { rows: rows.size + made.length, cells: changed + filled };
 }
 
 /** What is told of an action while its parts are put together. */

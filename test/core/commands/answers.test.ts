@@ -13,6 +13,11 @@ describe('month', () => {
     expect(answer).toMatchObject({ month: '2026-04', asOf: '2026-05-02', groupId: 'R1', rowsNotCounted: 1 });
     expect(answer.next).toMatchObject({ leads: 'findings', says: { th: 'อีก 1 เรื่องต้องแก้ก่อนสรุปเดือน' } });
   });
+  test('of a sheet without books names the tabs there are, for them to be told of', () => {
+    const { answer } = plan('month', {}, [grid('แผ่น1', [['']]), grid('จดเงิน', [['แกง', 40]])]);
+    expect(answer).toMatchObject({ foreign: ['จดเงิน'], groups: [], empty: { th: expect.stringContaining('จดเงิน') } });
+    expect(plan('month', {}, []).answer.foreign).toEqual([]);
+  });
   test('lists the steps in the order of a treasurer’s month, each with its state', () => {
     const { answer } = plan('month', { group: 'R1' }, SAMPLE);
     expect(answer.steps.map((step) => `${step.label.th}: ${step.state.th}`)).toEqual([
