@@ -3,10 +3,6 @@
 /** @typedef {import('../../core/values/finding.ts').FindingCode} FindingCode */
 /** @typedef {import('../../core/values/words.ts').Facts} Facts */
 
-/** Kinds that are in the catalogue and that nothing finds yet: months cannot be closed in this version. */
-/** @type {ReadonlySet<FindingCode>} */
-export const NOT_YET_FOUND = new Set(['CLOSINGS_EDITED', 'CLOSED_MONTH_CHANGED']);
-
 const WHO = { name: 'สมหมาย พลอยงาม' };
 const PAID = { ...WHO, amount: 3000, day: '2026-10-05' };
 const CLAIM = { ...WHO, benefit: 'เจ็บป่วย', day: '2026-10-05' };
@@ -100,7 +96,13 @@ export const FINDING_FACTS = {
   LEVY_DIFFERS: { death: '12', amount: 180000, payers: 100, levy: 2000, expected: 200000, difference: 20000 },
   REPRESENTATIVES_WRONG_NUMBER: { body: 'กรรมการเครือข่าย', wrong: ['น้ำขาว 4/5'] },
   REPORT_MISSING: { group: 'สินธุ์แพรทอง', month: '2026-10', lastReported: '2026-09' },
-  CLOSED_MONTH_CHANGED: { group: 'น้ำขาว', month: '2026-09' },
+  CLOSED_MONTH_CHANGED: {
+    group: 'น้ำขาว',
+    month: '2026-09',
+    asReported: 1_250_000,
+    asItStands: 1_253_000,
+    rows: ['รับเงิน 12'],
+  },
   RULE_UNKNOWN: { rule: 'welfare.waiting', known: ['welfare.waitingDays'] },
   RULE_INVALID: { rule: 'welfare.waitingDays', value: 'ครึ่งปี', expected: '0–730' },
 };

@@ -1,5 +1,5 @@
 /** The kinds of findings by how grave they are, each with an example of what the program says. */
-import { FINDING_FACTS, NOT_YET_FOUND } from './finding-facts.mjs';
+import { FINDING_FACTS } from './finding-facts.mjs';
 
 /** @typedef {import('../../core/values/words.ts').Language} Language */
 /** @typedef {import('../../core/values/words.ts').Words} Words */
@@ -37,22 +37,20 @@ const GRAVE = [
  */
 export function findingsText({ FINDING_CODES, severityOf, titleOf, sentenceOf }, language) {
   const sections = GRAVE.map(({ severity, title }) => {
-    const lines = FINDING_CODES.filter((code) => severityOf(code) === severity && !NOT_YET_FOUND.has(code)).map(
-      (code) => {
-        /** @type {Finding} */
-        const finding = {
-          code,
-          groupId: null,
-          tab: { th: 'รับเงิน', en: 'Receipts' }[language],
-          row: 12,
-          column: null,
-          memberId: '0117',
-          facts: FINDING_FACTS[code],
-          when: null,
-        };
-        return `| ${titleOf(code)[language]} | ${sentenceOf(finding)[language]} |`;
-      },
-    );
+    const lines = FINDING_CODES.filter((code) => severityOf(code) === severity).map((code) => {
+      /** @type {Finding} */
+      const finding = {
+        code,
+        groupId: null,
+        tab: { th: 'รับเงิน', en: 'Receipts' }[language],
+        row: 12,
+        column: null,
+        memberId: '0117',
+        facts: FINDING_FACTS[code],
+        when: null,
+      };
+      return `| ${titleOf(code)[language]} | ${sentenceOf(finding)[language]} |`;
+    });
     return [`#### ${title[language]}`, '', `| ${HEAD[language].join(' | ')} |`, '| --- | --- |', ...lines].join('\n');
   });
   return sections.join('\n\n');
