@@ -6,6 +6,7 @@ import { findingsIn, line, tab } from '../checks/checked.ts';
 import { applied, keptAfter } from '../tables/applied.ts';
 import { book, dateCell, ONE_GROUP } from '../tables/workbooks.ts';
 import { plan, problemOf } from './asking.ts';
+import { closed, RECEIPTS, receiptsTab, withTab } from './closing-books.ts';
 
 const MEMBERS = tab(
   'สมาชิก',
@@ -183,5 +184,21 @@ describe('all alike in a column', () => {
     expect(preview.count + preview.rest).toBe(1_000);
     expect(posted.changes?.cells.length).toBeLessThanOrEqual(40);
     expect(plan('mend', place, after).answer.count).toBeGreaterThan(0);
+  });
+});
+
+describe('in a closed month', () => {
+  const months = closed(['2026-01', '2026-02']);
+  const before = (typed: readonly Cell[]): readonly Grid[] => withTab(months, receiptsTab(...RECEIPTS, typed));
+
+  it('a mend that leaves what was read says nothing, and one that adds a row names the month', () => {
+    const tidied = withTab(
+      months,
+      receiptsTab(...RECEIPTS.map((row) => row.map((cell) => (cell === 30 ? '๓๐' : cell)))),
+    );
+    expect(plan('mend', { code: 'UNTIDY', tab: 'รับเงิน', column: 'D' }, tidied).answer.closed).toEqual([]);
+    const grids = before(['9', '6/2/2569', '1', '1 พัน', '', '', '']);
+    const place = { code: 'CELL_UNREADABLE', tab: 'รับเงิน', column: 'D' };
+    expect(plan('mend', place, grids).answer.closed).toEqual(['น้ำขาว ก.พ. 2569']);
   });
 });
