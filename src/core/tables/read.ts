@@ -258,6 +258,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
   const fileAt = (tab: number): string | null => reading.tabs[tab]?.file ?? null;
   const homes = parts.length > 1 ? homesOf(reading.rows, wide.cells, fileAt) : null;
   const rows = homes === null ? reading.rows : withinFiles(reading.rows, homes, fileAt);
+  const shapes = new Map<number, TabShape | null>();
   const titles = reading.tabs.map(({ title }) => title);
   return {
     // Each record was filled field by field from its table's own columns, with nothing required left blank.
@@ -265,7 +266,10 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
     tabs: reading.tabs,
     homes,
     otherTabs: parts.flatMap(({ file, tabs }) => tabs.others.map(({ title }) => addressOf(title, file))),
-    shapeOf: (tab) => shapeOf(reading, tab),
+    shapeOf: (tab) => {
+      if (!shapes.has(tab)) shapes.set(tab, shapeOf(reading, tab));
+      return shapes.get(tab) ?? null;
+    },
     nameAt: ({ tab, row }) => {
       const source = reading.sources.get(tab);
       return source === undefined ? null : nameInRow(source, source.grid.cells[row - 1]!);

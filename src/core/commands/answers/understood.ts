@@ -102,7 +102,7 @@ export interface TableUnderstood {
   readonly months: { readonly first: Month; readonly last: Month; readonly count: number } | null;
   readonly fields: readonly FieldUnderstood[];
   readonly missing: readonly MissingColumn[];
-  /** Columns full of numbers that are not read: their money, if it is money, is not counted. */
+  /** Columns full of numbers that are not read: their money, if it is money, is not counted. `cells` of the first 200 rows. */
   readonly unread: readonly { readonly letter: string; readonly header: string; readonly cells: number }[];
   /** `cells` are the filled months of a tab by months that count, else null; `headings` are lines that only name a group or repeat the header. */
   readonly rows: {

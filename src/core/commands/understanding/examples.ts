@@ -28,6 +28,8 @@ function readAs(kind: ExampleUnderstood['kind'], value: unknown): Words | null {
 /** Examples a column, and in a tab by months of how many of its columns. */
 const EXAMPLES = 2;
 const MONTHS_SHOWN = 2;
+/** How many rows are looked through; a cell further down that cannot be read is found by what was said of it. */
+const LOOKED_AT = 300;
 
 /** Examples of a table’s days, months and money: what is typed differently, and the first that cannot be read. */
 export function examplesOf(seen: TableSeen): readonly ExampleUnderstood[] {
@@ -56,17 +58,22 @@ function kindOf({ column }: Field): ExampleUnderstood['kind'] | null {
 
 /** The first cells of a column that are typed differently, and the first that cannot be read. */
 function examplesAt(
-  { shape, grid, sight }: TableSeen,
+  { shape, grid, sight, read: { title } }: TableSeen,
   at: number,
   kind: ExampleUnderstood['kind'],
   column: NonNullable<Field['column']>,
 ): readonly ExampleUnderstood[] {
   const good: ExampleUnderstood[] = [];
-  for (const row of shape.rows) {
+  const letter = columnLetter(at + 1);
+  const wrong = sight.findings
+    .get(title)
+    ?.find((finding) => finding.code === 'CELL_UNREADABLE' && finding.column === letter && finding.row !== null);
+  const wrongRow = (wrong?.row ?? 0) - 1;
+  for (const row of [...shape.rows.slice(0, LOOKED_AT), ...(wrongRow > shape.header.row ? [wrongRow] : [])]) {
     const cell: Cell | undefined = grid.cells[row]![at];
     if (isNothing(cell)) continue;
     const told = read(cell!);
-    const example = { kind, letter: columnLetter(at + 1), row: row + 1, typed: quoted(cell, sight.dates), read: told };
+    const example = { kind, letter, row: row + 1, typed: quoted(cell, sight.dates), read: told };
     if (told === null) return [...good, example];
     if (good.length < EXAMPLES && !good.some(({ typed }) => typed === example.typed)) good.push(example);
   }

@@ -130,10 +130,16 @@ function rowAt(seen: TableSeen, row: number | undefined): RowUnderstood | null {
   return { row: row + 1, cells };
 }
 
+/** How many rows tell what a column holds. */
+const LOOKED_AT = 200;
+
 /** A column that is not read, where most of what it holds is numbers, and its header says neither a place in the list nor a sum. */
 function numbersIn({ shape, grid, sight }: TableSeen, at: number): TableUnderstood['unread'] {
   const header = quoted(shape.header.cells[at], sight.dates);
-  const cells = shape.rows.map((row) => grid.cells[row]![at]).filter((cell) => !isNothing(cell) && cell !== false);
+  const cells = shape.rows
+    .slice(0, LOOKED_AT)
+    .map((row) => grid.cells[row]![at])
+    .filter((cell) => !isNothing(cell) && cell !== false);
   const numbers = cells.filter((cell) => readCell(AMOUNT, cell, null, sight.dates).is === 'value').length;
   const isKnown = numbers * 2 <= cells.length || isTotalWord(header) || isNumbering(header);
   return isKnown ? [] : [{ letter: columnLetter(at + 1), header, cells: numbers }];
@@ -146,7 +152,7 @@ export function tableUnderstood(seen: TableSeen): TableUnderstood {
   const has = (field: string): boolean => columnOfField(seen, field) !== undefined;
   const taken = new Set(columnsRead(seen));
   const free = header.cells.map((_, at) => at).filter((at) => !taken.has(at));
-  const lines = rows.map((row) => grid.cells[row]!);
+  const lines = rows.slice(0, LOOKED_AT).map((row) => grid.cells[row]!);
   const { cancelled, ...told } = rowsToldApart(seen);
   const caption = captionOf(read.table);
   const differs = new Set(
