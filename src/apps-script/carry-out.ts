@@ -6,12 +6,13 @@ import type { Plan } from '../core/commands/plan.ts';
 import { type Day, isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
-import { words } from '../core/values/words.ts';
+import { type Words, words } from '../core/values/words.ts';
 import { changeTabs } from './change-tabs.ts';
 import { writeLog } from './log.ts';
 import { noteTab } from './note-tab.ts';
 import { doerOf } from './person.ts';
 import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
+import { guardsNow, protectTabs } from './protections.ts';
 import type { Lock, Services, Sheet } from './services.ts';
 import { setRight } from './set-right.ts';
 import type { Visit } from './visit.ts';
@@ -82,6 +83,7 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
         .actions()
         .find((one) => one.action === action) ?? null,
     history: () => visit.journal().actions(),
+    guards: () => guardsNow(visit.services, workbook),
   };
   return command.plan({ ...takes, today: takes['today'] ?? today }, context);
 }
@@ -102,17 +104,33 @@ function select(
   }
 }
 
-/** Tells the log which result tabs a run wrote; a failing log is no reason to say that they were not written. */
-function tellOfTabs(services: Services, workbook: Workbook, name: CommandName, plan: Plan<unknown>): void {
-  const titles = plan.writes.map(({ title }) => `“${title}”`).join(', ');
-  const { th, en } = commands[name].caption;
-  const cells = plan.writes.reduce((sum, tab) => sum + tab.cells.length * tab.columns.length, 0);
-  const what = words(`${th} · เขียนแท็บ ${titles}`, `${en} · wrote the tab ${titles}`);
+/** Tells the log of a row without a way back; a failing log is no reason to say that it was not done. */
+function tell(services: Services, workbook: Workbook, what: Words, cells: number): void {
   try {
     writeLog(services, workbook, [{ by: doerOf(services, workbook), what, rows: '', cells, key: '' }]);
   } catch (error) {
     console.warn(String(error));
   }
+}
+
+function tellOfGuards(
+  services: Services,
+  workbook: Workbook,
+  name: CommandName,
+  { wants, goes }: NonNullable<Plan<unknown>['guards']>,
+): void {
+  const { th, en } = commands[name].caption;
+  const [set, gone] = [wants.length, goes.length];
+  tell(services, workbook, words(`${th} · ตั้ง ${set} เลิก ${gone}`, `${en} · ${set} set, ${gone} lifted`), 0);
+}
+
+/** Tells the log which result tabs a run wrote. */
+function tellOfTabs(services: Services, workbook: Workbook, name: CommandName, plan: Plan<unknown>): void {
+  const titles = plan.writes.map(({ title }) => `“${title}”`).join(', ');
+  const { th, en } = commands[name].caption;
+  const cells = plan.writes.reduce((sum, tab) => sum + tab.cells.length * tab.columns.length, 0);
+  const what = words(`${th} · เขียนแท็บ ${titles}`, `${en} · wrote the tab ${titles}`);
+  tell(services, workbook, what, cells);
 }
 
 function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
@@ -128,6 +146,10 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     const plan = decide();
     if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes, commands[name].caption);
     for (const note of plan.notes ?? []) noteTab(workbook, note);
+    if (plan.guards) {
+      protectTabs(services, workbook, plan.guards);
+      tellOfGuards(services, workbook, name, plan.guards);
+    }
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
     if (plan.writes.length > 0) tellOfTabs(services, workbook, name, plan);
     return plan;
@@ -137,7 +159,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
   if (takes['write'] === true || commands[name].acts?.(takes)) plan = alone(services, decideAndWrite);
   else {
     plan = decide();
-    if (plan.changes || plan.notes || plan.writes.length > 0) plan = alone(services, decideAndWrite);
+    if (plan.changes || plan.notes || plan.guards || plan.writes.length > 0) plan = alone(services, decideAndWrite);
   }
   if (plan.selects) select(workbook, written, plan.selects);
   if (Object.keys(plan.remembers).length > 0) visit.memory().remember(plan.remembers);

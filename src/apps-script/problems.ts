@@ -86,6 +86,12 @@ export const tooMuchToKeep = problem(
   'There is too much to be kept for undo. Nothing was written. Shorten the text in the cells to be written over, or sort the rows to be undone next to each other, then try again.',
 );
 
+export const protectedAlready = problem(
+  'protectedAlready',
+  'แท็บ “{tab}” มีการป้องกันที่ท่านตั้งไว้เองอยู่แล้ว โปรแกรมไม่เปลี่ยนของท่าน เอาออกก่อนที่ ข้อมูล > ป้องกันแผ่นงานและช่วง แล้วกดอีกครั้ง',
+  'The tab “{tab}” has a protection of your own, which is left alone. Remove it under Data > Protect sheets and ranges, then try again.',
+);
+
 /** For what nobody foresaw: true, and never with the program's own words. */
 export const UNEXPECTED: Words = {
   th: 'โปรแกรมทำงานไม่สำเร็จ ข้อมูลที่พิมพ์ไว้ไม่หาย ลองอีกครั้ง ถ้ายังไม่ได้ ปิดแล้วเปิดชีตใหม่',

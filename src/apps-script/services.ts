@@ -40,6 +40,9 @@ export interface DataValidationBuilder {
 export interface Range {
   activate(): Range;
   canEdit(): boolean;
+  getNumRows(): number;
+  getSheet(): Sheet;
+  protect(): Protection;
   getColumn(): number;
   getFormulas(): Cells<string>;
   getNumberFormats(): Cells<string>;
@@ -62,6 +65,23 @@ export interface Range {
   setValues(values: Cells<Given>): Range;
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range;
   setWraps(wraps: boolean[][]): Range;
+}
+
+/** A protection of a tab or of rows: without a list of its own, everybody who may edit the file may edit it. */
+export interface Protection {
+  addEditors(addresses: string[]): Protection;
+  canDomainEdit(): boolean;
+  getDescription(): string;
+  /** Without the owner, who always may. Throws for people who may not edit it. */
+  getEditors(): User[];
+  getRange(): Range;
+  isWarningOnly(): boolean;
+  remove(): void;
+  /** Neither the owner nor the person who acts can be removed. */
+  removeEditors(addresses: string[]): Protection;
+  setDescription(description: string): Protection;
+  setDomainEdit(may: boolean): Protection;
+  setWarningOnly(warns: boolean): Protection;
 }
 
 export interface RangeList {
@@ -118,6 +138,8 @@ export interface Sheet {
   getRange(row: number, column: number, rows?: number, columns?: number): Range;
   getRangeList(a1Notations: string[]): RangeList;
   getSheetId(): number;
+  /** That of the whole tab where there is one already. */
+  protect(): Protection;
   insertChart(chart: EmbeddedChart): void;
   insertColumnsAfter(after: number, count: number): Sheet;
   insertRowsAfter(after: number, count: number): Sheet;
@@ -141,6 +163,7 @@ export interface Spreadsheet {
   getActiveSheet(): Sheet;
   getId(): string;
   getOwner(): User | null;
+  getProtections(of: unknown): Protection[];
   getSheets(): Sheet[];
   getSpreadsheetTimeZone(): string;
   insertSheet(name: string, at: number): Sheet;
@@ -167,6 +190,7 @@ export interface Ui {
 }
 
 export interface SpreadsheetApp {
+  readonly ProtectionType: { readonly RANGE: unknown; readonly SHEET: unknown };
   flush(): void;
   getActiveSpreadsheet(): Spreadsheet;
   getUi(): Ui;

@@ -6,6 +6,7 @@ import { ClosingPage } from './pages/closing.tsx';
 import { CollectionPage } from './pages/collection.tsx';
 import { FindingsPage } from './pages/findings.tsx';
 import { GroupReportPage } from './pages/group-report.tsx';
+import { HistoryPage } from './pages/history.tsx';
 import { LeavingPage } from './pages/leaving.tsx';
 import { LoanPage } from './pages/loan.tsx';
 import { LoansPage } from './pages/loans.tsx';
@@ -16,6 +17,7 @@ import { NewClaimPage } from './pages/new-claim.tsx';
 import { NewGroupPage } from './pages/new-group.tsx';
 import { NewLoanPage } from './pages/new-loan.tsx';
 import { PassbookPage } from './pages/passbook.tsx';
+import { ProtectPage } from './pages/protect.tsx';
 import { RepayPage } from './pages/repay.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { RightsPage } from './pages/rights.tsx';
@@ -40,6 +42,7 @@ import { loanWords } from './words-loans.ts';
 import { ruleWords } from './words-rules.ts';
 import { sendingWords } from './words-sending.ts';
 import { startWords } from './words-start.ts';
+import { trust } from './words-trust.ts';
 import { welfareWords } from './words-welfare.ts';
 import { wizardWords } from './words-wizard.ts';
 
@@ -110,5 +113,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
     needsMonth: false,
   },
   newGroup: { title: startWords.newGroup, chooses: 'nothing', needsMonth: false, shows: () => <NewGroupPage /> },
+  history: reads(trust.history, 'nothing', () => <HistoryPage />),
+  protect: reads(trust.protect, 'nothing', () => <ProtectPage />),
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

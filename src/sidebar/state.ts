@@ -49,6 +49,8 @@ export type PageName =
   | 'newGroup'
   | 'wizard'
   | 'wizardTab'
+  | 'history'
+  | 'protect'
   | 'settings';
 export type TextSize = '16' | '18' | '20';
 
@@ -101,6 +103,8 @@ export const loan = question('loan');
 export const closing = question('close');
 export const statements = question('statements');
 export const yearEnd = question('yearEnd');
+export const history = question('history');
+export const protections = question('protect');
 /** What there is to ask for, to lend by and to repay: nothing is written by asking so. */
 export const requestable = question('requestClaim');
 export const lendable = question('newLoan');
@@ -128,6 +132,8 @@ const remember = question('language');
 
 /** The questions whose answers grow old when the sheet changes; the month is asked at once. */
 const READ = [
+  history,
+  protections,
   collection,
   findings,
   someFindings,

@@ -82,6 +82,7 @@ export function worldOf(grids) {
     remembered: {},
     kept: () => null,
     history: () => [],
+    guards: () => ({ made: [], ours: [] }),
   };
 }
 

@@ -21,6 +21,7 @@ import type { BalancesAnswer, MembersAnswer, PaymentCalendarAnswer, StatementAns
 import type { MonthAnswer } from './answers/month.ts';
 import type { NetworkAnswer } from './answers/network.ts';
 import type { PlanAnswer } from './answers/plan.ts';
+import type { ProtectAnswer } from './answers/protect.ts';
 import type { RuleChangeAnswer, RulesAnswer, SettingKey } from './answers/rules.ts';
 import type { SummaryFileAnswer, TakeInAnswer } from './answers/summary-file.ts';
 import type { SurveyAnswer } from './answers/survey.ts';
@@ -394,6 +395,11 @@ export interface Commands {
   };
   /** The cell that is selected in the sheet, such as one of a column to be pointed at. */
   selection: { takes: { today?: string }; answers: SelectionAnswer };
+  /** Which tabs and rows should be protected; `does` protects them, or lifts every protection of the program's own. */
+  protect: {
+    takes: { does?: 'set' | 'lift'; committee?: string; today?: string };
+    answers: ProtectAnswer;
+  };
   /** What was done in people's own tabs, newest first. */
   history: { takes: { today?: string }; answers: HistoryAnswer };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };

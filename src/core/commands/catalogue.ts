@@ -42,6 +42,7 @@ import { pack } from './pack.ts';
 import { payClaim } from './pay-claim.ts';
 import { paymentCalendar } from './payment-calendar.ts';
 import { plan } from './plan-progress.ts';
+import { protect } from './protect.ts';
 import { reopen } from './reopen.ts';
 import { repay } from './repay.ts';
 import { requestClaim } from './request-claim.ts';
@@ -123,6 +124,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   unbind,
   undo,
   history,
+  protect,
   goTo,
   language,
 };

@@ -5,6 +5,7 @@ import type { TableName } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
 import type { Language, Words } from '../values/words.ts';
+import type { GuardsNow } from './answers/protect.ts';
 import type { Answer, CommandName } from './answers.ts';
 import type { Plan } from './plan.ts';
 import type { Workbook } from './workbook.ts';
@@ -26,6 +27,8 @@ export interface Context {
   readonly kept: (action: string) => KeptAction | null;
   /** Everything that is kept of actions, the oldest first. */
   readonly history: () => readonly KeptAction[];
+  /** Result tabs, and the program's own protections. */
+  readonly guards: () => GuardsNow;
   /** The workbook where it was opened already, by a command that asks others. */
   readonly workbook?: Workbook;
 }

@@ -84,8 +84,17 @@ function mendedGrids(grids: readonly Grid[], offers: readonly Offer[]): readonly
 
 /** What is found in the workbook as it will stand. */
 function foundAfter(takes: unknown, context: Context, grids: readonly Grid[]): readonly Checked[] {
-  const { zone, today, language, remembered, kept, history } = context;
-  const workbook = openWorkbook(takes, { zone, today, language, remembered, kept, history, grids: () => grids });
+  const { zone, today, language, remembered, kept, history, guards } = context;
+  const workbook = openWorkbook(takes, {
+    zone,
+    today,
+    language,
+    remembered,
+    kept,
+    history,
+    guards,
+    grids: () => grids,
+  });
   return checked(workbook, { ...scopeIn(takes, workbook), groupId: null });
 }
 

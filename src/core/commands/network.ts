@@ -57,8 +57,8 @@ export const network: Command<'network'> = {
 
 /** The world as it is, without asking for what no page needs. */
 function plainContext(context: Context): Context {
-  const { grids, zone, today, language, kept, history } = context;
-  return { grids, zone, today, language, remembered: {}, kept, history };
+  const { grids, zone, today, language, kept, history, guards } = context;
+  return { grids, zone, today, language, remembered: {}, kept, history, guards };
 }
 
 /** An answer's data; its pages are written, or asked for one by one. */

@@ -1,6 +1,7 @@
 /** What a command gives back: an answer for who asked, and what should be written. It has touched nothing. */
 import type { Changes } from '../tables/changes.ts';
 import type { Words } from '../values/words.ts';
+import type { Guard } from './answers/protect.ts';
 
 /** The look of one cell of a result tab. */
 export type Look = 'title' | 'subtitle' | 'header' | 'plain' | 'soft' | 'total' | 'good' | 'look' | 'bad';
@@ -56,6 +57,8 @@ export interface Plan<Answer> {
   readonly changes?: Changes;
   /** What is noted on people's own tabs; absent = nothing. */
   readonly notes?: readonly TabNote[];
+  /** Protections to set, and those of the program's own that go. */
+  readonly guards?: { readonly wants: readonly Guard[]; readonly goes: readonly Guard[] };
   /** The cell to select, or null. */
   readonly selects: { readonly tab: string; readonly row: number | null; readonly column: string | null } | null;
   /** What to remember for this person, such as the language and the group chosen last. */

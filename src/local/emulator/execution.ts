@@ -71,6 +71,7 @@ export function createExecution(state: State, authMode: AuthMode): Execution {
       sheet.protections.every(
         (protection) =>
           protection.warningOnly ||
+          protection.mirrors ||
           protection.editors.includes(person.email) ||
           (protection.area !== null && !overlap(protection.area, area)),
       ));

@@ -60,6 +60,8 @@ export interface ProtectionModel {
   /** E-mail addresses of who may edit besides the owner. */
   readonly editors: readonly string[];
   readonly warningOnly: boolean;
+  /** Whether its list was never changed: then whoever may edit the file may edit it. */
+  readonly mirrors?: boolean;
 }
 
 /** Everything a tab can be made with; what is left out is as in a new tab. */
@@ -166,6 +168,8 @@ export interface WorkbookModel {
   zone: string;
   /** Who owns the file, by e-mail address. */
   owner: string;
+  /** Who may edit the file besides the owner, by e-mail address. */
+  editors: readonly string[];
   readonly sheets: readonly SheetModel[];
   /** What scripts keep with the document. */
   readonly properties: Map<string, string>;

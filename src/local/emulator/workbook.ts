@@ -7,6 +7,7 @@ export interface WorkbookContent {
   readonly locale?: string;
   readonly zone?: string;
   readonly owner?: string;
+  readonly editors?: readonly string[];
   readonly sheets: readonly SheetContent[];
   /** What scripts keep with the document; a file that is saved and opened again should keep it. */
   readonly properties?: Readonly<Record<string, string>>;
@@ -27,6 +28,7 @@ export function createWorkbook(content: WorkbookContent): WorkbookModel {
     locale: content.locale ?? 'th_TH',
     zone: content.zone ?? 'Asia/Bangkok',
     owner: content.owner ?? 'owner@example.com',
+    editors: content.editors ?? [],
     sheets,
     properties: new Map(Object.entries(content.properties ?? {})),
     namedRanges: new Map(),

@@ -10,6 +10,7 @@ import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSiz
 import { words } from '../words.ts';
 import { ruleWords } from '../words-rules.ts';
 import { startWords } from '../words-start.ts';
+import { trust } from '../words-trust.ts';
 import { wizardWords } from '../words-wizard.ts';
 
 const LANGUAGES: readonly (readonly [Language, Words])[] = [
@@ -20,6 +21,11 @@ const SIZES: readonly (readonly [TextSize, Words])[] = [
   ['16', words.size16],
   ['18', words.size18],
   ['20', words.size20],
+];
+
+const TRUST: readonly Way[] = [
+  { name: trust.history, why: trust.historyWhy, place: { page: 'history' } },
+  { name: trust.protect, why: trust.protectWhy, place: { page: 'protect' } },
 ];
 
 const SET_UP: readonly Way[] = [
@@ -35,6 +41,7 @@ export function SettingsPage() {
         title={ruleWords.rules}
         ways={[{ name: ruleWords.rules, why: ruleWords.rulesWhy, place: { page: 'rules' } }]}
       />
+      <Ways title={trust.trust} ways={TRUST} />
       <Choice name="language" title={words.language} choices={LANGUAGES} value={language.value} choose={speak} />
       <Choice
         name="size"

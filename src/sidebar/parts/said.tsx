@@ -58,3 +58,13 @@ export function UndoLink({ action }: { readonly action: string }) {
     </button>
   );
 }
+
+/** The same as a button of its own. */
+export function UndoButton({ action }: { readonly action: string }) {
+  const busy = undoing.asked.value.state === 'asking';
+  return (
+    <button type="button" class="button" aria-disabled={busy} onClick={() => !busy && void takeBack(action)}>
+      {say(busy ? forms.undoing : forms.undo)}
+    </button>
+  );
+}

@@ -19,6 +19,7 @@ export function world(grids: readonly Grid[], more: Partial<Context> = {}): Cont
     remembered: {},
     kept: () => null,
     history: () => [],
+    guards: () => ({ made: [], ours: [] }),
     ...more,
   };
 }

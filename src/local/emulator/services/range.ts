@@ -5,6 +5,8 @@ import { instantsIn, isDateFormat, serialOfInstant } from '../serials.ts';
 import { strict } from '../strict.ts';
 import { typed } from '../typing.ts';
 import type { Area, CellStyle, SheetModel, Value } from '../workbook-model.ts';
+import { newProtection } from './protection.ts';
+import { createSheetService } from './sheet.ts';
 import { styleOfText } from './text-style.ts';
 import { validationOf } from './validation.ts';
 
@@ -118,6 +120,9 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
       execution.call('Range.canEdit');
       return execution.mayEdit(sheet, area);
     },
+    getNumRows: () => area.rows,
+    getSheet: () => createSheetService(execution, sheet),
+    protect: () => newProtection(execution, sheet, area),
     getColumn: () => area.column + 1,
     getRow: () => area.row + 1,
     getFormulas() {

@@ -4,6 +4,7 @@ import type { Execution } from '../execution.ts';
 import { strict } from '../strict.ts';
 import type { Area, SheetModel } from '../workbook-model.ts';
 import { chartOf, createChart, createChartBuilder } from './chart.ts';
+import { newProtection } from './protection.ts';
 import { createRange } from './range.ts';
 import { ruleOf } from './text-style.ts';
 
@@ -131,6 +132,7 @@ export function createSheetService(execution: Execution, model: SheetModel): She
       return list;
     },
     getSheetId: () => model.id,
+    protect: () => newProtection(execution, model, null),
     insertChart(chart) {
       change('insertChart');
       const { anchor } = chartOf(chart);

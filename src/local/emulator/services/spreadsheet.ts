@@ -2,6 +2,7 @@
 import type { DeveloperMetadataFinder, Spreadsheet, SpreadsheetApp } from '../../../apps-script/services.ts';
 import type { Execution } from '../execution.ts';
 import { strict } from '../strict.ts';
+import { PROTECTION_TYPES, protectionsIn } from './protection.ts';
 import { areaOf, createRange } from './range.ts';
 import { createMetadata, createSheetService, refuseTooManyCells } from './sheet.ts';
 import { createRuleBuilder, createTextStyleBuilder } from './text-style.ts';
@@ -54,6 +55,10 @@ function createSpreadsheet(execution: Execution): Spreadsheet {
       execution.call('Spreadsheet.getOwner');
       return { getEmail: () => (execution.person.identified ? workbook.owner : '') };
     },
+    getProtections(of) {
+      execution.call('Spreadsheet.getProtections');
+      return protectionsIn(execution, of === PROTECTION_TYPES.SHEET);
+    },
     getSheets() {
       execution.call('Spreadsheet.getSheets');
       return workbook.sheets.map((sheet) => createSheetService(execution, sheet));
@@ -84,6 +89,7 @@ function createSpreadsheet(execution: Execution): Spreadsheet {
 /** `SpreadsheetApp` for one execution. */
 export function createSpreadsheetApp(execution: Execution): SpreadsheetApp {
   return strict<SpreadsheetApp>('SpreadsheetApp', {
+    ProtectionType: PROTECTION_TYPES,
     flush() {
       execution.needs('SpreadsheetApp.flush', 'FULL', 'LIMITED');
       if (execution.over) throw execution.over;
