@@ -3,7 +3,7 @@ import type { Answer, CommandName, Reply } from '../core/commands/answers.ts';
 import { commands } from '../core/commands/catalogue.ts';
 import type { Command, Context } from '../core/commands/command.ts';
 import type { Plan } from '../core/commands/plan.ts';
-import { type Day, isoDay } from '../core/values/calendar.ts';
+import { isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
 import { type Words, words } from '../core/values/words.ts';
@@ -55,10 +55,8 @@ function alone<Thing>(services: Services, work: () => Thing): Thing {
 function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
   const workbook = visit.workbook();
   const zone = workbook.zone();
-  const clock = isoDay(visit.services.utilities().formatDate(new Date(), zone, 'yyyy-MM-dd'));
   const named = typeof takes['today'] === 'string' ? isoDay(takes['today']) : null;
-  const today: Day | null = named ?? clock;
-  if (!today) throw new Error('the clock gives no day');
+  const today = named ?? workbook.today();
   const command: Command<Name> = commands[name];
   const context: Context = {
     grids: () => workbook.grids(command.needs),
@@ -144,6 +142,8 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     visit.journal().forget();
     setRight(services, workbook, visit.journal());
     const plan = decide();
+    // Better not begun than cut off in the middle.
+    if (plan.changes || plan.guards || plan.writes.length > 0) workbook.demandTime();
     if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes, commands[name].caption);
     for (const note of plan.notes ?? []) noteTab(workbook, note);
     if (plan.guards) {
@@ -156,10 +156,16 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
   };
 
   let plan: Plan<Answer<Name>>;
-  if (takes['write'] === true || commands[name].acts?.(takes)) plan = alone(services, decideAndWrite);
+  const acts = commands[name].acts?.(takes) === true;
+  if (acts) plan = alone(services, decideAndWrite);
   else {
-    plan = decide();
-    if (plan.changes || plan.notes || plan.guards || plan.writes.length > 0) plan = alone(services, decideAndWrite);
+    workbook.goOn();
+    if (takes['write'] === true) plan = alone(services, decideAndWrite);
+    else {
+      plan = decide();
+      if (plan.changes || plan.notes || plan.guards || plan.writes.length > 0) plan = alone(services, decideAndWrite);
+    }
+    workbook.finished();
   }
   if (plan.selects) select(workbook, written, plan.selects);
   if (Object.keys(plan.remembers).length > 0) visit.memory().remember(plan.remembers);

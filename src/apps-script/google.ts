@@ -7,6 +7,7 @@ export const google: Services = {
   html: () => HtmlService,
   locks: () => LockService,
   properties: () => PropertiesService,
+  caches: () => CacheService,
   session: () => Session,
   utilities: () => Utilities,
 };

@@ -20,6 +20,12 @@ export const writeRefusedByOwner = problem(
   'The tab “{tab}” cannot be written: it is protected, or you may only look. Ask the owner of the file for the right to edit.',
 );
 
+export const writeForTreasurer = problem(
+  'writeRefused',
+  'เขียนแท็บ “{tab}” ไม่ได้ เพราะป้องกันไว้ให้เหรัญญิก {treasurer} ให้เหรัญญิกบันทึก หรือขอสิทธิ์แก้ไขจาก {owner}',
+  'The tab “{tab}” cannot be written: it is protected for its treasurer, {treasurer}. Let them record it, or ask {owner} for the right to edit.',
+);
+
 export const writeFailed = problem(
   'writeFailed',
   'เขียนแท็บ “{tab}” ไม่สำเร็จ กดอีกครั้ง ถ้ายังไม่ได้ ไฟล์อาจใกล้เต็ม 10 ล้านช่อง ให้ลบแท็บหรือแถวว่างที่ไม่ใช้',
@@ -90,6 +96,12 @@ export const protectedAlready = problem(
   'protectedAlready',
   'แท็บ “{tab}” มีการป้องกันที่ท่านตั้งไว้เองอยู่แล้ว โปรแกรมไม่เปลี่ยนของท่าน เอาออกก่อนที่ ข้อมูล > ป้องกันแผ่นงานและช่วง แล้วกดอีกครั้ง',
   'The tab “{tab}” has a protection of your own, which is left alone. Remove it under Data > Protect sheets and ranges, then try again.',
+);
+
+export const timeUp = problem(
+  'timeUp',
+  'อ่านไปแล้ว {done} จาก {all} แท็บ หมดเวลาที่ Google ให้ในครั้งเดียว ยังไม่ได้เขียนอะไรลงไป กดอีกครั้งภายใน 10 นาที จะทำต่อจากตรงนี้',
+  '{done} of {all} tabs were read in the time that Google gives at once. Nothing was written. Try again within 10 minutes: it goes on from here.',
 );
 
 /** For what nobody foresaw: true, and never with the program's own words. */

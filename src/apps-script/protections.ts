@@ -4,10 +4,12 @@ import { isSameGuard, standsAs } from '../core/commands/guards.ts';
 import { isProblem } from '../core/values/problem.ts';
 import { protectedAlready } from './problems.ts';
 import { refusalOf } from './refusal.ts';
-import type { Protection, Services, Sheet } from './services.ts';
+import type { Protection, Services, Sheet, Spreadsheet } from './services.ts';
 import type { Workbook } from './workbook.ts';
 
 const PREFIX = 'สัจจะชีต · ';
+/** Ends the description until the list of who may write is whole: before, Google lets everybody write. */
+const HALF = ' …';
 
 interface Ours extends Guard {
   readonly protection: Protection;
@@ -31,8 +33,9 @@ function oursIn(services: Services, workbook: Workbook): readonly Ours[] {
       const range = protection.getRange();
       const from = range.getRow();
       const rows = of === RANGE ? { from, to: from + range.getNumRows() - 1 } : null;
-      const editors = protection.isWarningOnly() ? null : editorsOf(protection);
-      const name = description.slice(PREFIX.length);
+      const isHalf = description.endsWith(HALF);
+      const editors = isHalf ? [HALF] : protection.isWarningOnly() ? null : editorsOf(protection);
+      const name = description.slice(PREFIX.length, isHalf ? -HALF.length : undefined);
       return [{ name, tab: range.getSheet().getName(), rows, editors, protection }];
     });
   return [...read(SHEET), ...read(RANGE)];
@@ -44,22 +47,32 @@ export function guardsNow(services: Services, workbook: Workbook): GuardsNow {
   return { made, ours: oursIn(services, workbook) };
 }
 
+/** Whether a protection without a name keeps nobody from writing: what an execution left that died after making it. */
+function shutsNobodyOut(protection: Protection, spreadsheet: Spreadsheet): boolean {
+  if (protection.getDescription() !== '' || protection.isWarningOnly()) return false;
+  const may = editorsOf(protection);
+  return spreadsheet.getEditors().every((user) => may.includes(user.getEmail().toLowerCase()));
+}
+
 /** The protection of a whole tab; one that people made themselves, or that others made, is left alone. Throws Problem. */
 function ofTab(services: Services, { spreadsheet }: Workbook, sheet: Sheet): Protection {
   const there = spreadsheet
     .getProtections(services.spreadsheets().ProtectionType.SHEET)
     .find((one) => one.getRange().getSheet().getSheetId() === sheet.getSheetId());
-  if (there && !there.getDescription().startsWith(PREFIX)) throw protectedAlready({ tab: sheet.getName() });
+  if (there && !there.getDescription().startsWith(PREFIX) && !shutsNobodyOut(there, spreadsheet))
+    throw protectedAlready({ tab: sheet.getName() });
   return there ?? sheet.protect();
 }
 
 /** Named first: what dies half-way shuts nobody out, and is found again. */
 function set(protection: Protection, { name, editors }: Guard): void {
-  if (protection.getDescription() !== PREFIX + name) protection.setDescription(PREFIX + name);
-  if (editors === null) {
-    if (!protection.isWarningOnly()) protection.setWarningOnly(true);
-    return;
-  }
+  protection.setDescription(PREFIX + name + HALF);
+  if (editors === null) protection.setWarningOnly(true);
+  else keepFor(protection, editors);
+  protection.setDescription(PREFIX + name);
+}
+
+function keepFor(protection: Protection, editors: readonly string[]): void {
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
   if (editors.length > 0) protection.addEditors([...editors]);
   const others = protection

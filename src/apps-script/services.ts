@@ -161,6 +161,8 @@ export interface Spreadsheet {
   /** What the person has selected; null on a tab without cells. */
   getActiveRange(): Range | null;
   getActiveSheet(): Sheet;
+  /** Who may edit the file; throws for who may not. */
+  getEditors(): User[];
   getId(): string;
   getOwner(): User | null;
   getProtections(of: unknown): Protection[];
@@ -260,6 +262,7 @@ export interface Services {
   readonly html: () => HtmlService;
   readonly locks: () => LockService;
   readonly properties: () => PropertiesService;
+  readonly caches: () => CacheService;
   readonly session: () => Session;
   readonly utilities: () => Utilities;
 }

@@ -1,11 +1,13 @@
 /** The workbook as commands see it: tabs found once, cells read once and only when they are asked for. */
 import { type TableName, tables } from '../core/tables/tables.ts';
 import { readTitle } from '../core/tables/titles.ts';
+import { type Day, isoDay } from '../core/values/calendar.ts';
 import type { Cell, Grid } from '../core/values/cell.ts';
 import type { Problem } from '../core/values/problem.ts';
 import { wordKey } from '../core/values/text.ts';
 import { type Noted, notesOf } from './marks.ts';
-import { readFailed, workbookUnreadable } from './problems.ts';
+import { readFailed, timeUp, workbookUnreadable } from './problems.ts';
+import { readSoFar } from './read-so-far.ts';
 import type { Services, Sheet, Spreadsheet } from './services.ts';
 
 /** Follows the title of a tab of ours where people have a tab of that name themselves. */
@@ -21,6 +23,8 @@ export interface Workbook {
   readonly spreadsheet: Spreadsheet;
   /** The zone in which date cells become dates, asked for once. */
   readonly zone: () => string;
+  /** The day by the clock in that zone. */
+  readonly today: () => Day;
   /** Every tab in order. */
   readonly tabs: () => readonly Tab[];
   /** Every tab but those made by the program; where some tables are enough, without tabs that are others’ by their title. */
@@ -29,7 +33,16 @@ export interface Workbook {
   readonly gridOf: (tab: Tab) => Grid;
   /** Forgets what was found and read: someone else may have written meanwhile. */
   readonly forget: () => void;
+  /** What an execution read whose time was up is taken as read: never where people's own tabs are changed by it. */
+  readonly goOn: () => void;
+  /** Throws Problem where too little of Google's time is left to begin something. */
+  readonly demandTime: () => void;
+  /** All was done: what was put aside is not needed any more. */
+  readonly finished: () => void;
 }
+
+/** Fewer tabs than these are always read in time. */
+const MANY_TABS = 20;
 
 /** Titles of the tables in which a number may be a percentage: only there do formats tell anything. */
 const WITH_PERCENT: readonly string[] = Object.values(tables)
@@ -65,6 +78,8 @@ export function openWorkbook(services: Services): Workbook {
   let found: readonly Tab[] | null = null;
   let zone: string | null = null;
   let grids = new Map<Sheet, Grid>();
+  const soFar = readSoFar(services);
+  let goesOn = false;
 
   const tabs = (): readonly Tab[] => {
     if (found) return found;
@@ -80,16 +95,39 @@ export function openWorkbook(services: Services): Workbook {
     );
     return found;
   };
+  const zoneOf = (): string => {
+    zone ??= spreadsheet.getSpreadsheetTimeZone();
+    return zone;
+  };
+  const own = (): readonly Tab[] => tabs().filter(({ title, noted }) => !noted?.mark && !title.endsWith(OURS));
+  const demandTime = (): void => {
+    if (!soFar.isTimeUp()) return;
+    try {
+      soFar.keep(new Map([...grids.values()].map(({ sheetId, cells, formats }) => [sheetId, { cells, formats }])));
+    } catch (error) {
+      // Then it is read anew.
+      console.warn(String(error));
+    }
+    throw timeUp({ done: grids.size, all: own().length });
+  };
   const gridOf = (tab: Tab): Grid => {
     const known = grids.get(tab.sheet);
     if (known) return known;
+    const sheetId = tab.sheet.getSheetId();
+    const before = goesOn && tabs().length > MANY_TABS ? soFar.find(sheetId) : null;
+    if (before) {
+      const grid: Grid = { sheetId, title: tab.title, ...before, binding: tab.noted?.value ?? null };
+      grids.set(tab.sheet, grid);
+      return grid;
+    }
+    demandTime();
     const grid = patiently(
       services,
       (): Grid => {
         const range = tab.sheet.getDataRange();
         const cells: readonly (readonly Cell[])[] = range.getValues();
         return {
-          sheetId: tab.sheet.getSheetId(),
+          sheetId,
           title: tab.title,
           cells,
           formats: mayHoldPercent(tab) ? range.getNumberFormats() : null,
@@ -103,20 +141,28 @@ export function openWorkbook(services: Services): Workbook {
   };
   return {
     spreadsheet,
-    zone() {
-      zone ??= spreadsheet.getSpreadsheetTimeZone();
-      return zone;
+    zone: zoneOf,
+    today() {
+      const day = isoDay(services.utilities().formatDate(new Date(), zoneOf(), 'yyyy-MM-dd'));
+      if (!day) throw new Error('the clock gives no day');
+      return day;
     },
     tabs,
     gridOf,
     grids: (needs) =>
-      tabs()
-        .filter(({ title, noted }) => !noted?.mark && !title.endsWith(OURS))
+      own()
         .filter(({ title, noted }) => {
           const table = needs === undefined || noted ? undefined : readTitle(title)?.table;
           return table === undefined || needs?.includes(table);
         })
         .map(gridOf),
+    goOn() {
+      goesOn = true;
+    },
+    demandTime,
+    finished() {
+      if (goesOn) soFar.forget();
+    },
     forget() {
       found = null;
       grids = new Map();

@@ -22,8 +22,19 @@ export type Outcome<Name extends CommandName> =
 /** Google ends every run after six minutes: what has not come half a minute later will not come. */
 const LONGEST_WAIT = 390_000;
 
-/** Asks the script once and gives what came of it; it never rejects and never asks again by itself. */
-export function ask<Name extends CommandName>(command: Name, takes: Takes<Name>): Promise<Outcome<Name>> {
+/** A large workbook is read in slices: after so many something else is the matter. */
+const MOST_SLICES = 6;
+
+/** Asks the script and gives what came of it; it never rejects, and asks again by itself only where a slice was done. */
+export async function ask<Name extends CommandName>(command: Name, takes: Takes<Name>): Promise<Outcome<Name>> {
+  for (let slice = 1; ; slice++) {
+    const outcome = await askOnce(command, takes);
+    const goesOn = !outcome.ok && outcome.failure.kind === 'problem' && outcome.failure.problem === 'timeUp';
+    if (!goesOn || slice === MOST_SLICES) return outcome;
+  }
+}
+
+function askOnce<Name extends CommandName>(command: Name, takes: Takes<Name>): Promise<Outcome<Name>> {
   const run = window.google?.script.run;
   if (!run) return Promise.resolve({ ok: false, failure: { kind: 'unreachable' } });
   return new Promise((resolve) => {

@@ -16,7 +16,10 @@ export const protect: Command<'protect'> = {
     const typed = textIn(takes, 'committee');
     const now = context.guards();
     // Whoever may write result tabs now goes on doing so unless told otherwise.
-    const known = now.ours.find(({ name, editors }) => name === 'result' && editors !== null)?.editors ?? [];
+    const known =
+      now.ours
+        .find(({ name, editors }) => name === 'result' && editors !== null)
+        ?.editors?.filter((one) => addressOf(one) !== null) ?? [];
     const committee = typed === null ? known : addressesIn(typed);
     const workbook = openWorkbook(takes, context);
     const wanted = guardsFor(workbook, now.made, committee);

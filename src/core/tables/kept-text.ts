@@ -17,14 +17,14 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
-/** A text cut into pieces that each fit into a property. */
-function cut(text: string): string[] {
+/** A text cut into pieces that each fit into a property, or have no more bytes than told. */
+export function cut(text: string, most = MOST_BYTES): string[] {
   const pieces: string[] = [];
   let piece = '';
   let bytes = 0;
   for (const letter of text) {
     const more = bytesOf(letter);
-    if (bytes + more > MOST_BYTES) {
+    if (bytes + more > most) {
       pieces.push(piece);
       piece = '';
       bytes = 0;
@@ -37,7 +37,8 @@ function cut(text: string): string[] {
 
 type Packed = string | number | boolean | { readonly d: number };
 
-const packed = (cells: Cells): Packed[][] =>
+/** Cells as they can be written down. */
+export const packed = (cells: Cells): Packed[][] =>
   cells.map((row) => row.map((cell) => (isDate(cell) ? { d: cell.getTime() } : cell)));
 
 const unpacked = (cells: readonly (readonly Packed[])[]): Cell[][] =>
@@ -102,6 +103,9 @@ const isCells = (value: unknown): value is Packed[][] =>
 
 const isFormats = (value: unknown): value is string[][] =>
   isList(value) && value.every((row) => isList(row) && row.every((one) => typeof one === 'string'));
+
+/** Cells that were written down; null where they are none. */
+export const unpackedIn = (value: unknown): Cell[][] | null => (isCells(value) ? unpacked(value) : null);
 
 function readBlock(value: unknown, formats: readonly unknown[], columns: readonly unknown[]): KeptBlock | null {
   if (!isList(value) || value.length < 9) return null;

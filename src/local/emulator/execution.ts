@@ -106,7 +106,8 @@ export function createExecution(state: State, authMode: AuthMode): Execution {
         if (way === 'read') one.cellsRead += cells;
         else one.cellsWritten += cells;
       }
-      spend(CALL + CELL * cells);
+      const slow = faults.slow?.name === name ? faults.slow.milliseconds : 0;
+      spend(CALL + CELL * cells + slow);
       if (faults.failAt === number) fail();
     },
     wait(milliseconds) {

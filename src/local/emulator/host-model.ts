@@ -63,6 +63,8 @@ export interface Faults {
   readonly failAt?: number;
   /** The execution ends before the call with this number, and nothing of it runs any more. */
   readonly killAt?: number;
+  /** Calls of this name take so much longer than usual. */
+  readonly slow?: { readonly name: string; readonly milliseconds: number };
   /** Every call from a sidebar is refused, as when several Google accounts are signed in. */
   readonly severalAccounts?: boolean;
 }

@@ -50,6 +50,11 @@ function createSpreadsheet(execution: Execution): Spreadsheet {
       const active = workbook.sheetById(workbook.selection.sheetId) ?? workbook.sheets[0];
       return active ? createSheetService(execution, active) : execution.refuse('sheetGone');
     },
+    getEditors() {
+      execution.call('Spreadsheet.getEditors');
+      if (execution.person.role === 'viewer') execution.refuse('protectedCell');
+      return workbook.editors.map((address) => ({ getEmail: () => address }));
+    },
     getId: () => workbook.title,
     getOwner() {
       execution.call('Spreadsheet.getOwner');
