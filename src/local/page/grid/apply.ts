@@ -68,7 +68,12 @@ export function createApplier(univer: Univer, api: FUniver): Applier {
     }
     const { order } = changes;
     if (order) {
-      const shown = api.getActiveWorkbook()?.getSheets() ?? [];
+      const workbook = api.getActiveWorkbook();
+      const shown = workbook?.getSheets() ?? [];
+      const stays = shown.find((sheet) => order.includes(Number(sheet.getSheetId())));
+      // The grid cannot draw a tab that is gone: another is turned to first.
+      if (workbook && stays && !order.includes(Number(workbook.getActiveSheet().getSheetId())))
+        workbook.setActiveSheet(stays);
       for (const sheet of shown) {
         if (order.includes(Number(sheet.getSheetId()))) continue;
         mutate(RemoveSheetMutation.id, { subUnitId: sheet.getSheetId(), subUnitName: sheet.getSheetName() });
