@@ -77,11 +77,6 @@ export function clearDraft(group: string, rest: readonly Entry[] = []): void {
   changeDraft(group, { ...newDraft(), date, receivedBy, entries: rest });
 }
 
-/** Whether something of any group waits to be posted. */
-export function waitsToBePosted(): boolean {
-  return [...drafts.peek().values()].some(({ entries }) => entries.length > 0);
-}
-
 async function sync(group: string, draft: Draft, at: number): Promise<void> {
   const isEmpty = draft.entries.length === 0;
   const outcome = await ask('draft', { group, put: isEmpty ? '' : JSON.stringify({ draft, at, synced: true }) });

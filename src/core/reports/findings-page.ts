@@ -43,6 +43,9 @@ const TONES: { readonly [severity in Severity]: Tone } = { reject: 'bad', confir
 /** As many alike in one column stand on a line each; more become one line with their count. */
 const MOST_ALIKE = 20;
 
+/** Kinds that are one line a column whenever there are two: how a column was read, not what is wrong in it. */
+const ONE_LINE: ReadonlySet<string> = new Set(['YEAR_BUDDHIST_IN_DATE_CELL', 'ID_ZEROS', 'MEMBER_BY_NAME']);
+
 /** What a finding is gathered and sought by. */
 export type Findable = Pick<FindingSaid, 'code' | 'severity' | 'tab' | 'row' | 'column' | 'groupId' | 'memberId'> &
   Partial<Pick<FindingSaid, 'title' | 'message'>>;
@@ -58,7 +61,7 @@ export function gathered<One extends Findable>(findings: readonly One[]): readon
     const count = counts.get(key) ?? 1;
     const isFurther = seen.has(key);
     seen.add(key);
-    if (count <= MOST_ALIKE) return [{ first: finding, count: 1 }];
+    if (count === 1 || (count <= MOST_ALIKE && !ONE_LINE.has(finding.code))) return [{ first: finding, count: 1 }];
     return isFurther ? [] : [{ first: finding, count }];
   });
 }

@@ -72,7 +72,7 @@ describe('what is typed', () => {
     [['group-report', WORKBOOK, '--text', 'R1', '--resolution', 'x'], '--resolution'],
     [['undo', WORKBOOK, '--out', at('undone.xlsx')], '--action'],
     [['undo', WORKBOOK, '--action', 'x'], '--out'],
-    [['undo', WORKBOOK, '--action', 'nothing-like-it', '--out', at('undone.xlsx')], '20'],
+    [['undo', WORKBOOK, '--action', 'nothing-like-it', '--out', at('undone.xlsx')], '100'],
     [['close', WORKBOOK, '--month', '2599-03', '--group', 'R1', '--out', at('closed.xlsx')], '2599'],
     [['reopen', WORKBOOK, '--reason', 'x'], '--by'],
     [['verify', WORKBOOK, '--month', '2569-03'], '--month'],

@@ -5,7 +5,7 @@ import type { Report } from '../../reports/report.ts';
 import type { Day, Month } from '../../values/calendar.ts';
 import type { Words } from '../../values/words.ts';
 
-export type { ClosedLine, ClosedState, FigureDiff, RowDiff } from '../../reports/closing-page.ts';
+export type { ClosedLine, ClosedState, RowDiff } from '../../reports/closing-page.ts';
 
 /** What is looked at before a month is closed. `bad` needs a reason in writing. */
 export interface CloseCheck {
