@@ -495,7 +495,7 @@ describe('taking back', () => {
   it('knows the newest actions as far as there is room, and says so of an older one', () => {
     const host = builtHost(books());
     // What others keep with the document leaves little room.
-    for (let at = 0; at < 55; at++) host.workbook.properties.set(`theirs/${at}`, 'x'.repeat(8_850));
+    for (let at = 0; at < 55; at++) host.workbook.properties.set(`theirs/${at}`, 'x'.repeat(8_990));
     const first = ask(host, approve('คนที่ 0')).answer?.action ?? '';
     run(host, 'undo', { action: first });
     expect(run(host, 'undo', { action: first }).problem).toMatchObject({ kind: 'undoneAlready' });

@@ -1,8 +1,9 @@
 /** The one place at the bottom for what was just done: it stays in the page so that readers hear it change. */
 import { done, takeBack, undoing } from '../doing.ts';
-import { notice, say } from '../state.ts';
+import { goOn, here, notice, say } from '../state.ts';
 import { words } from '../words.ts';
 import { forms } from '../words-forms.ts';
+import { trust } from '../words-trust.ts';
 
 export function Said() {
   const said = notice.value;
@@ -36,6 +37,11 @@ function DoneLine() {
     <div class="notice done">
       <p>{say(what.words)}</p>
       {action !== null && <UndoLink action={action} />}
+      {here().page !== 'history' && (
+        <button type="button" class="link" onClick={() => goOn({ page: 'history' })}>
+          {say(trust.history)}
+        </button>
+      )}
       <button
         type="button"
         class="link"

@@ -1,0 +1,61 @@
+/** What was done is seen and taken back, and tabs are protected and let go, in the local page. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../sidebar/browser.ts';
+import { chooseMenu, serveBuilt, settled, shoot, type Visited, visit } from './page.ts';
+import { cells, confirm } from './sheet.ts';
+
+let browser: Browser;
+let at: Visited;
+let stop = (): void => {};
+
+beforeAll(async () => {
+  const { address, stop: end } = await serveBuilt();
+  stop = end;
+  browser = await startBrowser();
+  at = await visit(browser, address);
+  await chooseMenu(at.page, 'เปิดสัจจะชีต');
+});
+afterAll(async () => {
+  await browser?.close();
+  stop();
+});
+
+test('a month is closed and told of, and tabs are protected and let go again', { timeout: 180_000 }, async () => {
+  const { page, side, troubles } = at;
+  await side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: 'น้ำขาว' });
+  await side.getByRole('button', { name: /^ปิดงวด/ }).click();
+  await side.getByLabel('เหตุผลที่ปิดทั้งที่ยังมีเรื่องต้องแก้').fill('รอใบเสร็จจากธนาคาร');
+  await side.getByLabel('ผู้ปิดงวด').fill('สมศรี');
+  await side.getByRole('button', { name: /^ปิดงวด ต/ }).click();
+  await confirm(side);
+  await side
+    .getByRole('heading', { name: /^ปิดแล้วเมื่อ .* โดย สมศรี/ })
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await settled(page);
+
+  await side.getByRole('button', { name: 'ทำไปแล้ว / ย้อนคืน' }).click();
+  await side.getByRole('heading', { name: /^ปิดงวด · น้ำขาว/ }).waitFor({ timeout: 60_000 });
+  await shoot(page, 'history');
+  const logged = (await cells(page)).get('บันทึกการทำงาน') ?? [];
+  expect(logged.some((cell) => /^C2 ปิดงวด · น้ำขาว/.test(cell))).toBe(true);
+
+  await chooseMenu(page, 'ช่วยเหลือ');
+  await side.getByRole('button', { name: /^ป้องกันแท็บ/ }).click();
+  await side.getByRole('heading', { name: 'บันทึกการทำงาน' }).waitFor({ timeout: 60_000 });
+  await shoot(page, 'protecting');
+  await side.getByLabel(/^อีเมลกรรมการ/).fill('สมศรี');
+  await side.getByRole('button', { name: 'ป้องกันตามนี้' }).click();
+  await confirm(side);
+  await side.getByText('ไม่ใช่อีเมล').waitFor({ timeout: 60_000 });
+  await side.getByLabel(/^อีเมลกรรมการ/).fill('somsri@example.com');
+  await side.getByRole('button', { name: 'ป้องกันตามนี้' }).click();
+  await confirm(side);
+  await side.getByText('ป้องกันแล้ว', { exact: true }).first().waitFor({ timeout: 60_000 });
+  await settled(page);
+  await side.getByRole('button', { name: 'เลิกป้องกันทั้งหมด' }).click();
+  await confirm(side);
+  await side.getByText('ยังไม่ป้องกัน').first().waitFor({ timeout: 60_000 });
+  expect(troubles).toEqual([]);
+});
