@@ -5,9 +5,10 @@ import type { Command, Context } from '../core/commands/command.ts';
 import type { Plan } from '../core/commands/plan.ts';
 import { isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
-import { isProblem } from '../core/values/problem.ts';
+import { isProblem, type Problem } from '../core/values/problem.ts';
 import { type Words, words } from '../core/values/words.ts';
 import { changeTabs } from './change-tabs.ts';
+import { markChanged } from './changed.ts';
 import { writeLog } from './log.ts';
 import { noteTab } from './note-tab.ts';
 import { doerOf } from './person.ts';
@@ -152,6 +153,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     }
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
     if (plan.writes.length > 0) tellOfTabs(services, workbook, name, plan);
+    if (plan.changes || plan.notes) markChanged(services);
     return plan;
   };
 
@@ -167,7 +169,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     }
     workbook.finished();
   }
-  if (plan.selects) select(workbook, written, plan.selects);
+  if (plan.selects && !visit.stays) select(workbook, written, plan.selects);
   if (Object.keys(plan.remembers).length > 0) visit.memory().remember(plan.remembers);
   return plan;
 }
@@ -180,6 +182,10 @@ function isTakes(takes: unknown): takes is Takes {
   return typeof takes === 'object' && takes !== null && !Array.isArray(takes);
 }
 
+function sliceIn({ kind, facts }: Problem): { readonly slice?: { readonly done: number; readonly all: number } } {
+  return kind === 'timeUp' ? { slice: { done: Number(facts['done']), all: Number(facts['all']) } } : {};
+}
+
 /** What became of a command: its answer, or a sentence saying what to do. It never throws. */
 export function replyTo(visit: Visit, name: unknown, takes: unknown): Reply<CommandName> {
   try {
@@ -187,7 +193,7 @@ export function replyTo(visit: Visit, name: unknown, takes: unknown): Reply<Comm
     const plan = carriedOut(visit, name, takes ?? {});
     return { ok: true, answer: plan.answer, says: plan.says };
   } catch (error) {
-    if (isProblem(error)) return { ok: false, problem: { kind: error.kind, ...error.words } };
+    if (isProblem(error)) return { ok: false, problem: { kind: error.kind, ...error.words, ...sliceIn(error) } };
     console.error(error instanceof Error ? String(error.stack) : String(error));
     return { ok: false, problem: { kind: 'unexpected', ...UNEXPECTED } };
   }

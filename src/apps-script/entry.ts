@@ -7,8 +7,11 @@ import type { Cell } from '../core/values/cell.ts';
 import { isProblem } from '../core/values/problem.ts';
 import type { Language, Words } from '../core/values/words.ts';
 import { replyTo } from './carry-out.ts';
+import { changeMark, markChanged } from './changed.ts';
 import { google } from './google.ts';
+import { runTicked } from './panel.ts';
 import { UNEXPECTED } from './problems.ts';
+import type { Range } from './services.ts';
 import { visitWith } from './visit.ts';
 
 const NAME: Words = { th: 'สัจจะชีต', en: 'Sajja Sheets' };
@@ -25,6 +28,20 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
 /** The menu is there at once after installing, not only when the file is next opened. */
 export function onInstall(event?: { readonly authMode?: unknown }): void {
   onOpen(event);
+}
+
+interface Edited {
+  readonly authMode?: unknown;
+  readonly range?: Range;
+  /** As text, of a single cell only. */
+  readonly value?: unknown;
+}
+
+/** An edit by hand: one short note that there was one, and nothing else unless a box was ticked. */
+export function onEdit(event?: Edited): void {
+  if (String(event?.authMode) === 'NONE') return;
+  markChanged(google);
+  if (event?.range && String(event.value) === 'TRUE') runTicked(google, event.range);
 }
 
 function openSidebar(page: string): void {
@@ -53,11 +70,20 @@ export function choose(calls: string): void {
   else run(item.does.runs, item.does.takes);
 }
 
+/** What a sidebar asks to learn whether what it shows is old. */
+const MARK = 'mark';
+/** The answer with which every reading of the sheet begins. */
+const FIRST = 'month';
+
 /** A question of the sidebar. Nothing that comes from outside is trusted, and nothing is thrown back. */
-export function sajjaAsk(request: unknown): Reply<CommandName> {
+export function sajjaAsk(request: unknown): Reply<CommandName> | { readonly mark: string } {
   const asked: { readonly command?: unknown; readonly takes?: unknown } =
     typeof request === 'object' && request !== null ? request : {};
-  return replyTo(visitWith(google), asked.command, asked.takes);
+  if (asked.command === MARK) return { mark: changeMark(google) };
+  // Before it is read: what is typed meanwhile is newer than the answer.
+  const mark = asked.command === FIRST ? changeMark(google) : null;
+  const reply = replyTo(visitWith(google), asked.command, asked.takes);
+  return reply.ok && mark !== null ? { ...reply, mark } : reply;
 }
 
 /** A custom function. Where it cannot answer it shows a sentence, never 0 and never nothing. */

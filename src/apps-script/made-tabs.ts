@@ -15,23 +15,32 @@ const COLUMNS = 26;
 const WIDTH = 120;
 
 /** Formats, choices and boxes for everything below the header, which stays in sight. */
-export function dressColumns(services: Services, sheet: Sheet, columns: readonly ColumnDress[]): void {
+export function dressColumns(
+  services: Services,
+  sheet: Sheet,
+  columns: readonly ColumnDress[],
+  dressed = Number.POSITIVE_INFINITY,
+): void {
   const app = services.spreadsheets();
   const rules = columns.map(({ choices, isFlag }): DataValidation | null => {
     if (!isFlag && choices.length === 0) return null;
     const rule = app.newDataValidation().setAllowInvalid(true);
     return (isFlag ? rule.requireCheckbox() : rule.requireValueInList([...choices], true)).build();
   });
-  const rows = sheet.getMaxRows();
+  const all = sheet.getMaxRows();
+  const rows = Math.min(all, dressed + 1);
   const each = <Thing>(count: number, line: readonly Thing[]): Thing[][] =>
     Array.from({ length: count }, () => [...line]);
   const formats = columns.map(({ format }) => format);
   const header = columns.map(() => TEXT);
-  sheet.getRange(1, 1, rows, columns.length).setNumberFormats([header, ...each(rows - 1, formats)]);
+  sheet
+    .getRange(1, 1, all, columns.length)
+    .setNumberFormats([header, ...each(rows - 1, formats), ...each(all - rows, header)]);
   if (rules.some((rule) => rule !== null))
     sheet.getRange(2, 1, rows - 1, columns.length).setDataValidations(each(rows - 1, rules));
   sheet.getRange(1, 1, 1, columns.length).setBackgrounds([columns.map(() => HEADER)]);
   sheet.setColumnWidths(1, columns.length, WIDTH);
+  for (const [at, { width }] of columns.entries()) if (width) sheet.setColumnWidths(at + 1, 1, width);
   sheet.setFrozenRows(1);
 }
 
@@ -44,11 +53,12 @@ export function makeTabs(
 ): readonly Sheet[] {
   const before = tabs.length === 0 ? 0 : spreadsheet.getSheets().length;
   return tabs.map((tab, nth) => {
-    const { title, cells, columns } = tab;
+    const { title, cells, columns, dressed } = tab;
     const sheet = spreadsheet.insertSheet(title, before + nth);
     began(tab, sheet);
     if (columns.length > COLUMNS) sheet.insertColumnsAfter(COLUMNS, columns.length - COLUMNS);
-    dressColumns(services, sheet, columns);
+    if (dressed !== undefined) sheet.deleteRows(cells.length + 1, sheet.getMaxRows() - cells.length);
+    dressColumns(services, sheet, columns, dressed);
     sheet.getRange(1, 1, cells.length, columns.length).setValues(cells.map((row) => [...row]));
     return sheet;
   });

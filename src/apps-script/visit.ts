@@ -1,6 +1,7 @@
 /** One visit of a person to the script: the workbook, what is remembered of them, and the language they read, each found once. */
 import type { Language } from '../core/values/words.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { LONGEST } from './read-so-far.ts';
 import type { Services } from './services.ts';
 import { languageOf, type Memory, memoryOf } from './settings.ts';
 import { openWorkbook, type Workbook } from './workbook.ts';
@@ -13,6 +14,8 @@ export interface Visit {
   readonly journal: () => Journal;
   /** Thai where nothing can be read. */
   readonly language: () => Language;
+  /** Whether the person goes on looking at the tab where they are. */
+  readonly stays: boolean;
 }
 
 function once<Thing>(make: () => Thing): () => Thing {
@@ -23,9 +26,9 @@ function once<Thing>(make: () => Thing): () => Thing {
   };
 }
 
-/** A visit that has touched nothing yet. */
-export function visitWith(services: Services): Visit {
-  const workbook = once(() => openWorkbook(services));
+/** A visit that has touched nothing yet, and what is read must be read within so many milliseconds. */
+export function visitWith(services: Services, longest = LONGEST): Visit {
+  const workbook = once(() => openWorkbook(services, longest));
   const memory = once(() => memoryOf(services, workbook()));
   const language = once((): Language => {
     try {
@@ -36,5 +39,5 @@ export function visitWith(services: Services): Visit {
     }
   });
   const journal = once(() => openJournal(services));
-  return { services, workbook, memory, journal, language };
+  return { services, workbook, memory, journal, language, stays: false };
 }

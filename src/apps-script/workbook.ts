@@ -72,13 +72,13 @@ function patiently<Thing>(services: Services, read: () => Thing, failed: () => P
   }
 }
 
-/** The workbook that is open. */
-export function openWorkbook(services: Services): Workbook {
+/** The workbook that is open, for so many milliseconds. */
+export function openWorkbook(services: Services, longest: number): Workbook {
   const spreadsheet = services.spreadsheets().getActiveSpreadsheet();
   let found: readonly Tab[] | null = null;
   let zone: string | null = null;
   let grids = new Map<Sheet, Grid>();
-  const soFar = readSoFar(services);
+  const soFar = readSoFar(services, longest);
   let goesOn = false;
 
   const tabs = (): readonly Tab[] => {

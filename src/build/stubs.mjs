@@ -6,7 +6,7 @@
 /** @typedef {import('../core/values/words.ts').Words} Words */
 
 /** Functions that are neither menu lines nor custom functions. */
-const ENTRIES = ['onOpen', 'onInstall', 'sajjaAsk'];
+const ENTRIES = ['onOpen', 'onInstall', 'onEdit', 'sajjaAsk'];
 
 /** @param {Words} words */
 const both = ({ th, en }) => `${th} · ${en}`.replaceAll('*/', '* /');

@@ -3,7 +3,12 @@ import type { Words } from '../core/values/words.ts';
 
 export type Failure =
   /** The script understood and says in words what is wrong. */
-  | { readonly kind: 'problem'; readonly problem?: string; readonly words: Words }
+  | {
+      readonly kind: 'problem';
+      readonly problem?: string;
+      readonly words: Words;
+      readonly slice?: { readonly done: number; readonly all: number } | undefined;
+    }
   /** Google refuses every call, most often because several accounts are signed in. */
   | { readonly kind: 'accounts'; readonly said: string }
   | { readonly kind: 'offline' }

@@ -102,8 +102,8 @@ export const usage: readonly Words[] = [
     en: 'Everything works by keyboard: Tab goes on, Shift + Tab goes back, Enter chooses',
   },
   {
-    th: 'โทรศัพท์เปิดแถบนี้ไม่ได้ แต่จดในชีตได้ตามปกติ แล้วมาตรวจบนคอมพิวเตอร์',
-    en: 'Phones cannot open this sidebar, but the sheet works there; check it later on a computer',
+    th: 'โทรศัพท์เปิดแถบนี้ไม่ได้ แต่จดในชีตได้ตามปกติ แล้วมาตรวจบนคอมพิวเตอร์ หรือติ๊กในแท็บแผงงาน',
+    en: 'Phones cannot open this sidebar, but the sheet works there; check it later on a computer, or tick the work panel',
   },
 ];
 

@@ -1,6 +1,7 @@
 /** Opens the sidebar on the page that the menu asked for. */
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { lookBack } from './changed.ts';
 import { keptTextSize } from './kept.ts';
 import { askMonth, goTop, type PageName, textSize } from './state.ts';
 
@@ -36,5 +37,6 @@ if (root) {
   if (opens) goTop(opens);
   textSize.value = keptTextSize() ?? textSize.value;
   render(<App />, root);
+  window.addEventListener('focus', () => void lookBack());
   void askMonth({});
 }

@@ -3,17 +3,24 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer, CommandName, Takes } from '../core/commands/answers.ts';
 import type { Words } from '../core/values/words.ts';
 import type { Failure } from './failures.ts';
-import { ask } from './server.ts';
+import { ask, type Slice } from './server.ts';
 
 export type Asked<Name extends CommandName> =
   | { readonly state: 'idle' }
   /** `before` is the last answer to the very same question, still good to look at meanwhile. */
-  | { readonly state: 'asking'; readonly turn: number; readonly before: Answer<Name> | null }
-  | { readonly state: 'answered'; readonly answer: Answer<Name>; readonly says: Words }
+  | {
+      readonly state: 'asking';
+      readonly turn: number;
+      readonly before: Answer<Name> | null;
+      /** How far it has come, of a large workbook. */
+      readonly slice?: Slice;
+    }
+  | { readonly state: 'answered'; readonly answer: Answer<Name>; readonly says: Words; readonly mark: string | null }
   | { readonly state: 'failed'; readonly failure: Failure; readonly before: Answer<Name> | null }
   | { readonly state: 'dropped'; readonly before: Answer<Name> | null };
 
 export interface Question<Name extends CommandName> {
+  readonly name: Name;
   readonly asked: ReadonlySignal<Asked<Name>>;
   /** Asks anew; while the same thing is already being asked it only waits for that answer. */
   readonly ask: (takes: Takes<Name>) => Promise<Asked<Name>>;
@@ -44,11 +51,14 @@ export function question<Name extends CommandName>(name: Name): Question<Name> {
     turn += 1;
     const mine = turn;
     asked.value = { state: 'asking', turn: mine, before };
-    const mineInTheAir = ask(name, takes).then((outcome): Asked<Name> => {
+    const reached = (slice: Slice): void => {
+      if (mine === turn) asked.value = { state: 'asking', turn: mine, before, slice };
+    };
+    const mineInTheAir = ask(name, takes, reached).then((outcome): Asked<Name> => {
       if (mine !== turn) return asked.peek();
       flight = null;
       asked.value = outcome.ok
-        ? { state: 'answered', answer: outcome.answer, says: outcome.says }
+        ? { state: 'answered', answer: outcome.answer, says: outcome.says, mark: outcome.mark ?? null }
         : { state: 'failed', failure: outcome.failure, before };
       return asked.peek();
     });
@@ -57,6 +67,7 @@ export function question<Name extends CommandName>(name: Name): Question<Name> {
   };
 
   return {
+    name,
     asked,
     ask: askAnew,
     need: (takes) => {

@@ -4,6 +4,7 @@ import type { MonthAnswer } from '../core/commands/answers/month.ts';
 import type { ClaimLine } from '../core/commands/answers/welfare.ts';
 import type { Takes } from '../core/commands/answers.ts';
 import type { Language, Words } from '../core/values/words.ts';
+import { wasRead } from './changed.ts';
 import type { Failure } from './failures.ts';
 import { failureSentence } from './help.ts';
 import { type Question, question } from './questions.ts';
@@ -204,6 +205,7 @@ export async function askMonth(takes: Takes<'month'>): Promise<void> {
   if (asked.state === 'failed' && isGroupGone(asked.failure) && takes.group) return askMonth({});
   if (asked.state !== 'answered') return;
   const { answer } = asked;
+  wasRead(asked.mark);
   // Of a sheet without books there is nothing to choose, and every page leads to its first steps.
   chosen.value = answer.empty ? {} : { group: answer.groupId ?? '', month: answer.month };
   choices.value = answer.empty ? null : answer;

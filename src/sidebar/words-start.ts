@@ -27,6 +27,12 @@ export const startWords = {
     en: 'This sheet is blank. Open the file you keep in Google Sheets (an Excel file will do), and choose Extensions › Sajja Sheets there',
   },
 
+  phones: { th: 'โทรศัพท์', en: 'Phones' },
+  panel: { th: 'ทำแท็บแผงงาน', en: 'Make the work panel' },
+  panelWhy: {
+    th: 'แท็บที่ติ๊กสั่งตรวจและสรุปได้ บนโทรศัพท์ใช้ได้เมื่อสคริปต์อยู่ในชีตนี้เอง ไม่ใช่ส่วนเสริม',
+    en: 'A tab with boxes that run the check and the summaries; on phones where the script is in this sheet, not an add-on',
+  },
   groupName: { th: '1. ชื่อกลุ่ม', en: '1. Name of the group' },
   groupNameHelp: { th: 'เช่น บ้านริมนา', en: 'Such as Ban Rim Na' },
   groupNameMissing: { th: 'พิมพ์ชื่อกลุ่มก่อน', en: 'Type the name of the group' },

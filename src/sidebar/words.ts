@@ -34,6 +34,14 @@ export const words = {
     en: `${many(count, 'entry', 'entries')} not counted yet: to be mended first`,
   }),
 
+  sheetChanged: { th: 'ชีตเปลี่ยนแล้ว หน้านี้อาจเก่า', en: 'The sheet has changed: this may be old' },
+  readAgain: { th: 'อ่านใหม่', en: 'Read again' },
+  checking: { th: 'กำลังตรวจทุกแถวในชีต…', en: 'Checking every row of the sheet…' },
+  adding: { th: 'กำลังรวมตัวเลขทุกกลุ่ม…', en: 'Adding up all groups…' },
+  slice: (done: number, all: number) => ({
+    th: `อ่านแล้ว ${n(done)} จาก ${n(all)} แท็บ กำลังอ่านต่อ ปิดแถบนี้ได้ เปิดใหม่ภายใน 10 นาทีจะทำต่อจากตรงนี้`,
+    en: `${n(done)} of ${n(all)} tabs read, going on. Close this and come back within 10 minutes: it goes on from here`,
+  }),
   waiting: { th: 'กำลังอ่านชีต…', en: 'Reading the sheet…' },
   writing: { th: 'กำลังเขียนลงชีต…', en: 'Writing to the sheet…' },
   waitingLong: (seconds: number) => ({

@@ -46,6 +46,7 @@ describe('the built script', () => {
     const wanted = [
       'onOpen',
       'onInstall',
+      'onEdit',
       'sajjaAsk',
       ...menu.map(({ calls }) => calls),
       ...formulas.map(({ name }) => name),

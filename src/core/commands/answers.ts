@@ -20,6 +20,7 @@ import type { MemberAnswer } from './answers/member.ts';
 import type { BalancesAnswer, MembersAnswer, PaymentCalendarAnswer, StatementAnswer } from './answers/members.ts';
 import type { MonthAnswer } from './answers/month.ts';
 import type { NetworkAnswer } from './answers/network.ts';
+import type { PanelAnswer } from './answers/panel.ts';
 import type { PlanAnswer } from './answers/plan.ts';
 import type { ProtectAnswer } from './answers/protect.ts';
 import type { RuleChangeAnswer, RulesAnswer, SettingKey } from './answers/rules.ts';
@@ -402,6 +403,8 @@ export interface Commands {
   };
   /** What was done in people's own tabs, newest first. */
   history: { takes: { today?: string }; answers: HistoryAnswer };
+  /** A tab with boxes to tick, for phones. */
+  panel: { takes: { today?: string }; answers: PanelAnswer };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };
   language: { takes: { language: string }; answers: { language: Language } };
 }
@@ -412,5 +415,17 @@ export type Answer<Name extends CommandName> = Commands[Name]['answers'];
 
 /** What crosses from the script to the page: an answer, or a sentence saying what to do. */
 export type Reply<Name extends CommandName> =
-  | { readonly ok: true; readonly answer: Answer<Name>; readonly says: Words }
-  | { readonly ok: false; readonly problem: { readonly kind: string } & Words };
+  | {
+      readonly ok: true;
+      readonly answer: Answer<Name>;
+      readonly says: Words;
+      /** What the sheet was known by before it was read; blank or absent where that is not known. */
+      readonly mark?: string;
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+interface Problem extends Words {
+  readonly kind: string;
+  /** How many tabs were read, where there was no time for more: asking again goes on from there. */
+  readonly slice?: { readonly done: number; readonly all: number };
+}

@@ -39,6 +39,7 @@ import { network } from './network.ts';
 import { newGroup } from './new-group.ts';
 import { newLoan } from './new-loan.ts';
 import { pack } from './pack.ts';
+import { panel } from './panel.ts';
 import { payClaim } from './pay-claim.ts';
 import { paymentCalendar } from './payment-calendar.ts';
 import { plan } from './plan-progress.ts';
@@ -124,6 +125,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   unbind,
   undo,
   history,
+  panel,
   protect,
   goTo,
   language,

@@ -36,6 +36,8 @@ export interface ColumnDress {
   /** Words to choose from; others may still be typed. */
   readonly choices: readonly string[];
   readonly isFlag: boolean;
+  /** In pixels; absent = as wide as others. */
+  readonly width?: number;
 }
 
 /** A tab that is made with its header row only, for rows to come. */
@@ -50,6 +52,8 @@ export interface TabMade {
   readonly title: string;
   readonly cells: Cells;
   readonly columns: readonly ColumnDress[];
+  /** How many rows below the header are for people to fill; the tab then ends with its last row. Absent = all, without an end. */
+  readonly dressed?: number;
 }
 
 /** A tab to remove, and what its cells are known by: where they hold anything else it stays. */

@@ -83,5 +83,6 @@ export const RESULT_TABS = {
   households: { th: 'รายงานครัวเรือน', en: 'Household report' },
   collection: { th: 'รายงานเก็บเงิน', en: 'Collection report' },
   board: { th: 'กระดานสาธารณะ', en: 'Public board' },
+  panel: { th: 'แผงงาน', en: 'Work panel' },
   log: { th: 'บันทึกการทำงาน', en: 'Activity log' },
 } as const;

@@ -1,5 +1,5 @@
 /** What a host is: the place in which the built script runs over a workbook as it would in Google Sheets. */
-import type { Area, Value, WorkbookModel } from './workbook-model.ts';
+import type { Area, SheetModel, Value, WorkbookModel } from './workbook-model.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
@@ -122,6 +122,12 @@ export interface Counts {
   readonly lockTime: number;
 }
 
+/** The cells that were edited. */
+export interface Edited {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
 export interface Host {
   readonly workbook: WorkbookModel;
   /** As when the file is opened: runs `onOpen`. An add-on not yet enabled in the file gets `NONE`. */
@@ -132,8 +138,8 @@ export interface Host {
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   /** A custom function: arguments as cells or rows of cells, dates as Date; gives cells, dates as Date. */
   readonly formula: (name: string, args: readonly unknown[]) => unknown;
-  /** A simple trigger such as `onEdit`, when the script has it. */
-  readonly trigger: (name: string, event: Readonly<Record<string, unknown>>) => void;
+  /** A simple trigger such as `onEdit`, when the script has it; `at` becomes the event's range. */
+  readonly trigger: (name: string, event: Readonly<Record<string, unknown>>, at?: Edited) => void;
   readonly menus: () => readonly Menu[];
   readonly sidebar: () => { readonly title: string; readonly html: string } | null;
   readonly closeSidebar: () => void;

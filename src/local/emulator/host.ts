@@ -3,6 +3,7 @@ import { createExecution, type Execution } from './execution.ts';
 import type { AuthMode, Faults, Host, HostOptions, Person } from './host-model.ts';
 import { refusalText } from './refusals.ts';
 import { createLockService, dropLocks } from './services/lock.ts';
+import { createRange } from './services/range.ts';
 import { createSession, createUtilities } from './services/session.ts';
 import { createSpreadsheetApp } from './services/spreadsheet.ts';
 import { createCacheService, createPropertiesService } from './services/stores.ts';
@@ -170,8 +171,12 @@ export function createHost(options: HostOptions): Host {
     },
     formula: (name, args) =>
       shownOf(execute(name, 'CUSTOM_FUNCTION', (execution) => args.map((given) => argumentOf(execution, given)))),
-    trigger(name, event) {
-      execute(name, 'LIMITED', ({ intrinsics }) => [intrinsics.parse(JSON.stringify(event))], 'passed over');
+    trigger(name, event, at) {
+      const eventIn = (execution: Execution): unknown => {
+        const made = execution.intrinsics.parse(JSON.stringify(event));
+        return at ? Object.assign(Object(made), { range: createRange(execution, at.sheet, at.area) }) : made;
+      };
+      execute(name, 'LIMITED', (execution) => [eventIn(execution)], 'passed over');
     },
     menus: () => [...state.menus.values()],
     sidebar: () => state.sidebar,

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Language, Words } from '../../core/values/words.ts';
 import { about, failureHelp, usage } from '../help.ts';
 import { keepTextSize } from '../kept.ts';
+import { useOnce } from '../parts/once.tsx';
 import { Needed } from '../parts/result.tsx';
 import { MyName, WorkbookSettings } from '../parts/settings-forms.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
@@ -63,6 +64,7 @@ export function SettingsPage() {
         </Needed>
       )}
       <Ways title={startWords.setUp} ways={SET_UP} />
+      {chosen.value.month !== undefined && <Panel />}
       <section class="card stack">
         <h2>{say(words.help)}</h2>
         <ul class="stack">
@@ -86,6 +88,20 @@ export function SettingsPage() {
         ))}
       </section>
     </>
+  );
+}
+
+function Panel() {
+  const [make, said] = useOnce('panel');
+  return (
+    <section class="card stack">
+      <h2>{say(startWords.phones)}</h2>
+      <p class="soft">{say(startWords.panelWhy)}</p>
+      <button type="button" class="button" onClick={make}>
+        {say(startWords.panel)}
+      </button>
+      {said}
+    </section>
   );
 }
 

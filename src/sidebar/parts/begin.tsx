@@ -1,12 +1,10 @@
 /** The three ways to begin: an example, a new group, or the sheet that is there. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Words } from '../../core/values/words.ts';
-import { beginAnew, didChange } from '../doing.ts';
-import { question } from '../questions.ts';
+import { beginAnew } from '../doing.ts';
 import { goOn, goTop, say } from '../state.ts';
 import { startWords } from '../words-start.ts';
-import { Written } from './result.tsx';
+import { useOnce } from './once.tsx';
 
 interface Begins {
   /** Titles of the tabs that hold something; none = the sheet is blank. */
@@ -46,18 +44,13 @@ export function Begin({ tabs }: Begins) {
 }
 
 function Example({ first }: { readonly first: boolean }) {
-  const [asked] = useState(() => question('example'));
-  const write = async (): Promise<void> => {
-    if (asked.asked.peek().state === 'asking') return;
-    const outcome = await asked.ask({});
-    if (outcome.state !== 'answered') return;
+  const [write, said] = useOnce('example', () => {
     beginAnew();
     goTop('month');
-    didChange({ words: outcome.says, action: outcome.answer.action });
-  };
+  });
   return (
-    <Choice title={startWords.example} why={startWords.exampleWhy} first={first} choose={() => void write()}>
-      {asked.asked.value.state !== 'answered' && <Written of={asked} again={() => void write()} />}
+    <Choice title={startWords.example} why={startWords.exampleWhy} first={first} choose={write}>
+      {said}
     </Choice>
   );
 }

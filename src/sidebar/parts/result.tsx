@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Answer, CommandName, Takes } from '../../core/commands/answers.ts';
+import type { Words } from '../../core/values/words.ts';
 import type { Failure } from '../failures.ts';
 import { failureHelp, failureSentence } from '../help.ts';
 import { answerIn, type Question } from '../questions.ts';
+import type { Slice } from '../server.ts';
 import { say } from '../state.ts';
 import { words } from '../words.ts';
 import { forms } from '../words-forms.ts';
@@ -21,7 +23,9 @@ export function Result<Name extends CommandName>({ of, again, children }: Shown<
   const answer = answerIn(asked);
   return (
     <>
-      {asked.state === 'asking' && <Waiting key={asked.turn} writes={false} drop={of.drop} />}
+      {asked.state === 'asking' && (
+        <Waiting key={asked.turn} does={READING[of.name] ?? words.waiting} slice={asked.slice} drop={of.drop} />
+      )}
       {asked.state === 'failed' && <FailureCard failure={asked.failure} again={again} older={answer !== null} />}
       {asked.state === 'dropped' && <DroppedCard writes={false} again={again} />}
       {answer && (
@@ -80,7 +84,8 @@ export function Written<Name extends CommandName>({
   readonly again: () => void;
 }) {
   const asked = of.asked.value;
-  if (asked.state === 'asking') return <Waiting key={asked.turn} writes={true} drop={of.drop} />;
+  if (asked.state === 'asking')
+    return <Waiting key={asked.turn} does={words.writing} slice={asked.slice} drop={of.drop} />;
   if (asked.state === 'failed') return <FailureCard failure={asked.failure} again={again} writes={true} />;
   if (asked.state === 'dropped') return <DroppedCard writes={true} again={again} />;
   return asked.state === 'answered' ? (
@@ -90,7 +95,20 @@ export function Written<Name extends CommandName>({
   ) : null;
 }
 
-function Waiting({ writes, drop }: { readonly writes: boolean; readonly drop: () => void }) {
+/** What takes longest is named. */
+const READING: { readonly [name in CommandName]?: Words } = {
+  findings: words.checking,
+  network: words.adding,
+  pack: words.adding,
+};
+
+interface Waits {
+  readonly does: Words;
+  readonly slice: Slice | undefined;
+  readonly drop: () => void;
+}
+
+function Waiting({ does, slice, drop }: Waits) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const clock = setInterval(() => setSeconds((before) => before + 1), 1000);
@@ -100,8 +118,9 @@ function Waiting({ writes, drop }: { readonly writes: boolean; readonly drop: ()
   return (
     <section class="card stack screen-only">
       <p role="status" class="still">
-        {say(writes ? words.writing : words.waiting)}
+        {say(does)}
       </p>
+      {slice && <p>{say(words.slice(slice.done, slice.all))}</p>}
       {slow && <p class="soft">{say(navigator.onLine ? words.waitingLong(seconds) : words.waitingOffline)}</p>}
       {slow && (
         <button type="button" class="button" onClick={drop}>

@@ -1,6 +1,7 @@
 /** The one place at the bottom for what was just done: it stays in the page so that readers hear it change. */
+import { changed } from '../changed.ts';
 import { done, takeBack, undoing } from '../doing.ts';
-import { goOn, here, notice, say } from '../state.ts';
+import { goOn, here, lookAgain, notice, say } from '../state.ts';
 import { words } from '../words.ts';
 import { forms } from '../words-forms.ts';
 import { trust } from '../words-trust.ts';
@@ -9,6 +10,14 @@ export function Said() {
   const said = notice.value;
   return (
     <div role="status">
+      {changed.value && (
+        <div class="notice">
+          <p>{say(words.sheetChanged)}</p>
+          <button type="button" class="link" onClick={lookAgain}>
+            {say(words.readAgain)}
+          </button>
+        </div>
+      )}
       <DoneLine />
       {said && (
         <div class="notice" data-tone={said.tone}>

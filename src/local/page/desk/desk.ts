@@ -11,7 +11,7 @@ import { readWorkbook } from '../../xlsx/read.ts';
 import { writeWorkbook } from '../../xlsx/write.ts';
 import type { Asked, Failure, Question, Questions, ShownView, Told } from '../messages.ts';
 import { watch } from './changes.ts';
-import { putEdits } from './edit.ts';
+import { editEvent, putEdits } from './edit.ts';
 import { answerFormula } from './formula.ts';
 import { sheetViewOf } from './views.ts';
 
@@ -129,8 +129,17 @@ export function createDesk(options: DeskOptions): (asked: Asked) => Promise<void
     },
     async edit({ sheetId, edits, typed }) {
       const { workbook, trigger } = opened();
-      putEdits(workbook, sheetOf(sheetId), edits, new Date(now ?? Date.now()).getFullYear());
-      if (typed) trigger('onEdit', { authMode: 'LIMITED' });
+      const sheet = sheetOf(sheetId);
+      putEdits(workbook, sheet, edits, new Date(now ?? Date.now()).getFullYear());
+      if (typed) {
+        const { event, at } = editEvent(sheet, edits);
+        try {
+          trigger('onEdit', event, at);
+        } catch (error) {
+          // Google tells nobody of a simple trigger that fails.
+          console.warn(String(error));
+        }
+      }
       return null;
     },
     async computed({ sheetId, cells }) {

@@ -1,0 +1,7 @@
+/** What making the work panel answers. */
+
+export interface PanelAnswer {
+  readonly tab: string;
+  /** By which it can be taken back, until it was used. */
+  readonly action: string;
+}
