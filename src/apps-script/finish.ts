@@ -1,5 +1,6 @@
 /** The end of an action in people's own tabs: the log tells of it, and the journal has it as done or taken back. */
 import type { KeptAction } from '../core/tables/kept-action.ts';
+import { forget } from './forget.ts';
 import type { Journal } from './journal.ts';
 import { isLogged, lineOf, writeLog } from './log.ts';
 import type { Services } from './services.ts';
@@ -29,13 +30,16 @@ export function finish(
 ): void {
   const isBack = kept.back !== null;
   const logged = kept.logged || told(services, workbook, kept, perhaps);
+  const { forgets, ...known } = kept;
+  const isBare = isBack || forgets !== undefined;
   const settled: KeptAction = {
-    ...kept,
+    ...known,
     state: isBack ? 'undone' : 'done',
-    blocks: isBack ? [] : kept.blocks,
-    tabs: isBack ? [] : kept.tabs,
+    blocks: isBare ? [] : kept.blocks,
+    tabs: isBare ? [] : kept.tabs,
     logged,
   };
+  if (forgets) forget(workbook, journal, kept.action, forgets);
   for (let tries = 1; tries <= 2; tries++) {
     try {
       journal.keep(settled);

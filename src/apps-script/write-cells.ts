@@ -76,7 +76,8 @@ export function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
     while (to < width && isFree(to)) to++;
     if (to === from) {
       const down = cells.findIndex((line) => line[from] !== '');
-      if (down >= 0) throw formulaThere({ tab, cell: `${columnLetter(column + from)}${row + down}` });
+      if (down >= 0 && !write.besideFormulas)
+        throw formulaThere({ tab, cell: `${columnLetter(column + from)}${row + down}` });
       from++;
       continue;
     }

@@ -21,6 +21,7 @@ import type { BalancesAnswer, MembersAnswer, PaymentCalendarAnswer, StatementAns
 import type { MonthAnswer } from './answers/month.ts';
 import type { NetworkAnswer } from './answers/network.ts';
 import type { PanelAnswer } from './answers/panel.ts';
+import type { EraseAnswer, MemberDataAnswer } from './answers/personal.ts';
 import type { PlanAnswer } from './answers/plan.ts';
 import type { ProtectAnswer } from './answers/protect.ts';
 import type { RuleChangeAnswer, RulesAnswer, SettingKey } from './answers/rules.ts';
@@ -109,6 +110,21 @@ export interface Commands {
   members: { takes: { group: string; query?: string; today?: string }; answers: MembersAnswer };
   /** Everything about one member at once. */
   member: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: MemberAnswer };
+  /** Every row that tells of a person, for his own request. */
+  memberData: { takes: { member: string; group?: string; today?: string }; answers: MemberDataAnswer };
+  /** Makes a former member nameless. Without `post` only looked at; `also` has the addresses of texts that were decided on. */
+  erase: {
+    takes: {
+      member: string;
+      group?: string;
+      reason?: string;
+      by?: string;
+      also?: readonly string[];
+      post?: boolean;
+      today?: string;
+    };
+    answers: EraseAnswer;
+  };
   journal: { takes: { format?: string; asOf?: string; today?: string }; answers: JournalAnswer };
   rights: { takes: { member: string; group?: string; on?: string; today?: string }; answers: RightsAnswer };
   /** Who paid which month, of a whole group over a year. */

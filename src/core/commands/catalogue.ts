@@ -15,6 +15,7 @@ import type { Command, MenuItem } from './command.ts';
 import { correct } from './correct.ts';
 import { decideClaim } from './decide-claim.ts';
 import { draft } from './draft.ts';
+import { erase } from './erase.ts';
 import { example } from './example.ts';
 import { findings } from './findings-list.ts';
 import { funerals } from './funerals.ts';
@@ -30,6 +31,7 @@ import { loan } from './loan.ts';
 import { loans } from './loans.ts';
 import { meetings } from './meetings.ts';
 import { member } from './member.ts';
+import { memberData } from './member-data.ts';
 import { members } from './members.ts';
 import { mend } from './mend.ts';
 import { month } from './month.ts';
@@ -77,6 +79,8 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   statement,
   members,
   member,
+  memberData,
+  erase,
   journal,
   rights,
   paymentCalendar,

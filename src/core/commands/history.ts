@@ -5,8 +5,7 @@ import type { KeptAction } from '../tables/kept-action.ts';
 import { words } from '../values/words.ts';
 import type { HistoryLine } from './answers/history.ts';
 import type { Command, Context } from './command.ts';
-import { undoIsReopening } from './problems-closing.ts';
-import { isClosing } from './undo.ts';
+import { isFinal } from './undo.ts';
 import { waysBack } from './way-back.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -52,8 +51,8 @@ function linesOf(all: readonly KeptAction[], takes: unknown, context: Context): 
       cells: deed.cells,
       state: state === 'doing' || state === 'undoing' ? 'half' : state,
       back: back && state === 'undone' ? { who: whoWords(back.who), when: whenWords(back.at) } : null,
-      canUndo: state === 'done' && differs.length === 0 && !isClosing(action),
-      why: isClosing(action) ? undoIsReopening({}).words : null,
+      canUndo: state === 'done' && differs.length === 0 && isFinal(action) === null,
+      why: isFinal(action)?.words ?? null,
       differs: differs.slice(0, MOST_SHOWN),
       differences: differs.length,
     };

@@ -1,15 +1,24 @@
 /** The command that takes back an action in people's own tabs, whole or not at all. */
 import { rowsOfAction } from '../tables/entry-key.ts';
+import type { Problem } from '../values/problem.ts';
 import { words } from '../values/words.ts';
 import type { Command } from './command.ts';
 import { takesWrong, undoDiffers, undoElsewhere, undoneAlready, undoRowsDiffer, undoUnknown } from './problems.ts';
 import { undoIsReopening } from './problems-closing.ts';
+import { undoIsErasing } from './problems-personal.ts';
 import { textIn } from './takes.ts';
 import { waysBack } from './way-back.ts';
 import { openWorkbook } from './workbook.ts';
 
 /** Whether an action is a closing or an opening again, which stay in their tab for good. */
 export const isClosing = (action: string): boolean => /^(close|reopen)-/.test(action);
+
+/** Whether the action erased a person's data, of which nothing is kept. */
+const isErasing = (action: string): boolean => action.startsWith('erase-');
+
+/** Why an action is never taken back; null = it may be. */
+export const isFinal = (action: string): Problem | null =>
+  isClosing(action) ? undoIsReopening({}) : isErasing(action) ? undoIsErasing({}) : null;
 
 export const undo: Command<'undo'> = {
   name: 'undo',
@@ -18,7 +27,8 @@ export const undo: Command<'undo'> = {
   plan: (takes, context) => {
     const action = textIn(takes, 'action');
     if (action === null) throw takesWrong({ name: 'action' });
-    if (isClosing(action)) throw undoIsReopening({});
+    const final = isFinal(action);
+    if (final) throw final;
     const { book } = openWorkbook(takes, context);
     const { zone, language } = context;
     const grids = context.grids();

@@ -2,6 +2,7 @@
 import type { Month } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
 import { hashOf } from '../values/hash.ts';
+import type { Words } from '../values/words.ts';
 import { isDate } from '../values/zone.ts';
 
 export type Cells = readonly (readonly Cell[])[];
@@ -22,6 +23,8 @@ export interface CellsWrite {
   readonly were: Cells;
   /** Of rows that stand there: cells beside those written, by which they are known to be the same rows later. */
   readonly beside?: Beside;
+  /** Whether cells in which people have formulas are left as they are: what they show follows from elsewhere. */
+  readonly besideFormulas?: true;
 }
 
 /** Cells of rows, and what they are known by together. */
@@ -78,6 +81,10 @@ export interface Changes {
   readonly undoes?: true;
   /** Whom and when it is about, for the log. */
   readonly about?: About;
+  /** What the log says was done; absent = the command's words. */
+  readonly what?: Words;
+  /** Names and numbers of a person of which nothing is to be kept once it is done: neither this action nor earlier ones. */
+  readonly forgets?: readonly string[];
 }
 
 /** What an action is about, without anybody's name or number. */

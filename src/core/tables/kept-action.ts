@@ -55,6 +55,8 @@ export interface KeptAction {
   readonly back: Doer | null;
   /** Whether the log tells of it as it stands. */
   readonly logged: boolean;
+  /** What is to be kept nowhere once it is done. */
+  readonly forgets?: readonly string[];
 }
 
 /** A tab that an action made: its number is known once it stands. */
@@ -146,7 +148,7 @@ export function keptOf(
     const had = formats.map((line) => line.map((format) => format || 'General'));
     blocks.push(blockOf(write, sheetId, undoes ? write.formats : had, undoes, byHash));
   }
-  const deed: Deed = { ...NOTHING, ...changes.about, ...by, what, ...sizeOf(changes) };
+  const deed: Deed = { ...NOTHING, ...changes.about, ...by, what: changes.what ?? what, ...sizeOf(changes) };
   return {
     action: changes.action,
     number,
@@ -157,6 +159,7 @@ export function keptOf(
     deed: undoes ? (before?.deed ?? deed) : deed,
     back: undoes ? by : null,
     logged: false,
+    ...(changes.forgets ? { forgets: changes.forgets } : {}),
   };
 }
 

@@ -190,5 +190,7 @@ export function readKept(action: string, head: string, pieceOf: (at: number) => 
   const held = readBody(text);
   if (!held) return null;
   const logged = value['logged'] === true;
-  return { action, number, state, adds, ...held, deed, back: readDoer(value['back']), logged };
+  const forgets = value['forgets'];
+  const more = isList(forgets) ? { forgets: forgets.map(String) } : {};
+  return { action, number, state, adds, ...held, deed, back: readDoer(value['back']), logged, ...more };
 }

@@ -32,9 +32,14 @@ export function nationalIdTrouble(text: string): IdTrouble | null {
   return digits === null ? null : digitsTrouble(digits);
 }
 
-/** A national id as it is shown: its first and last digits only. */
+/** A national id as it is shown: its last digits only. */
 export function maskedId(digits: string): string {
-  return digits.length < 6
-    ? 'x'.repeat(digits.length)
-    : `${digits[0]}${'x'.repeat(digits.length - 4)}${digits.slice(-3)}`;
+  return digits.length < 6 ? 'x'.repeat(digits.length) : `${'x'.repeat(digits.length - 4)}${digits.slice(-4)}`;
+}
+
+const IDS = /(?<![\d๐-๙])[\d๐-๙](?:[ -]?[\d๐-๙]){12}(?![\d๐-๙])/g;
+
+/** A text in which every national id is shown as `maskedId` shows it. */
+export function maskedIdsIn(text: string): string {
+  return text.replace(IDS, (id) => maskedId(arabicDigits(id).replace(/\D/g, '')));
 }
