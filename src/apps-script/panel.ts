@@ -1,5 +1,5 @@
 /** The work panel at work: a ticked box runs its command, and what came of it is told in the cell beside it. */
-import { jobNamed, PANEL, panelLanguage } from '../core/commands/panel-tab.ts';
+import { jobNamed, PANEL, panelLanguage } from '../core/commands/starting/panel-tab.ts';
 import { whenWords } from '../core/reports/doing-words.ts';
 import { type Words, words } from '../core/values/words.ts';
 import { isDate } from '../core/values/zone.ts';

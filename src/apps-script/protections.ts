@@ -1,6 +1,6 @@
 /** Sets and lifts protections: only those that the program made are ever touched, and nobody is shut out before the others are let in. */
 import type { Guard, GuardsNow } from '../core/commands/answers/protect.ts';
-import { isSameGuard, standsAs } from '../core/commands/guards.ts';
+import { isSameGuard, standsAs } from '../core/commands/trust/guards.ts';
 import { isProblem } from '../core/values/problem.ts';
 import { protectedAlready } from './problems.ts';
 import { refusalOf } from './refusal.ts';

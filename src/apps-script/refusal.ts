@@ -1,5 +1,5 @@
 /** What is said when Google refuses a write: whom to ask, or what else may be the matter. */
-import { addressOf } from '../core/commands/guards.ts';
+import { addressOf } from '../core/commands/trust/guards.ts';
 import { readBook } from '../core/tables/read.ts';
 import type { Problem } from '../core/values/problem.ts';
 import { writeFailed, writeForTreasurer, writeRefused, writeRefusedByOwner } from './problems.ts';

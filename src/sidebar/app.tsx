@@ -4,7 +4,7 @@ import type { Words } from '../core/values/words.ts';
 import { MonthPage } from './pages/month.tsx';
 import { PAGES, type Page } from './pages.tsx';
 import { Choosers } from './parts/choosers.tsx';
-import { Paper } from './parts/paper.tsx';
+import { Paper } from './parts/reports/paper.tsx';
 import { Said } from './parts/said.tsx';
 import { paper } from './printing.ts';
 import {

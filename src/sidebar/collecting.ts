@@ -9,7 +9,7 @@ import { fitOf, NO_FIT } from '../core/values/fits.ts';
 import { readNumberText } from '../core/values/read-number.ts';
 import { plus, type Satang, satang, satangFromBaht, ZERO } from '../core/values/satang.ts';
 import type { Words } from '../core/values/words.ts';
-import { collectionWords } from './words-collection.ts';
+import { collectionWords } from './words/collection.ts';
 
 /** An entry as it is kept: the amount in satang. */
 export interface Entry extends Omit<CollectEntry, 'amount'> {

@@ -1,6 +1,6 @@
 /** Files between this computer and the page: what is chosen is read here, what is made is saved here; nothing is sent. */
 import type { Words } from '../core/values/words.ts';
-import { sendingWords } from './words-sending.ts';
+import { sendingWords } from './words/sending.ts';
 
 export type FileRead = { readonly text: string } | { readonly wrong: Words };
 

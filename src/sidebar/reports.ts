@@ -2,7 +2,7 @@
 import type { Answer, Takes } from '../core/commands/answers.ts';
 import type { Words } from '../core/values/words.ts';
 import { chosen, type ReportName, scope } from './state.ts';
-import { networkWords as net } from './words-network.ts';
+import { networkWords as net } from './words/network.ts';
 
 export interface ReportOf<Name extends ReportName> {
   readonly title: Words;

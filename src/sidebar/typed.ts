@@ -5,8 +5,8 @@ import { readNumberText } from '../core/values/read-number.ts';
 import { buddhistYear } from '../core/values/show.ts';
 import { cleanText } from '../core/values/text.ts';
 import type { Words } from '../core/values/words.ts';
-import { entering } from './words-entering.ts';
-import { forms } from './words-forms.ts';
+import { entering } from './words/entering.ts';
+import { forms } from './words/forms.ts';
 
 /** The day that was typed, or null. */
 export function typedDay(text: string): Day | null {

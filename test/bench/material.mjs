@@ -29,8 +29,8 @@ export async function coreIn(into) {
       contents: `
         export { commands } from './src/core/commands/catalogue.ts';
         export { openWorkbook } from './src/core/commands/workbook.ts';
-        export { checkAnswer } from './src/core/commands/findings.ts';
-        export { balancesOf, figuresOf } from './src/core/commands/figures.ts';
+        export { checkAnswer } from './src/core/commands/findings/findings.ts';
+        export { balancesOf, figuresOf } from './src/core/commands/months/figures.ts';
         export { exampleWorkbook } from './src/local/example/example.ts';
         export { provinceExample, TENTH_OF_PROVINCE, WHOLE_PROVINCE } from './src/local/example/province.ts';
         export { monthsBefore } from './src/local/example/span.ts';

@@ -8,17 +8,17 @@ import type { Words } from '../../core/values/words.ts';
 import { acted, claimKey } from '../doing.ts';
 import { goToCell } from '../going.ts';
 import { Chip } from '../parts/chip.tsx';
-import { claimState } from '../parts/claim-row.tsx';
-import { DecideForms } from '../parts/decide-claim.tsx';
-import { PayForm } from '../parts/pay-claim.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Result } from '../parts/result.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
+import { claimState } from '../parts/welfare/claim-row.tsx';
+import { DecideForms } from '../parts/welfare/decide-claim.tsx';
+import { PayForm } from '../parts/welfare/pay-claim.tsx';
 import { answerIn } from '../questions.ts';
 import { showDay } from '../showing.ts';
 import { claimNow, goOn, language, type Place, say } from '../state.ts';
+import { forms } from '../words/forms.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { forms } from '../words-forms.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 export function ClaimPage({ place: { claim } }: { readonly place: Place }) {
   return claim ? <ReadClaim key={claimKey(claim)} opened={claim} /> : null;

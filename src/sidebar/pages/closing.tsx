@@ -4,17 +4,17 @@ import type { CloseAnswer, RowDiff } from '../../core/commands/answers/closing.t
 import { cleanText } from '../../core/values/text.ts';
 import { didChange } from '../doing.ts';
 import { goToCell } from '../going.ts';
-import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { CorrectForm, type Spot } from '../parts/correct-form.tsx';
-import { TextField } from '../parts/fields.tsx';
-import { ReportView } from '../parts/report.tsx';
+import { Act } from '../parts/forms/act.tsx';
+import { CorrectForm, type Spot } from '../parts/forms/correct-form.tsx';
+import { TextField } from '../parts/forms/fields.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
 import { Needed } from '../parts/result.tsx';
 import { showMonth } from '../showing.ts';
 import { closing, language, say, scope } from '../state.ts';
 import { wrongText } from '../typed.ts';
-import { closingWords } from '../words-closing.ts';
-import { forms } from '../words-forms.ts';
+import { closingWords } from '../words/closing.ts';
+import { forms } from '../words/forms.ts';
 
 export function ClosingPage() {
   const takes = scope();

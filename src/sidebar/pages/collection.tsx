@@ -6,19 +6,19 @@ import { showBaht } from '../../core/values/show.ts';
 import { type Entry, givenBy, nextId, stillToPay, sumsOf } from '../collecting.ts';
 import { changeDraft, clearDraft, days, draftOf, keptIn, lookAtDay, openDraft, restored } from '../drafts.ts';
 import { Arrived } from '../parts/arrived.tsx';
-import { EntryList } from '../parts/entry-list.tsx';
-import { DayField } from '../parts/fields.tsx';
+import { EntryList } from '../parts/collecting/entry-list.tsx';
+import { CountDay, PostCollection } from '../parts/collecting/post-collection.tsx';
+import { MemberRow, TakeMoney } from '../parts/collecting/take-money.tsx';
+import { DayField } from '../parts/forms/fields.tsx';
 import { LongList } from '../parts/long-list.tsx';
-import { CountDay, PostCollection } from '../parts/post-collection.tsx';
-import { PrintAsked } from '../parts/print-asked.tsx';
+import { PrintAsked } from '../parts/reports/print-asked.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { MemberRow, TakeMoney } from '../parts/take-money.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { chosen, collection, language, notice, say } from '../state.ts';
 import { dayToType, typedDay, wrongDay } from '../typed.ts';
+import { collectionWords } from '../words/collection.ts';
 import { words } from '../words.ts';
-import { collectionWords } from '../words-collection.ts';
 
 export function CollectionPage() {
   const group = chosen.value.group ?? '';

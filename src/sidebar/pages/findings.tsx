@@ -4,16 +4,16 @@ import type { FindingItem, FindingsAnswer, Untidy } from '../../core/commands/an
 import type { Takes } from '../../core/commands/answers.ts';
 import { deeper, inOrder, NOTHING_SOUGHT, placeOf, seeking, soughtOf, type Work, worksOf } from '../findings.ts';
 import { goToCell } from '../going.ts';
-import { FindingCard } from '../parts/finding-card.tsx';
-import { KindRow } from '../parts/kind-row.tsx';
-import { MendCells } from '../parts/mend-cells.tsx';
+import { FindingCard } from '../parts/findings/finding-card.tsx';
+import { KindRow } from '../parts/findings/kind-row.tsx';
+import { MendCells } from '../parts/findings/mend-cells.tsx';
+import { SeekFindings } from '../parts/findings/seek-findings.tsx';
+import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { SeekFindings } from '../parts/seek-findings.tsx';
-import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { findings, goOn, language, say, scope, someFindings } from '../state.ts';
+import { findingWords } from '../words/findings.ts';
 import { words } from '../words.ts';
-import { findingWords } from '../words-findings.ts';
 
 export function FindingsPage() {
   const wanted = scope();

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { GroupReportAnswer } from '../../core/commands/answers/group-report.ts';
 import { didChange } from '../doing.ts';
 import { Arrived } from '../parts/arrived.tsx';
-import { PastedField, SelectField, TextField } from '../parts/fields.tsx';
-import { ReportForm } from '../parts/report-form.tsx';
+import { PastedField, SelectField, TextField } from '../parts/forms/fields.tsx';
+import { ReportForm } from '../parts/forms/report-form.tsx';
 import { Result } from '../parts/result.tsx';
 import { question } from '../questions.ts';
 import { showMonth } from '../showing.ts';
 import { choices, language, say } from '../state.ts';
 import { type Figures, figuresRead, type Picked, reportMonths, reportTakes } from '../typed-report.ts';
-import { sendingWords } from '../words-sending.ts';
+import { sendingWords } from '../words/sending.ts';
 
 interface Read {
   /** Another reading is another form. */

@@ -4,8 +4,8 @@ import { goToCell } from '../going.ts';
 import { Needed } from '../parts/result.tsx';
 import { UndoButton } from '../parts/said.tsx';
 import { history, say } from '../state.ts';
+import { trust } from '../words/trust.ts';
 import { words } from '../words.ts';
-import { trust } from '../words-trust.ts';
 
 const NOTHING = {};
 

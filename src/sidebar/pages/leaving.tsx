@@ -6,18 +6,18 @@ import { satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
-import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { DayField, ResolutionField, wrongResolution } from '../parts/fields.tsx';
-import { ReportView } from '../parts/report.tsx';
+import { Act } from '../parts/forms/act.tsx';
+import { DayField, ResolutionField, wrongResolution } from '../parts/forms/fields.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
 import { UndoLink } from '../parts/said.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { groupOf, language, leaving, type Place, say } from '../state.ts';
 import { dayToType, typedDay, wrongDay } from '../typed.ts';
+import { loanWords } from '../words/loans.ts';
 import { words } from '../words.ts';
-import { loanWords } from '../words-loans.ts';
 
 export function LeavingPage({ place }: { readonly place: Place }) {
   const [on, setOn] = useState<string | null>(null);

@@ -5,14 +5,14 @@ import type { Takes } from '../../core/commands/answers.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { Chip } from '../parts/chip.tsx';
 import { loanState } from '../parts/loan-row.tsx';
-import { ReportView } from '../parts/report.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { goOn, groupOf, language, loan, type Place, say } from '../state.ts';
+import { entering } from '../words/entering.ts';
+import { loanWords } from '../words/loans.ts';
 import { words } from '../words.ts';
-import { entering } from '../words-entering.ts';
-import { loanWords } from '../words-loans.ts';
 
 export function LoanPage({ place }: { readonly place: Place }) {
   const takes: Takes<'loan'> = { loan: place.loanId ?? '', ...groupOf(place) };

@@ -5,19 +5,19 @@ import type { LoanLine, LoansAnswer } from '../../core/commands/answers/loans.ts
 import type { Takes } from '../../core/commands/answers.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { wordKey } from '../../core/values/text.ts';
-import { Bars } from '../parts/charts.tsx';
-import { CheckField } from '../parts/fields.tsx';
+import { CheckField } from '../parts/forms/fields.tsx';
 import { LoanRows } from '../parts/loan-row.tsx';
-import { Notes } from '../parts/report.tsx';
+import { Bars } from '../parts/reports/charts.tsx';
+import { Notes } from '../parts/reports/report.tsx';
+import { Tiles } from '../parts/reports/tiles.tsx';
+import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { Tiles } from '../parts/tiles.tsx';
-import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay, shown } from '../showing.ts';
 import { chosen, goOn, groupOf, language, loans, say } from '../state.ts';
+import { entering } from '../words/entering.ts';
+import { forms } from '../words/forms.ts';
+import { loanWords } from '../words/loans.ts';
 import { words } from '../words.ts';
-import { entering } from '../words-entering.ts';
-import { forms } from '../words-forms.ts';
-import { loanWords } from '../words-loans.ts';
 
 /** As many as one looks through before asking for more. */
 const AT_ONCE = 30;

@@ -2,19 +2,19 @@
 import type { MonthAnswer, Step } from '../../core/commands/answers/month.ts';
 import { Begin } from '../parts/begin.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { Tiles } from '../parts/reports/tiles.tsx';
 import { Result } from '../parts/result.tsx';
-import { Tiles } from '../parts/tiles.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
 import { showDay } from '../showing.ts';
 import { askMonth, chosen, goOn, goTop, language, month, type PageName, say } from '../state.ts';
+import { bookWords } from '../words/books.ts';
+import { entering } from '../words/entering.ts';
+import { forms } from '../words/forms.ts';
+import { loanWords } from '../words/loans.ts';
+import { networkWords } from '../words/network.ts';
+import { sendingWords } from '../words/sending.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { bookWords } from '../words-books.ts';
-import { entering } from '../words-entering.ts';
-import { forms } from '../words-forms.ts';
-import { loanWords } from '../words-loans.ts';
-import { networkWords } from '../words-network.ts';
-import { sendingWords } from '../words-sending.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 /** The page a step leads to, where there is one. */
 const LEADS: { readonly [step in Step['step']]?: PageName } = {

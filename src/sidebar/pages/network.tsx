@@ -7,15 +7,15 @@ import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { board, boardCounts, states } from '../board.ts';
 import { Chip } from '../parts/chip.tsx';
-import { Ranking } from '../parts/ranking.tsx';
+import { Ranking } from '../parts/reports/ranking.tsx';
 import { Needed } from '../parts/result.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
 import { REPORTS } from '../reports.ts';
 import { showDay, showMonth } from '../showing.ts';
 import { choices, choose, chosen, goOn, goTop, language, networkSummary, type ReportName, say } from '../state.ts';
+import { networkWords } from '../words/network.ts';
+import { sendingWords } from '../words/sending.ts';
 import { words } from '../words.ts';
-import { networkWords } from '../words-network.ts';
-import { sendingWords } from '../words-sending.ts';
 
 /** The work of the network, by what it is about. */
 const WORK: readonly (readonly [Words, readonly Way[]])[] = [

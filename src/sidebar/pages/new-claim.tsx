@@ -4,15 +4,15 @@ import type { RequestAnswer } from '../../core/commands/answers/welfare.ts';
 import type { Takes } from '../../core/commands/answers.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { didChange } from '../doing.ts';
-import { Entering, SeenLines, Warned } from '../parts/entering.tsx';
-import { DayField, SelectField, TextField } from '../parts/fields.tsx';
+import { Entering, SeenLines, Warned } from '../parts/forms/entering.tsx';
+import { DayField, SelectField, TextField } from '../parts/forms/fields.tsx';
 import { Needed } from '../parts/result.tsx';
 import { showDay } from '../showing.ts';
 import { goOn, groupOf, language, type Place, requestable, say } from '../state.ts';
 import { given, typedDay, wrongAmount, wrongCount, wrongDay, wrongText } from '../typed.ts';
+import { entering } from '../words/entering.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { entering } from '../words-entering.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 export function NewClaimPage({ place }: { readonly place: Place }) {
   return (

@@ -6,15 +6,15 @@ import { readDateText } from '../../core/values/read-date-text.ts';
 import { cleanText } from '../../core/values/text.ts';
 import type { Words } from '../../core/values/words.ts';
 import { beginAnew, didChange } from '../doing.ts';
-import { Act } from '../parts/act.tsx';
-import { PickField, TextField } from '../parts/fields.tsx';
-import { KINDS, type Kind } from '../parts/kinds.ts';
+import { Act } from '../parts/forms/act.tsx';
+import { PickField, TextField } from '../parts/forms/fields.tsx';
+import { KINDS, type Kind } from '../parts/forms/kinds.ts';
 import { answerIn } from '../questions.ts';
 import { showMonth } from '../showing.ts';
 import { goTop, language, month, say } from '../state.ts';
 import { wrongText } from '../typed.ts';
-import { forms } from '../words-forms.ts';
-import { startWords } from '../words-start.ts';
+import { forms } from '../words/forms.ts';
+import { startWords } from '../words/start.ts';
 
 const LISTS: readonly (readonly ['' | 'TH-9' | 'SADAO', Words])[] = [
   ['', startWords.noList],

@@ -7,17 +7,17 @@ import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { Chip } from '../parts/chip.tsx';
-import { Entering, SeenLines, Warned } from '../parts/entering.tsx';
-import { DayField, PickField, ResolutionField, TextField, wrongResolution } from '../parts/fields.tsx';
+import { Entering, SeenLines, Warned } from '../parts/forms/entering.tsx';
+import { DayField, PickField, ResolutionField, TextField, wrongResolution } from '../parts/forms/fields.tsx';
+import { TableView } from '../parts/reports/table.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { TableView } from '../parts/table.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { groupOf, language, lendable, type Place, say } from '../state.ts';
 import { dayToType, given, typedDay, wrongAmount, wrongCount, wrongDay, wrongText } from '../typed.ts';
+import { entering } from '../words/entering.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { entering } from '../words-entering.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 const METHODS: readonly (readonly ['reducing' | 'flat' | '', Words])[] = [
   ['reducing', entering.reducing],

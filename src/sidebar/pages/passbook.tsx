@@ -6,21 +6,21 @@ import { showMonths } from '../../core/values/month-runs.ts';
 import type { Satang } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
-import { MonthCalendar } from '../parts/calendar.tsx';
 import { Chip, type ChipTone } from '../parts/chip.tsx';
 import { EntryRows } from '../parts/entry-rows.tsx';
 import { LoanRows } from '../parts/loan-row.tsx';
 import { MemberRows } from '../parts/member-rows.tsx';
+import { MonthCalendar } from '../parts/reports/calendar.tsx';
+import { CopyText, PrintButton, WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { RightRows } from '../parts/right-rows.tsx';
 import { Ways } from '../parts/ways.tsx';
-import { CopyText, PrintButton, WaysOut } from '../parts/ways-out.tsx';
+import { RightRows } from '../parts/welfare/right-rows.tsx';
 import { showDay } from '../showing.ts';
 import { groupOf, language, member, type Place, say } from '../state.ts';
+import { loanWords } from '../words/loans.ts';
+import { memberWords } from '../words/member.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { loanWords } from '../words-loans.ts';
-import { memberWords } from '../words-member.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 export function PassbookPage({ place }: { readonly place: Place }) {
   const takes: Takes<'member'> = { member: place.memberId ?? '', ...groupOf(place) };

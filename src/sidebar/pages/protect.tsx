@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { GuardLine, ProtectAnswer } from '../../core/commands/answers/protect.ts';
 import { didChange } from '../doing.ts';
-import { Act } from '../parts/act.tsx';
-import { TextField } from '../parts/fields.tsx';
+import { Act } from '../parts/forms/act.tsx';
+import { TextField } from '../parts/forms/fields.tsx';
 import { Needed } from '../parts/result.tsx';
 import { protections, say } from '../state.ts';
-import { trust } from '../words-trust.ts';
+import { trust } from '../words/trust.ts';
 
 const NOTHING = {};
 const TONES = { asWanted: 'tone-good', new: 'tone-look', changes: 'tone-look', goes: 'soft' } as const;

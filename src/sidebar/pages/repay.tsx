@@ -5,16 +5,16 @@ import type { Takes } from '../../core/commands/answers.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
-import { Entering, SeenLines } from '../parts/entering.tsx';
-import { DayField, PickField, TextField } from '../parts/fields.tsx';
+import { Entering, SeenLines } from '../parts/forms/entering.tsx';
+import { DayField, PickField, TextField } from '../parts/forms/fields.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
 import { groupOf, type Place, repayable, say } from '../state.ts';
 import { dayToType, given, typedDay, wrongAmount, wrongDay } from '../typed.ts';
+import { entering } from '../words/entering.ts';
+import { loanWords } from '../words/loans.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { entering } from '../words-entering.ts';
-import { loanWords } from '../words-loans.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 const PLACES = [
   ['cash', welfareWords.cash],

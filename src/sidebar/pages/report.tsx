@@ -1,13 +1,13 @@
 /** A report as a command gives it: to read, to print, to write to its tab. */
 import { useState } from 'preact/hooks';
 import type { Takes } from '../../core/commands/answers.ts';
-import { SelectField } from '../parts/fields.tsx';
-import { ReportView } from '../parts/report.tsx';
+import { SelectField } from '../parts/forms/fields.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
+import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { WaysOut } from '../parts/ways-out.tsx';
 import { REPORTS } from '../reports.ts';
 import { type ReportName, reports } from '../state.ts';
-import { forms } from '../words-forms.ts';
+import { forms } from '../words/forms.ts';
 
 export function ReportPage<Name extends ReportName>({ name }: { readonly name: Name }) {
   const { tab, takes, picks } = REPORTS[name];

@@ -4,15 +4,15 @@ import type { RightsAnswer } from '../../core/commands/answers/welfare.ts';
 import type { Takes } from '../../core/commands/answers.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { Chip } from '../parts/chip.tsx';
-import { ClaimRows } from '../parts/claim-row.tsx';
-import { Notes } from '../parts/report.tsx';
+import { Notes } from '../parts/reports/report.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { RightRows } from '../parts/right-rows.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
+import { ClaimRows } from '../parts/welfare/claim-row.tsx';
+import { RightRows } from '../parts/welfare/right-rows.tsx';
 import { showDay } from '../showing.ts';
 import { groupOf, language, type Place, rights, say } from '../state.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 export function RightsPage({ place }: { readonly place: Place }) {
   const takes: Takes<'rights'> = { member: place.memberId ?? '', ...groupOf(place) };

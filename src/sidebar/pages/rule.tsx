@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { RuleLine, RulesAnswer } from '../../core/commands/answers/rules.ts';
 import type { Takes } from '../../core/commands/answers.ts';
 import { didChange } from '../doing.ts';
-import { Entering, Warned } from '../parts/entering.tsx';
-import { DayField, PickField, ResolutionField, TextField, wrongResolution } from '../parts/fields.tsx';
+import { Entering, Warned } from '../parts/forms/entering.tsx';
+import { DayField, PickField, ResolutionField, TextField, wrongResolution } from '../parts/forms/fields.tsx';
+import { ValueField } from '../parts/forms/value-field.tsx';
 import { Needed } from '../parts/result.tsx';
-import { ValueField } from '../parts/value-field.tsx';
 import { choices, goBack, groupOf, type Place, rulesNow, say } from '../state.ts';
 import { given, typedDay, wrongDay, wrongText } from '../typed.ts';
-import { entering } from '../words-entering.ts';
-import { ruleWords } from '../words-rules.ts';
+import { entering } from '../words/entering.ts';
+import { ruleWords } from '../words/rules.ts';
 import { setWhen } from './rules.tsx';
 
 export function RulePage({ place }: { readonly place: Place }) {

@@ -1,12 +1,12 @@
 /** The rules of a group in plain words: what holds, since when and by whose decision; then what each benefit pays. */
 import type { RuleLine, RulesAnswer } from '../../core/commands/answers/rules.ts';
 import { Chip } from '../parts/chip.tsx';
+import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { PrintButton } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { goOn, groupOf, language, rulesNow, say } from '../state.ts';
+import { ruleWords } from '../words/rules.ts';
 import { words } from '../words.ts';
-import { ruleWords } from '../words-rules.ts';
 
 export function RulesPage() {
   return (

@@ -3,16 +3,16 @@ import { useEffect } from 'preact/hooks';
 import type { Language, Words } from '../../core/values/words.ts';
 import { about, failureHelp, usage } from '../help.ts';
 import { keepTextSize } from '../kept.ts';
-import { useOnce } from '../parts/once.tsx';
+import { useOnce } from '../parts/forms/once.tsx';
+import { MyName, WorkbookSettings } from '../parts/forms/settings-forms.tsx';
 import { Needed } from '../parts/result.tsx';
-import { MyName, WorkbookSettings } from '../parts/settings-forms.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
 import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
+import { ruleWords } from '../words/rules.ts';
+import { startWords } from '../words/start.ts';
+import { trust } from '../words/trust.ts';
+import { wizardWords } from '../words/wizard.ts';
 import { words } from '../words.ts';
-import { ruleWords } from '../words-rules.ts';
-import { startWords } from '../words-start.ts';
-import { trust } from '../words-trust.ts';
-import { wizardWords } from '../words-wizard.ts';
 
 const LANGUAGES: readonly (readonly [Language, Words])[] = [
   ['th', words.thai],

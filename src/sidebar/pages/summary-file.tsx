@@ -2,12 +2,12 @@
 import type { SummaryFileAnswer } from '../../core/commands/answers/summary-file.ts';
 import { copied } from '../copying.ts';
 import { saveFile } from '../files.ts';
-import { ReportView } from '../parts/report.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
+import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { WaysOut } from '../parts/ways-out.tsx';
 import { groupOf, notice, say, summaryFile } from '../state.ts';
-import { forms } from '../words-forms.ts';
-import { sendingWords } from '../words-sending.ts';
+import { forms } from '../words/forms.ts';
+import { sendingWords } from '../words/sending.ts';
 
 export function SummaryFilePage() {
   const takes = groupOf({});

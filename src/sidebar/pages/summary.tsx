@@ -1,8 +1,8 @@
 /** The month's page of a group or of the network: to read, to write to its tab, to print, to paste into LINE. */
 import type { Takes } from '../../core/commands/answers.ts';
-import { ReportView } from '../parts/report.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
+import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { WaysOut } from '../parts/ways-out.tsx';
 import { scope, summary } from '../state.ts';
 import { words } from '../words.ts';
 

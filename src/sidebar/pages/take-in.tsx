@@ -4,13 +4,13 @@ import type { TakeInAnswer } from '../../core/commands/answers/summary-file.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { textOfFile } from '../files.ts';
-import { Act } from '../parts/act.tsx';
 import { Arrived } from '../parts/arrived.tsx';
-import { FileField, PastedField } from '../parts/fields.tsx';
-import { ReportView } from '../parts/report.tsx';
+import { Act } from '../parts/forms/act.tsx';
+import { FileField, PastedField } from '../parts/forms/fields.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
 import { Needed } from '../parts/result.tsx';
 import { say, takeIn } from '../state.ts';
-import { sendingWords } from '../words-sending.ts';
+import { sendingWords } from '../words/sending.ts';
 
 export function TakeInPage() {
   const [text, setText] = useState<string | null>(null);

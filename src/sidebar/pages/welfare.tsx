@@ -2,16 +2,16 @@
 
 import type { WelfareAnswer } from '../../core/commands/answers/welfare.ts';
 import type { Takes } from '../../core/commands/answers.ts';
-import { ClaimRows } from '../parts/claim-row.tsx';
-import { ReportView } from '../parts/report.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
+import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { WaysOut } from '../parts/ways-out.tsx';
+import { ClaimRows } from '../parts/welfare/claim-row.tsx';
 import { showDay } from '../showing.ts';
 import { chosen, goOn, language, say, welfare } from '../state.ts';
+import { entering } from '../words/entering.ts';
+import { forms } from '../words/forms.ts';
+import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
-import { entering } from '../words-entering.ts';
-import { forms } from '../words-forms.ts';
-import { welfareWords } from '../words-welfare.ts';
 
 export function WelfarePage() {
   const { group } = chosen.value;

@@ -12,15 +12,15 @@ import type { Takes } from '../../core/commands/answers.ts';
 import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { goToCell } from '../going.ts';
-import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { FieldColumns } from '../parts/field-columns.tsx';
-import { SelectField, TextField } from '../parts/fields.tsx';
+import { Act } from '../parts/forms/act.tsx';
+import { FieldColumns } from '../parts/forms/field-columns.tsx';
+import { SelectField, TextField } from '../parts/forms/fields.tsx';
 import { Guesses, ReadAs } from '../parts/read-as.tsx';
 import { Needed, Result } from '../parts/result.tsx';
 import { answerIn, question } from '../questions.ts';
 import { say, understood } from '../state.ts';
-import { wizardWords } from '../words-wizard.ts';
+import { wizardWords } from '../words/wizard.ts';
 import { stateOf } from './wizard.tsx';
 
 /** What is said of a tab and not kept yet. */

@@ -3,10 +3,10 @@ import type { PageUnderstood, TabUnderstood, UnderstoodAnswer } from '../../core
 import type { Words } from '../../core/values/words.ts';
 import { beginAnew } from '../doing.ts';
 import { Chip, type ChipTone } from '../parts/chip.tsx';
+import { TellGroup } from '../parts/forms/tell-group.tsx';
 import { Needed } from '../parts/result.tsx';
-import { TellGroup } from '../parts/tell-group.tsx';
 import { choices, goOn, goTop, lookAgain, say, understood } from '../state.ts';
-import { wizardWords } from '../words-wizard.ts';
+import { wizardWords } from '../words/wizard.ts';
 
 export function WizardPage() {
   return (

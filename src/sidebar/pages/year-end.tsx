@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { buddhistYear } from '../../core/values/show.ts';
 import { type OfYear, ProfitView } from '../parts/profit.tsx';
-import { ReportView } from '../parts/report.tsx';
+import { ReportView } from '../parts/reports/report.tsx';
+import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { WaysOut } from '../parts/ways-out.tsx';
 import { showDay } from '../showing.ts';
 import { choices, groupOf, language, say, statements } from '../state.ts';
-import { bookWords } from '../words-books.ts';
-import { forms } from '../words-forms.ts';
+import { bookWords } from '../words/books.ts';
+import { forms } from '../words/forms.ts';
 
 const VIEWS = [
   ['statements', bookWords.statements],

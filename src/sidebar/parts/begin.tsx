@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../core/values/words.ts';
 import { beginAnew } from '../doing.ts';
 import { goOn, goTop, say } from '../state.ts';
-import { startWords } from '../words-start.ts';
-import { useOnce } from './once.tsx';
+import { startWords } from '../words/start.ts';
+import { useOnce } from './forms/once.tsx';
 
 interface Begins {
   /** Titles of the tabs that hold something; none = the sheet is blank. */

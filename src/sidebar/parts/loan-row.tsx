@@ -4,8 +4,8 @@ import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { showDay } from '../showing.ts';
 import { choices, chosen, goOn, language, say } from '../state.ts';
+import { loanWords } from '../words/loans.ts';
 import { words } from '../words.ts';
-import { loanWords } from '../words-loans.ts';
 import { Chip, type ChipTone } from './chip.tsx';
 
 interface Listed {

@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import type { MemberChoice } from '../../core/commands/answers/members.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { goOn, say } from '../state.ts';
+import { memberWords } from '../words/member.ts';
 import { words } from '../words.ts';
-import { memberWords } from '../words-member.ts';
 import { Chip } from './chip.tsx';
 
 interface Listed {

@@ -7,16 +7,16 @@ import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { showDay } from '../showing.ts';
 import { choices, language, say, yearEnd } from '../state.ts';
+import { bookWords } from '../words/books.ts';
+import { forms } from '../words/forms.ts';
 import { words } from '../words.ts';
-import { bookWords } from '../words-books.ts';
-import { forms } from '../words-forms.ts';
-import { Act } from './act.tsx';
 import { Chip, type ChipTone } from './chip.tsx';
-import { PickField, ResolutionField, wrongResolution } from './fields.tsx';
-import { ReportView } from './report.tsx';
+import { Act } from './forms/act.tsx';
+import { PickField, ResolutionField, wrongResolution } from './forms/fields.tsx';
+import { ReportView } from './reports/report.tsx';
+import { WaysOut } from './reports/ways-out.tsx';
 import { Needed } from './result.tsx';
 import { UndoLink } from './said.tsx';
-import { WaysOut } from './ways-out.tsx';
 
 /** A group, and a year or the latest. */
 export interface OfYear {

@@ -9,7 +9,7 @@ import type { Words } from '../../core/values/words.ts';
 import { goToCell } from '../going.ts';
 import { showMonth } from '../showing.ts';
 import { language, say } from '../state.ts';
-import { wizardWords } from '../words-wizard.ts';
+import { wizardWords } from '../words/wizard.ts';
 import { Chip } from './chip.tsx';
 
 interface Reads {

@@ -8,8 +8,8 @@ import { failureHelp, failureSentence } from '../help.ts';
 import { answerIn, type Question } from '../questions.ts';
 import type { Slice } from '../server.ts';
 import { say } from '../state.ts';
+import { forms } from '../words/forms.ts';
 import { words } from '../words.ts';
-import { forms } from '../words-forms.ts';
 
 interface Shown<Name extends CommandName> {
   readonly of: Question<Name>;

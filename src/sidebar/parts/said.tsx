@@ -2,9 +2,9 @@
 import { changed } from '../changed.ts';
 import { done, takeBack, undoing } from '../doing.ts';
 import { goOn, here, lookAgain, notice, say } from '../state.ts';
+import { forms } from '../words/forms.ts';
+import { trust } from '../words/trust.ts';
 import { words } from '../words.ts';
-import { forms } from '../words-forms.ts';
-import { trust } from '../words-trust.ts';
 
 export function Said() {
   const said = notice.value;

@@ -1,6 +1,6 @@
 /** Status, rights and length of membership in cells: whole columns at once, in both languages, and the same as the commands say. */
 import { describe, expect, test } from 'vitest';
-import { rights as rightsCommand } from '../../../src/core/commands/rights.ts';
+import { rights as rightsCommand } from '../../../src/core/commands/welfare/rights.ts';
 import type { Argument, FormulaSum } from '../../../src/core/formulas/formula.ts';
 import { rights } from '../../../src/core/formulas/rights.ts';
 import { status } from '../../../src/core/formulas/status.ts';

@@ -11,7 +11,7 @@ import { vmEngine } from '../../../src/local/emulator/node/vm-engine.ts';
 import { createWorkbook } from '../../../src/local/emulator/workbook.ts';
 import { readWorkbook } from '../../../src/local/xlsx/read.ts';
 import { writeWorkbook } from '../../../src/local/xlsx/write.ts';
-import { FOREIGN_BOOKS, type ForeignBook, stateOf } from '../../core/commands/foreign/sheets.ts';
+import { FOREIGN_BOOKS, type ForeignBook, stateOf } from '../../core/commands/understanding/foreign/sheets.ts';
 import { savedByLibreOffice } from './made.ts';
 
 const code = readFileSync(new URL('../../../dist/Code.js', import.meta.url), 'utf8');

@@ -1,7 +1,8 @@
 /** The person that a command on personal data is asked about, with every row that tells of him. */
-import { askedMember } from '../asked-member.ts';
+
 import type { Found } from '../choose.ts';
 import type { Context } from '../command.ts';
+import { askedMember } from '../members/asked-member.ts';
 import type { Workbook } from '../workbook.ts';
 import { type FoundRow, heldRows } from './held-rows.ts';
 import { type Person, personOf } from './person.ts';

@@ -10,6 +10,8 @@ import { yearIn } from '../../tables/titles.ts';
 import { type Cell, columnLetter, type Grid } from '../../values/cell.ts';
 import { wordKey } from '../../values/text.ts';
 import { groupUnknown } from '../problems.ts';
+import { countIn, monthIn, textIn, textsIn } from '../takes.ts';
+import { captionOf, fieldsFor, USUAL_TABLES } from './fields.ts';
 import {
   columnTwice,
   columnUnknown,
@@ -17,9 +19,7 @@ import {
   headerRowOutside,
   monthYearUnreadable,
   tableUnknown,
-} from '../problems-binding.ts';
-import { countIn, monthIn, textIn, textsIn } from '../takes.ts';
-import { captionOf, fieldsFor, USUAL_TABLES } from './fields.ts';
+} from './problems-binding.ts';
 import type { Sight } from './sight.ts';
 import { likelyHeader } from './tab-read.ts';
 

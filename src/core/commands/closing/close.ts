@@ -1,0 +1,233 @@
+/** The command that closes a group's month: its checks first, then its figures and rows as one closing that is only added to. */
+
+import { severityOf } from '../../checks/catalogue.ts';
+import { checkLedger } from '../../checks/check.ts';
+import { accountSums, statementsOf } from '../../ledger/books/statements.ts';
+import { closedMonths, figuresNow } from '../../ledger/closing/closed-month.ts';
+import { type ClosingHeld, type ClosingRow, closingFingerprint, figuresText } from '../../ledger/closing/closings.ts';
+import { countedRows } from '../../ledger/closing/counted-rows.ts';
+import { hashesOf } from '../../ledger/closing/row-line.ts';
+import type { GroupLedger } from '../../ledger/ledger.ts';
+import type { Figures } from '../../ledger/months/figures.ts';
+import { closingPage } from '../../reports/closing-page.ts';
+import { changesOf } from '../../tables/change-tabs.ts';
+import { addMonths, firstDay, lastDay, type Month } from '../../values/calendar.ts';
+import { hashOf } from '../../values/hash.ts';
+import type { Problem } from '../../values/problem.ts';
+import { showCount, showDay, showMonth } from '../../values/show.ts';
+import { words } from '../../values/words.ts';
+import type { CloseAnswer, CloseCheck } from '../answers/closing.ts';
+import { oneGroup } from '../choose.ts';
+import type { Command } from '../command.ts';
+import { monthsWithRows, pageDay, usualMonth } from '../months/months.ts';
+import { flagIn, monthIn, textIn } from '../takes.ts';
+import { openWorkbook, type Workbook } from '../workbook.ts';
+import { closedLine, stateOf } from './closed-lines.ts';
+import { isCorrected } from './correct.ts';
+import { closeGap, closeNotOver, closeReasonMissing, closeTooEarly } from './problems-closing.ts';
+
+export const close: Command<'close'> = {
+  name: 'close',
+  caption: words('ปิดงวด', 'Close the month'),
+  acts: (takes) => flagIn(takes, 'post'),
+  plan: (takes, context) => {
+    const typed = textIn(takes, 'group');
+    const wanted = monthIn(takes, 'month');
+    const reason = textIn(takes, 'reason');
+    const by = textIn(takes, 'by');
+    const post = flagIn(takes, 'post');
+    const workbook = openWorkbook(takes, context);
+    const { book, ledger, today, meetingDay } = workbook;
+    const group = oneGroup(ledger.groups, typed);
+    const { closings } = group;
+    const next = nextToClose(group);
+    const month = wanted ?? next ?? usualMonth(monthsWithRows(book, today), today, meetingDay);
+    const asOf = pageDay(month, today, meetingDay);
+    const name = group.group.name;
+    const of = { th: showMonth(month, 'th'), en: showMonth(month, 'en') };
+    const months = closedMonths(group, book);
+    const there = months.find(({ closing }) => closing.month === month);
+    const figures = figuresNow(group, book, there?.closing ?? { month, asOf });
+    const checks = there
+      ? []
+      : checksBefore(
+          workbook,
+          group,
+          month,
+          figures,
+          months.every(({ same }) => same),
+        );
+    const bad = checks.filter(({ tone }) => tone === 'bad');
+    const blocked = there ? null : whyNot(group, month, next, today);
+    const said = {
+      groupId: group.groupId,
+      name,
+      month,
+      asOf: there?.closing.asOf ?? asOf,
+      blocked: blocked?.words ?? null,
+      checks,
+      needsReason: bad.length > 0,
+      closed: there ? closedLine(group, book, there) : null,
+      months: months.map(stateOf).reverse(),
+      tabs: book.tabs.flatMap(({ title, table, wide }) => (isCorrected(table) && !wide ? [title] : [])),
+      figures,
+    };
+    const answer: CloseAnswer = { ...said, report: closingPage(said), action: null };
+    const rest = { writes: [], selects: null, remembers: {} };
+    if (there) {
+      return { ...rest, answer, says: words(`เดือน${of.th} ของ ${name} ปิดแล้ว`, `${of.en} of ${name} is closed`) };
+    }
+    if (!post) return { ...rest, answer, says: words(`ปิดงวดเดือน${of.th} ของ ${name}`, `Closing ${of.en} of ${name}`) };
+    if (blocked) throw blocked;
+    const [first] = bad;
+    if (first && reason === null) throw closeReasonMissing({ state: first.state.th, stateEn: first.state.en });
+    const lines = (countedRows(group, book, new Set([month])).get(month) ?? [])
+      .map(({ line }) => ({ line, hash: hashOf(line) }))
+      .sort((a, b) => (a.hash < b.hash ? -1 : 1))
+      .map(({ line }) => line);
+    const held: ClosingHeld = {
+      groupId: group.groupId,
+      month,
+      action: 'close',
+      closedAt: today,
+      closedBy: by,
+      reason,
+      figures: figuresText(asOf, figures),
+      hashes: hashesOf(lines),
+      copy: lines.join(';'),
+    };
+    const action = `close-${hashOf([group.groupId, month, closings.tip].join('|'))}`;
+    return {
+      ...rest,
+      answer: { ...answer, action },
+      says: words(`ปิดงวดเดือน${of.th} ของ ${name} แล้ว`, `${of.en} of ${name} is closed`),
+      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [
+        { adds: 'closings', groupId: group.groupId, records: closingRecords(closings.tip, held) },
+      ]),
+    };
+  },
+};
+
+/** The month that is to be closed after those that are; null where none is, so that it may be any. */
+function nextToClose({ closings: { first, inForce } }: GroupLedger): Month | null {
+  if (first === null) return null;
+  let next = first;
+  while (inForce.has(next)) next = addMonths(next, 1);
+  return next;
+}
+
+/** Why a month cannot be closed now; null = it can. */
+function whyNot({ closings }: GroupLedger, month: Month, next: Month | null, today: Workbook['today']): Problem | null {
+  const { first } = closings;
+  const named = (of: Month): readonly [string, string] => [showMonth(of, 'th'), showMonth(of, 'en')];
+  if (first !== null && month < first) {
+    const [th, en] = named(first);
+    return closeTooEarly({ first: th, firstEn: en });
+  }
+  if (next !== null && month !== next) {
+    const [th, en] = named(next);
+    return closeGap({ next: th, nextEn: en });
+  }
+  if (lastDay(month) <= today) return null;
+  const [th, en] = named(month);
+  const day = lastDay(month);
+  return closeNotOver({ month: th, monthEn: en, day: showDay(day, 'th'), dayEn: showDay(day, 'en') });
+}
+
+/** What is looked at before a month is closed: bad is what needs a reason in writing. */
+function checksBefore(
+  { ledger, today }: Workbook,
+  group: GroupLedger,
+  month: Month,
+  { money }: Figures,
+  asClosed: boolean,
+): readonly CloseCheck[] {
+  const found = checkLedger(ledger, { asOf: lastDay(month), today, month }).filter(
+    ({ groupId }) => groupId === group.groupId,
+  );
+  const count = (severity: string): number => found.filter(({ code }) => severityOf(code) === severity).length;
+  const [mend, look] = [count('reject'), count('confirm')];
+  const { trialBalance } = statementsOf(accountSums(group, { from: firstDay(month), to: lastDay(month) }));
+  const chain = group.closings.edited() === null;
+  return [
+    {
+      check: 'mend',
+      label: words('เรื่องที่ต้องแก้', 'To mend'),
+      state: mend === 0 ? words('ไม่มี', 'None') : words(`ต้องแก้ ${showCount(mend)} เรื่อง`, `${showCount(mend)} to mend`),
+      tone: mend === 0 ? 'good' : 'bad',
+    },
+    {
+      check: 'look',
+      label: words('เรื่องที่ควรดู', 'To look at'),
+      state: look === 0 ? words('ไม่มี', 'None') : words(`${showCount(look)} เรื่อง`, showCount(look)),
+      tone: look === 0 ? 'good' : 'look',
+    },
+    {
+      check: 'count',
+      label: words('นับเงิน', 'Cash count'),
+      state:
+        money.difference === null
+          ? words('ยังไม่ได้นับ', 'Not counted')
+          : money.difference === 0
+            ? words('ตรงกับบัญชี', 'Agrees')
+            : words('ไม่ตรงกับบัญชี', 'Differs'),
+      tone: money.difference === 0 ? 'good' : 'look',
+    },
+    {
+      check: 'balance',
+      label: words('บัญชีสองด้าน', 'Debits and credits'),
+      ...(trialBalance.debit === trialBalance.credit
+        ? { state: words('เท่ากัน', 'Equal'), tone: 'good' }
+        : { state: words('ไม่เท่ากัน', 'Not equal'), tone: 'bad' }),
+    },
+    ...(group.closings.last === null
+      ? []
+      : [
+          {
+            check: 'before' as const,
+            label: words('เดือนที่ปิดแล้ว', 'Closed months'),
+            ...(asClosed
+              ? { state: words('ตรงตามที่ปิด', 'As closed'), tone: 'good' as const }
+              : { state: words('มีการแก้ย้อนหลัง', 'Changed since'), tone: 'look' as const }),
+          },
+        ]),
+    ...(chain
+      ? []
+      : [
+          {
+            check: 'chain' as const,
+            label: words('แท็บปิดงวด', 'The tab of closings'),
+            state: words('ถูกแก้', 'Edited'),
+            tone: 'bad' as const,
+          },
+        ]),
+  ];
+}
+
+/** What one cell takes, in a sheet and in a file. */
+const CELL = 30_000;
+
+function pieces(text: string, at: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const whole = from + CELL >= text.length ? text.length : text.lastIndexOf(at, from + CELL - at.length) + at.length;
+    const to = whole > from ? whole : from + CELL;
+    found.push(text.slice(from, to));
+    from = to;
+  }
+  return found;
+}
+
+type Held = Partial<Omit<ClosingRow, 'tab' | 'row'>>;
+
+/** A closing as rows: one, and as many more as its texts need. */
+export function closingRecords(previous: string, held: ClosingHeld): readonly Held[] {
+  const { hashes, copy, groupId: _, ...said } = held;
+  const parts = [pieces(hashes, ''), pieces(copy, ';')] as const;
+  const more = Math.max(1, ...parts.map(({ length }) => length));
+  return Array.from({ length: more }, (_one, place): Held => {
+    const cells = { rows: parts[0][place] ?? null, copy: parts[1][place] ?? null };
+    if (place > 0) return { month: said.month, action: 'more', ...cells };
+    return { ...said, ...cells, fingerprint: closingFingerprint(previous, held), previous: previous || null };
+  });
+}

@@ -1,0 +1,43 @@
+/** The command that tells how a workbook is read, tab by tab. */
+import { showCount } from '../../values/show.ts';
+import { words } from '../../values/words.ts';
+import type { Command } from '../command.ts';
+import { asGivenIn, dayIn } from '../takes.ts';
+import { captionOf, USUAL_TABLES } from './fields.ts';
+import { systemsUnderstood } from './pages.ts';
+import { tabUnknown, workbookEmpty } from './problems-binding.ts';
+import { sightOf } from './sight.ts';
+import { tabUnderstood } from './tab-read.ts';
+
+export const understood: Command<'understood'> = {
+  name: 'understood',
+  caption: words('ชีตนี้อ่านได้อะไรบ้าง', 'How this workbook is read'),
+  plan: (takes, context) => {
+    const title = asGivenIn(takes, 'tab');
+    const grids = context.grids();
+    if (grids.length === 0) throw workbookEmpty({});
+    const sight = sightOf(grids, context.zone, dayIn(takes, 'today') ?? context.today);
+    const asked = title === null ? grids : grids.filter((grid) => grid.title === title);
+    if (asked.length === 0) throw tabUnknown({ tab: title ?? '' });
+    const tabs = asked.map((grid) => tabUnderstood(sight, grid));
+    const read = tabs.filter(({ state }) => state === 'read').length;
+    return {
+      answer: {
+        tabs,
+        systems: systemsUnderstood(sight),
+        choices: USUAL_TABLES.map((table) => ({ table, caption: captionOf(table) })),
+        privacy: words(
+          'ตัวอย่างเป็นข้อมูลในชีตนี้ เห็นเฉพาะคนที่เปิดชีตนี้ได้ และไม่ส่งออกไปไหน',
+          'Examples are cells of this sheet, shown only to those who may read it, and sent nowhere',
+        ),
+      },
+      says: words(
+        `อ่านได้ ${showCount(read)} จาก ${showCount(tabs.length)} แท็บ`,
+        `${showCount(read)} of ${showCount(tabs.length)} tabs are read`,
+      ),
+      writes: [],
+      selects: null,
+      remembers: {},
+    };
+  },
+};

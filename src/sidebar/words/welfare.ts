@@ -1,0 +1,127 @@
+/** The words of welfare: rights of a member, claims, and what a group's welfare comes to. */
+import { showCount as n } from '../../core/values/show.ts';
+import type { Words } from '../../core/values/words.ts';
+
+type Entry = Words | ((...facts: never[]) => Words);
+
+export const welfareWords = {
+  rights: { th: 'สิทธิสวัสดิการ', en: 'Welfare rights' },
+  rightsWhy: { th: 'มีสิทธิเรื่องใด เบิกได้เท่าไร', en: 'What may be claimed, and how much' },
+  noBenefits: {
+    th: 'กลุ่มนี้ยังไม่มีรายการสวัสดิการในแท็บ สิทธิสวัสดิการ',
+    en: 'This group has no benefits yet in its benefits tab',
+  },
+  has: { th: 'มีสิทธิ', en: 'Has the right' },
+  hasNot: { th: 'ยังไม่มีสิทธิ', en: 'No right yet' },
+  ask: { th: 'ต้องถามกลุ่ม', en: 'Ask the group' },
+  tenure: (tenure: Words) => ({ th: `เป็นสมาชิกมา ${tenure.th}`, en: `Member for ${tenure.en}` }),
+  since: (day: string) => ({ th: `ตั้งแต่ ${day}`, en: `since ${day}` }),
+  suspendedSince: (day: string, baht: string) => ({
+    th: `พักสิทธิตั้งแต่ ${day} ค้างส่ง ${baht} บาท`,
+    en: `Rights suspended since ${day}, ${baht} baht owed`,
+  }),
+  event: (baht: string) => ({ th: `${baht} บาท ต่อครั้ง`, en: `${baht} baht each time` }),
+  night: (baht: string) => ({ th: `${baht} บาท ต่อคืน`, en: `${baht} baht a night` }),
+  month: (baht: string) => ({ th: `${baht} บาท ต่อเดือน`, en: `${baht} baht a month` }),
+  unitsEvent: (count: number) => ({ th: `${n(count)} ครั้ง`, en: `${n(count)} ${count === 1 ? 'time' : 'times'}` }),
+  unitsNight: (count: number) => ({ th: `${n(count)} คืน`, en: `${n(count)} ${count === 1 ? 'night' : 'nights'}` }),
+  unitsMonth: (count: number) => ({ th: `${n(count)} เดือน`, en: `${n(count)} ${count === 1 ? 'month' : 'months'}` }),
+  leftThisYear: (what: Words) => ({ th: `ปีนี้เบิกได้อีก ${what.th}`, en: `Left this year: ${what.en}` }),
+  leftInLife: (count: number) => ({
+    th: count === 0 ? 'ใช้สิทธิครบแล้ว' : `ตลอดชีพเบิกได้อีก ${n(count)} ครั้ง`,
+    en: count === 0 ? 'Used up' : `Left in life: ${n(count)}`,
+  }),
+  nextStep: (baht: string, day: string) => ({
+    th: `ขั้นต่อไป ${baht} บาท ตั้งแต่ ${day}`,
+    en: `Next step ${baht} baht from ${day}`,
+  }),
+  claimsOf: { th: 'การเบิกที่ผ่านมา', en: 'Claims so far' },
+  printRights: { th: 'พิมพ์สิทธิ A4', en: 'Print the rights' },
+
+  welfare: { th: 'สวัสดิการ', en: 'Welfare' },
+  welfareWhy: { th: 'คำขอเบิก สิทธิ และเงินสมทบ', en: 'Claims, rights and matching money' },
+  waiting: (count: number) => ({
+    th: `คำขอเบิก รอทำ ${n(count)} เรื่อง`,
+    en: `${n(count)} ${count === 1 ? 'claim' : 'claims'} waiting`,
+  }),
+  noneWaiting: { th: 'ไม่มีคำขอเบิกค้างอยู่', en: 'No claims are waiting' },
+  noneWaitingWhy: {
+    th: 'เมื่อมีคนขอเบิก กด “ขอเบิกสวัสดิการ”',
+    en: 'When someone claims, press “Ask for a benefit”',
+  },
+  openFirst: { th: 'เปิดเรื่องแรก', en: 'Open the first' },
+  claim: { th: 'คำขอเบิก', en: 'Claim' },
+  requested: { th: 'รออนุมัติ', en: 'Waiting' },
+  requestedLeft: (count: number) => ({ th: `รออีก ${n(count)} ชื่อ`, en: `Needs ${n(count)} more` }),
+  approved: { th: 'รอจ่าย', en: 'To be paid' },
+  paid: { th: 'จ่ายแล้ว', en: 'Paid' },
+  refused: { th: 'ไม่อนุมัติ', en: 'Refused' },
+  asked: { th: 'ขอเบิก', en: 'Asked' },
+  right: { th: 'เบิกได้ตามสิทธิ', en: 'By right' },
+  eventDate: { th: 'วันเกิดเหตุ', en: 'Day of the event' },
+  requestDate: { th: 'วันยื่นขอ', en: 'Day of the request' },
+  paidDate: { th: 'วันที่จ่าย', en: 'Day of payment' },
+  units: { th: 'จำนวนครั้ง/คืน', en: 'Units' },
+  approvedBy: { th: 'ผู้อนุมัติ', en: 'Approved by' },
+  against: { th: 'ข้อที่ควรดู', en: 'To look at' },
+  nothingAgainst: { th: 'ตรงตามกติกา', en: 'As the rules say' },
+  rightsOf: { th: 'ดูสิทธิของสมาชิก', en: 'See the member’s rights' },
+  approverNth: (nth: number, all: number) => ({
+    th: `ชื่อผู้อนุมัติ คนที่ ${n(nth)} จาก ${n(all)}`,
+    en: `Approver ${n(nth)} of ${n(all)}`,
+  }),
+  approverHelp: { th: 'ต้องเป็นคนละคนกับชื่อก่อน', en: 'Not the same person as before' },
+  approverMissing: { th: 'พิมพ์ชื่อผู้อนุมัติ', en: 'Type the approver’s name' },
+  approverTwice: {
+    th: 'คนนี้อนุมัติไปแล้ว ต้องเป็นอีกคนหนึ่ง',
+    en: 'This person has approved already: it takes someone else',
+  },
+  approverIsMember: {
+    th: 'ผู้ขอเบิกอนุมัติเรื่องของตัวเองไม่ได้ ให้กรรมการคนอื่นอนุมัติ',
+    en: 'Nobody approves their own claim: it takes somebody else',
+  },
+  aboveRight: (asked: string, right: string) => ({
+    th: `ขอเบิก ${asked} บาท แต่ตามสิทธิเบิกได้ ${right} บาท จ่ายไม่ได้จนกว่าจะแก้จำนวนเงินในชีต แก้แล้วกด “ดูล่าสุด”`,
+    en: `Asked ${asked} baht, by right ${right}: it cannot be paid until the amount is mended in the sheet. Then press “Look again”`,
+  }),
+  rowMoved: {
+    th: 'แถวในชีตย้ายที่แล้ว ที่เดิมเป็นคำขออื่น กด “กลับ” แล้วเปิดจากรายการอีกครั้ง',
+    en: 'The rows of the sheet have moved: another claim stands here now. Go back and open it from the list again',
+  },
+  approve: { th: 'อนุมัติ', en: 'Approve' },
+  sureApprove: (name: string, benefit: string, baht: string, by: string) => ({
+    th: `${by} อนุมัติให้ ${name} เบิกเรื่อง${benefit} ${baht} บาท`,
+    en: `${by} approves ${benefit}, ${baht} baht, for ${name}`,
+  }),
+  despite: (count: number) => ({
+    th: `มี ${n(count)} ข้อที่ควรดู อ่านด้านบนก่อนอนุมัติ`,
+    en: `${n(count)} to look at above before approving`,
+  }),
+  refuseTitle: { th: 'ไม่อนุมัติ', en: 'Refuse' },
+  refuser: { th: 'ชื่อผู้ตัดสิน', en: 'Who decides' },
+  refuserMissing: { th: 'พิมพ์ชื่อผู้ตัดสิน', en: 'Type who decides' },
+  reason: { th: 'เหตุผล', en: 'Reason' },
+  reasonHelp: { th: 'สมาชิกจะได้รู้ว่าเพราะอะไร', en: 'So that the member knows why' },
+  reasonMissing: { th: 'พิมพ์เหตุผลที่ไม่อนุมัติ', en: 'Type why it is refused' },
+  refuse: { th: 'บันทึกว่าไม่อนุมัติ', en: 'Record the refusal' },
+  sureRefuse: (name: string, benefit: string, reason: string) => ({
+    th: `ไม่อนุมัติให้ ${name} เบิกเรื่อง${benefit} เพราะ ${reason}`,
+    en: `Refuse ${benefit} for ${name}, because: ${reason}`,
+  }),
+  pay: { th: 'จ่ายเงิน', en: 'Pay' },
+  payDay: { th: 'วันที่จ่าย', en: 'Day of payment' },
+  place: { th: 'จ่ายจาก', en: 'Paid from' },
+  cash: { th: 'เงินสด', en: 'Cash' },
+  bank: { th: 'ธนาคาร', en: 'Bank' },
+  payer: { th: 'ผู้จ่ายเงิน', en: 'Who pays' },
+  onVoucher: { th: 'ไว้พิมพ์ในใบสำคัญจ่าย เว้นว่างได้', en: 'For the voucher; may stay blank' },
+  witness: { th: 'พยาน', en: 'Witness' },
+  witnessSame: { th: 'พยานต้องเป็นคนละคนกับผู้จ่าย', en: 'The witness must not be the payer' },
+  recordPaid: { th: 'บันทึกว่าจ่ายแล้ว', en: 'Record the payment' },
+  surePay: (name: string, baht: string, place: Words, day: string) => ({
+    th: `จ่าย ${name} ${baht} บาท จาก${place.th} วันที่ ${day}`,
+    en: `Pay ${name} ${baht} baht from ${place.en.toLowerCase()} on ${day}`,
+  }),
+  printVoucher: { th: 'พิมพ์ใบสำคัญจ่าย', en: 'Print the voucher' },
+  tab: { th: 'รายงานสวัสดิการ', en: 'Welfare report' },
+} satisfies Record<string, Entry>;
