@@ -1,18 +1,18 @@
 /** The command that makes a former member nameless in every tab; the number, and with it every figure, stays. */
-import { changesOf, type OwnTabs, type Part } from '../tables/change-tabs.ts';
-import type { CellsWrite, Changes } from '../tables/changes.ts';
-import { hashOf } from '../values/hash.ts';
-import { type Words, words } from '../values/words.ts';
-import type { ErasedCell } from './answers/personal.ts';
-import type { Command } from './command.ts';
-import { askedPerson } from './personal/asked-person.ts';
-import { barsTo } from './personal/bars.ts';
-import { type Erasing, erasureOf } from './personal/erasing.ts';
-import { isNamed } from './personal/held-rows.ts';
-import type { Person } from './personal/person.ts';
-import { takesWrong } from './problems.ts';
+import { changesOf, type OwnTabs, type Part } from '../../tables/change-tabs.ts';
+import type { CellsWrite, Changes } from '../../tables/changes.ts';
+import { hashOf } from '../../values/hash.ts';
+import { type Words, words } from '../../values/words.ts';
+import type { ErasedCell } from '../answers/personal.ts';
+import type { Command } from '../command.ts';
+import { takesWrong } from '../problems.ts';
+import { flagIn, listIn, textIn } from '../takes.ts';
+import { askedPerson } from './asked-person.ts';
+import { barsTo } from './bars.ts';
+import { type Erasing, erasureOf } from './erasing.ts';
+import { isNamed } from './held-rows.ts';
+import type { Person } from './person.ts';
 import { eraseBarred, erasedAlready, eraseNames, eraseReason } from './problems-personal.ts';
-import { flagIn, listIn, textIn } from './takes.ts';
 
 const WARNS: readonly Words[] = [
   words(

@@ -1,10 +1,10 @@
 /** The command that gives everything the workbook holds of one person, for that person's own request. */
-import { memberDataPage, memberDataText } from '../reports/member-data-page.ts';
-import { csvOf } from '../values/csv.ts';
-import { words } from '../values/words.ts';
-import type { HeldRow } from './answers/personal.ts';
-import type { Command } from './command.ts';
-import { askedPerson } from './personal/asked-person.ts';
+import { memberDataPage, memberDataText } from '../../reports/member-data-page.ts';
+import { csvOf } from '../../values/csv.ts';
+import { words } from '../../values/words.ts';
+import type { HeldRow } from '../answers/personal.ts';
+import type { Command } from '../command.ts';
+import { askedPerson } from './asked-person.ts';
 
 export const memberData: Command<'memberData'> = {
   name: 'memberData',

@@ -1,5 +1,5 @@
 /** What is said when a person's data cannot be erased, or not yet. */
-import { problem } from '../values/problem.ts';
+import { problem } from '../../values/problem.ts';
 
 export const eraseBarred = problem('eraseBarred', 'ยังลบข้อมูลไม่ได้: {why}', 'This cannot be erased yet: {whyInEnglish}');
 
