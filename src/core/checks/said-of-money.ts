@@ -60,13 +60,13 @@ export const saidOfMoney = {
   CLOSINGS_EDITED: confirm(
     'แท็บปิดงวดถูกแก้',
     'Closings were edited',
-    'แถวปิดงวด[ของ {group}][ เดือน {month month}]ไม่ต่อกับแถวก่อนหน้า มีผู้แก้หรือลบแถวในแท็บ ปิดงวด โปรดดูประวัติการแก้ไขของชีตแล้วคืนค่าเดิม',
+    'แถวปิดงวด[ของ {group}][ เดือน {month month}] ไม่ต่อกับแถวก่อนหน้า มีผู้แก้หรือลบแถวในแท็บ ปิดงวด โปรดดูประวัติการแก้ไขของชีตแล้วคืนค่าเดิม',
     'The closing[ of {group}][ for {month month}] does not follow from the one before: rows of the Closings tab were changed or removed. Please restore them from the sheet’s version history.',
   ),
   CLOSED_MONTH_CHANGED: confirm(
     'เดือนที่ปิดแล้วเปลี่ยนไป',
     'Closed month changed',
-    'รายการของเดือน {month month} ที่ปิดแล้ว[ของ {group}]เปลี่ยนไปจากตอนปิด[ ตามรายงาน {asReported money} บาท ตอนนี้ {asItStands money} บาท][ แถวที่เปลี่ยน: {rows}][ หายไป {gone rows}] โปรดดูว่าใครแก้อะไร แล้วคืนค่าเดิม หรือเปิดงวดใหม่พร้อมเหตุผล',
+    'รายการของเดือน {month month} ที่ปิดแล้ว[ของ {group}] เปลี่ยนไปจากตอนปิด[ ตามรายงาน {asReported money} บาท ตอนนี้ {asItStands money} บาท][ แถวที่เปลี่ยน: {rows}][ หายไป {gone rows}] โปรดดูว่าใครแก้อะไร แล้วคืนค่าเดิม หรือเปิดงวดใหม่พร้อมเหตุผล',
     'Rows of the closed month {month month}[ of {group}] are not as when it was closed[: reported {asReported money} baht, now {asItStands money}][; changed: {rows}][; {gone rows} gone]. Please see what was changed; restore it, or reopen the month with a reason.',
   ),
 } as const satisfies { readonly [Code in FindingCode]?: Entry };

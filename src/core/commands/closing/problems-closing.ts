@@ -3,19 +3,19 @@ import { problem } from '../../values/problem.ts';
 
 export const closeNotOver = problem(
   'closeNotOver',
-  'เดือน{month}ยังไม่สิ้นเดือน ปิดได้ตั้งแต่ {day}',
+  'เดือน{month} ยังไม่สิ้นเดือน ปิดได้ตั้งแต่ {day}',
   '{monthEn} is not over: it can be closed from {dayEn}',
 );
 
 export const closeGap = problem(
   'closeGap',
-  'ต้องปิดเดือน{next}ก่อน เพราะงวดปิดเรียงกันทีละเดือน',
+  'ต้องปิดเดือน{next} ก่อน เพราะงวดปิดเรียงกันทีละเดือน',
   'Close {nextEn} first: months are closed in order',
 );
 
 export const closeTooEarly = problem(
   'closeTooEarly',
-  'ปิดเดือน{first}ไปแล้ว จึงปิดเดือนก่อนหน้าไม่ได้ ถ้าจำเป็นให้เปิดเดือน{first}ใหม่ก่อน',
+  'ปิดเดือน{first} ไปแล้ว จึงปิดเดือนก่อนหน้าไม่ได้ ถ้าจำเป็นให้เปิดเดือน{first} ใหม่ก่อน',
   '{firstEn} is closed already, so no month before it can be: open {firstEn} again first if you must',
 );
 
@@ -63,7 +63,7 @@ export const correctGone = problem(
 
 export const correctTypeOver = problem(
   'correctTypeOver',
-  'เดือน{month}ยังไม่ปิด พิมพ์แก้ในแถวนั้นได้เลย',
+  'เดือน{month} ยังไม่ปิด พิมพ์แก้ในแถวนั้นได้เลย',
   '{monthEn} is not closed: type over the row itself',
 );
 

@@ -1,6 +1,5 @@
 /** The command that sets a rule from a day on: a new row of the Rules tab, never over an old one. */
 import type { GroupLedger } from '../../ledger/ledger.ts';
-import { lastClosed } from '../../ledger/months/last-closed.ts';
 import { isRuleName, RULES, type RuleName, type RuleValue } from '../../rules/keys.ts';
 import { readRuleValue } from '../../rules/read-rule.ts';
 import { RULE_WORDS, usedSince } from '../../rules/rule-words.ts';
@@ -100,10 +99,10 @@ function saidChange(
   );
 }
 
-function warningsOf({ book, ledger, today }: Workbook, { key, group, village, from }: Asked): readonly Words[] {
+function warningsOf({ ledger, today }: Workbook, { key, group, village, from }: Asked): readonly Words[] {
   const found: Words[] = [];
   const closed = (group === null ? ledger.groups : [group])
-    .map(({ groupId }) => lastClosed(book, groupId))
+    .map(({ closings }) => closings.last)
     .reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null);
   if (closed !== null && from <= lastDay(closed))
     found.push(

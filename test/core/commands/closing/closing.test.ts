@@ -44,7 +44,7 @@ describe('closing', () => {
   });
   test('goes month by month, in order, once', () => {
     expect(problemOf(() => plan('close', { month: '2026-04', post: true }, FEBRUARY)).words.th).toContain(
-      'ต้องปิดเดือนมีนาคม 2569ก่อน',
+      'ต้องปิดเดือนมีนาคม 2569 ก่อน',
     );
     expect(problemOf(() => plan('close', { month: '2026-01', post: true }, FEBRUARY)).kind).toBe('closeTooEarly');
     expect(problemOf(() => plan('close', { month: '2026-05', post: true }, BOOK)).kind).toBe('closeNotOver');
