@@ -128,6 +128,8 @@ export interface Cover {
   readonly broughtForward: Satang;
   /** Payments after which a month stays partial, or a rest is left. */
   readonly differing: readonly { readonly paid: Payment; readonly rest: Satang; readonly partial: Month | null }[];
+  /** The day of his last reversal, and his cover as it stood the day before; null = nothing was reversed. */
+  readonly before: { readonly day: Day; readonly cover: () => Cover } | null;
 }
 
 /** Everything of one group that counts. */

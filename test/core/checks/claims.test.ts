@@ -182,3 +182,11 @@ test('an amount of a ladder that may be wrong is never said without saying so', 
   expect(en).toContain('But first: คลอด has rows that cannot be read (tab สิทธิสวัสดิการ 3)');
   expect(found('CELL_UNREADABLE', [GIVING, MEMBERS, ladder, claim])).toEqual(['CELL_UNREADABLE - - สิทธิสวัสดิการ 3E']);
 });
+
+test('a claim for a benefit that is not on the list is also told when its days are in the wrong order', () => {
+  const rows = claims(['1', '1', 'ไม่มี', '5/3/2569', '20/3/2569', 3, 300, 'จ่ายแล้ว', '10/3/2569']);
+  expect(found(['BENEFIT_UNKNOWN', 'DATES_OUT_OF_ORDER'], [GIVING, MEMBERS, NIGHTS, rows])).toEqual([
+    'BENEFIT_UNKNOWN G1 1 เบิกสวัสดิการ 2C',
+    'DATES_OUT_OF_ORDER G1 1 เบิกสวัสดิการ 2I',
+  ]);
+});

@@ -91,3 +91,12 @@ test('a cell beside a receipt of the month is compared with it', () => {
   ]);
   expect(found('WIDE_CELL_DIFFERS', [GIVING, MEMBERS, WIDE, receipts(30)])).toEqual([]);
 });
+
+test('money from before the books is told also of one whose own row cannot be read', () => {
+  const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร', ['1', 'สมชาย ใจดี', '1/1/2563'], ['2', 'สมหญิง รักดี', '31/2/2563']);
+  const wide = tab('ใบเก็บเงิน 2568', 'เลขสมาชิก|ธ.ค. 68', ['1', 30], ['2', 30]);
+  expect(found('PAID_BEFORE_BOOKS', [GIVING, members, wide, rules(['books.from', 'ม.ค. 2569'])])).toEqual([
+    'PAID_BEFORE_BOOKS G1 1 ใบเก็บเงิน 2568 2B',
+    'PAID_BEFORE_BOOKS G1 2 ใบเก็บเงิน 2568 3B',
+  ]);
+});

@@ -94,8 +94,7 @@ export function takenInCells(
   date: Day,
   entries: readonly EntryRead[],
 ): CellsTaken {
-  const rule = ruleWord(rules, 'contribution.overpay', { groupId: group.groupId, village: null }, date);
-  const goesAhead = (rule ?? (group.works === 'gives' ? 'advance' : 'extra')) === 'advance';
+  const { groupId } = group;
   const sums = new Map<string, { cell: WideCell; before: Satang }>();
   const open = new Map<Member, Map<number, number>>();
   const parts: CellPart[][] = [];
@@ -109,6 +108,8 @@ export function takenInCells(
     }
     const known = open.get(member) ?? openMonths(group, member, date);
     open.set(member, known);
+    const rule = ruleWord(rules, 'contribution.overpay', { groupId, village: member.village }, date);
+    const goesAhead = (rule ?? (group.works === 'gives' ? 'advance' : 'extra')) === 'advance';
     const taken = monthsTaken(way, group, member, entry, { amount, date, known, goesAhead });
     const why = cellsWrong(way, group, member, taken);
     wrong.push(why);

@@ -1,5 +1,5 @@
 /** Which months a member's contributions have paid, as of a day. */
-import { type Day, monthAt, monthIndex } from '../../values/calendar.ts';
+import { addDays, type Day, monthAt, monthIndex } from '../../values/calendar.ts';
 import { type Satang, satang } from '../../values/satang.ts';
 import type { Cover, Membership, Payment } from '../ledger.ts';
 import { calendarFor, type DueTerms, dueByFor, dueFor } from './dues.ts';
@@ -63,6 +63,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
   let broughtForward = terms.broughtForward === null ? 0 : Math.max(0, terms.broughtForward.amount);
   let touchedPartly: number | null = null;
   let by: Payment | null = null;
+  let reversal: Day | null = null;
 
   const pay = (month: number, left: number, on: Day): number => {
     const place = month - first;
@@ -102,7 +103,11 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
   }
   for (const payment of paid) {
     if (payment.date > asOf) break;
-    if (payment.reversedOn !== null && payment.reversedOn <= asOf) continue;
+    const { reversedOn } = payment;
+    if (reversedOn !== null && reversedOn <= asOf) {
+      if (reversedOn > payment.date && (reversal === null || reversedOn > reversal)) reversal = reversedOn;
+      continue;
+    }
     const { amount, coverFrom, coverTo } = payment.row;
     let left: number = amount;
     by = payment;
@@ -139,6 +144,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     extra: satang(extra),
     broughtForward: satang(broughtForward),
     differing,
+    before: reversal === null ? null : { day: reversal, cover: () => coverOf(terms, paid, addDays(reversal, -1)) },
   };
 }
 

@@ -21,11 +21,27 @@ interface Lapse {
 
 /**
  * The stretches up to `on` in which the oldest month not covered in full was past its day, and the days since the last
- * covered one were more than `suspendDays`.
+ * covered one were more than `suspendDays`. Until the day it was reversed a payment counted: putting one right does not
+ * suspend anybody for the time before.
  */
 function lapses(cover: Cover, on: Day, suspendDays: number, fromMonth: number): Lapse[] {
+  const { before } = cover;
+  if (before === null) return lapsesSince(cover, on, suspendDays, fromMonth, null);
+  const earlier = before.cover();
+  if (on < before.day) return lapses(earlier, on, suspendDays, fromMonth);
+  const past = lapses(earlier, earlier.asOf, suspendDays, fromMonth).map((lapse): Lapse => {
+    const full = cover.fullOn[lapse.month - cover.first] ?? null;
+    const until = full !== null && full <= on ? full : null;
+    return until !== null && lapse.until !== null && until <= before.day ? lapse : { ...lapse, until };
+  });
+  const open = new Set(past.filter(({ until }) => until === null).map(({ month }) => month));
+  const since = lapsesSince(cover, on, suspendDays, fromMonth, before.day);
+  return [...past, ...since.filter(({ month }) => !open.has(month))];
+}
+
+function lapsesSince(cover: Cover, on: Day, suspendDays: number, fromMonth: number, start: Day | null): Lapse[] {
   const found: Lapse[] = [];
-  let allBefore: Day | null = null;
+  let allBefore: Day | null = start;
   for (let place = 0; place < cover.due.length; place++) {
     if (cover.due[place] === 0 || cover.first + place < fromMonth) continue;
     const full = cover.fullOn[place] ?? null;
@@ -59,7 +75,8 @@ export interface Suspension {
 }
 
 /** Whether some month was not covered in full by its day: only then can a member have been suspended. */
-function wasBehind({ due, dueBy, fullOn }: Cover, on: Day): boolean {
+function wasBehind({ due, dueBy, fullOn, before }: Cover, on: Day): boolean {
+  if (before !== null && wasBehind(before.cover(), on)) return true;
   for (let place = 0; place < due.length; place++) {
     const by = dueBy[place]!;
     if (due[place] === 0 || by >= on) continue;
@@ -80,8 +97,8 @@ export function suspensionOn(cover: Cover, on: Day, rules: ArrearsRules): Suspen
     rules.suspendDays,
     anew && join !== null ? monthIndex(join) : Number.NEGATIVE_INFINITY,
   );
-  const last = found[found.length - 1];
-  if (last === undefined) return null;
+  if (found.length === 0) return null;
+  const last = found.reduce((a, b) => (a.until === null || (b.until !== null && b.until < a.until) ? a : b));
   if (anew) return { since: found[0]!.from, until: null, ends: 'rejoin', waitDays: 0 };
   const waitDays = rules.reinstate === 'PAY_ALL_THEN_WAIT' ? rules.reinstateWaitDays : 0;
   if (last.until === null) return { since: last.from, until: null, ends: 'pay', waitDays };

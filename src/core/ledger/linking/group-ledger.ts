@@ -177,13 +177,14 @@ export function groupLedger(
   const begins: Month | null = booksFrom(rules, groupId, members, paid);
   const steps = pledgeSteps(pledges, wide.pledges);
 
-  const spreads = new Map<Day, boolean>();
-  const spreadsAhead = (on: Day): boolean => {
-    let spreading = spreads.get(on);
+  const spreads = new Map<string, boolean>();
+  const spreadsAhead = (village: string | null, on: Day): boolean => {
+    const key = `${on}${village ?? ''}`;
+    let spreading = spreads.get(key);
     if (spreading === undefined) {
-      const rule = ruleWord(rules, 'contribution.overpay', { groupId, village: null }, on);
+      const rule = ruleWord(rules, 'contribution.overpay', { groupId, village }, on);
       spreading = (rule ?? (works === 'gives' ? 'advance' : 'extra')) === 'advance';
-      spreads.set(on, spreading);
+      spreads.set(key, spreading);
     }
     return spreading;
   };
@@ -208,7 +209,7 @@ export function groupLedger(
         start: firstDueMonth(member, begins === null ? null : monthIndex(begins)),
         pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
         broughtForward: broughtForwardOn(asOf)(member),
-        spreadsAhead,
+        spreadsAhead: (on) => spreadsAhead(member.village, on),
         listsDiffering: works === 'saves',
       },
       paid.get(member) ?? [],

@@ -51,6 +51,23 @@ describe('a rest', () => {
     );
     expect(standingOf(ledger, '1', '2026-02-28')).toMatchObject({ savings: 15_000, covered: 15_000 });
   });
+  test('goes ahead in the village for which the rule says so', () => {
+    const members = tab(
+      'สมาชิก',
+      'เลขสมาชิก|ชื่อ|หมู่|วันสมัคร',
+      ['1', 'สมชาย ใจดี', 1, '1/1/2567'],
+      ['2', 'สมหญิง รักดี', 2, '1/1/2567'],
+    );
+    const ledger = ledgerOf(
+      SAVING,
+      members,
+      tab('สัจจะ', 'เลขสมาชิก|สัจจะ|มีผลตั้งแต่', ['1', 100, 'ม.ค. 69'], ['2', 100, 'ม.ค. 69']),
+      tab('กติกา', 'กติกา|ค่า|หมู่', ['books.from', 'ม.ค. 2569', ''], ['contribution.overpay', 'advance', 2]),
+      receipts(['5/1/2569', '1', 150, '', ''], ['5/1/2569', '2', 150, '', '']),
+    );
+    expect(standingOf(ledger, '1', '2026-02-28').covered).toBe(10_000);
+    expect(standingOf(ledger, '2', '2026-02-28').covered).toBe(15_000);
+  });
   test('for months that are named is kept for them, also ahead', () => {
     const ledger = ledgerOf(
       SAVING,

@@ -41,6 +41,41 @@ describe('one whose last covered day is 31 January 2549', () => {
   test('stays suspended for good where he must join anew', () => {
     expect(since('2007-12-31', { reinstate: 'REJOIN_AS_NEW' }, ['10/5/2549', '9', 1_000])).toBe('2006-05-02');
   });
+  const corrected = tab(
+    'รับเงิน',
+    'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',
+    ['R1', '5/1/2549', '9', 210, ''],
+    ['R2', '10/7/2549', '9', 210, 'R1'],
+    ['R3', '10/7/2549', '9', 180, ''],
+  );
+  test.each(['PAY_ALL_THEN_WAIT', 'REJOIN_AS_NEW', 'PAY_ALL'] as const)(
+    'who paid seven months in January and six once it was put right in July never lapsed (%s)',
+    (reinstate) => {
+      const ledger = ledgerOf(GIVING, old, rules(['books.from', 'ม.ค. 2549']), corrected);
+      for (const day of ['2006-07-09', '2006-07-10', '2006-07-15']) {
+        const cover = onlyGroup(ledger).covers(on(day))[0]!;
+        expect(suspendedSince(cover, on(day), { ...STANDARD, reinstate })).toBeNull();
+      }
+    },
+  );
+  test('waits from the day he paid all, whatever was put right later', () => {
+    const ledger = ledgerOf(
+      GIVING,
+      old,
+      rules(['books.from', 'ม.ค. 2549']),
+      tab(
+        'รับเงิน',
+        'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',
+        ['R1', '5/1/2549', '9', 30, ''],
+        ['R2', '10/5/2549', '9', 240, ''],
+        ['R3', '20/6/2549', '9', 240, 'R2'],
+        ['R4', '20/6/2549', '9', 210, ''],
+      ),
+    );
+    const since = (day: string) => suspendedSince(onlyGroup(ledger).covers(on(day))[0]!, on(day), STANDARD);
+    expect(since('2006-08-07')).toBe('2006-05-02');
+    expect(since('2006-08-08')).toBeNull();
+  });
   test('misses three due days in a row', () => {
     const ledger = ledgerOf(
       GIVING,

@@ -70,3 +70,15 @@ test('a cell of an unknown member is left out from its collection day on, not be
   expect(leftOut('2025-03-14')).toBe(2);
   expect(leftOut('2025-03-15')).toBe(3);
 });
+
+test('a cell beside a long row is that row written twice: it is not money of its own before the day of the row either', () => {
+  const ledger = ledgerOf(
+    SAVING,
+    MEMBERS,
+    RULES,
+    tab('ใบเก็บเงิน', 'เลขสมาชิก|ม.ค. 68|ก.พ. 68', ['1', 200, 200]),
+    tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['27/2/2568', '1', 200]),
+  );
+  expect(standingOf(ledger, '1', '2025-02-20')).toMatchObject({ savings: 20_000, covered: 20_000, advance: 0 });
+  expect(standingOf(ledger, '1', '2025-02-28')).toMatchObject({ savings: 40_000, covered: 40_000 });
+});
