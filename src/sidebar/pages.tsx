@@ -98,7 +98,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
     title: sendingWords.groupReport,
     chooses: 'nothing',
     needsMonth: true,
-    shows: () => <GroupReportPage />,
+    shows: (place) => <GroupReportPage place={place} />,
   },
   summaryFile: reads(sendingWords.summaryFile, 'group', () => <SummaryFilePage />),
   takeIn: { title: sendingWords.takeIn, chooses: 'nothing', needsMonth: true, shows: () => <TakeInPage /> },

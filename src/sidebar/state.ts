@@ -61,6 +61,7 @@ export interface Place {
   readonly groupId?: string;
   readonly memberId?: string;
   readonly loanId?: string;
+  readonly month?: string;
   /** A rule by its key. */
   readonly rule?: string;
   readonly tab?: string;

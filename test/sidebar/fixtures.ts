@@ -184,6 +184,7 @@ export const findingsAnswer: FindingsAnswer = {
       ...said,
       matter: `m${place}`,
       alike: place === 5 ? 25 : 1,
+      about: {},
       mend: said.code === 'CELL_UNREADABLE' ? { becomes: '30', sure: true } : null,
     };
   }),

@@ -8,7 +8,7 @@ import { ReportForm } from '../parts/forms/report-form.tsx';
 import { Result } from '../parts/result.tsx';
 import { question } from '../questions.ts';
 import { showMonth } from '../showing.ts';
-import { choices, language, say } from '../state.ts';
+import { choices, language, type Place, say } from '../state.ts';
 import { type Figures, figuresRead, type Picked, reportMonths, reportTakes } from '../typed-report.ts';
 import { sendingWords } from '../words/sending.ts';
 
@@ -22,10 +22,13 @@ interface Read {
   readonly figures: Figures;
 }
 
-export function GroupReportPage() {
+export function GroupReportPage({ place }: { readonly place: Place }) {
   const [asked] = useState(() => question('groupReport'));
   const [text, setText] = useState('');
-  const [picked, setPicked] = useState<Picked>({});
+  const [picked, setPicked] = useState<Picked>(() => ({
+    ...(place.groupId ? { group: place.groupId } : {}),
+    ...(place.month ? { month: place.month } : {}),
+  }));
   const [read, setRead] = useState<Read | null>(null);
   const [sent, setSent] = useState(false);
   const [again, setAgain] = useState<() => void>(() => () => undefined);

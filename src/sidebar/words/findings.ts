@@ -23,6 +23,7 @@ export const findingWords = {
   alike: (count: number) => ({ th: `ดูทีละแห่ง ทั้งหมด ${n(count)} แห่ง`, en: `See all ${n(count)} places` }),
   nextStretch: (count: number) => ({ th: `ดูอีก ${n(count)} เรื่องถัดไป`, en: `The next of ${n(count)} more` }),
 
+  lead: (page: string, pageEn: string) => ({ th: `ไปหน้า${page}`, en: `Go to: ${pageEn}` }),
   becomes: (cell: string) => ({ th: `แก้ให้เป็น ${cell} ได้`, en: `It can be mended to ${cell}` }),
   guess: { th: 'โปรแกรมเดาให้ ขอให้ดูให้แน่ใจ', en: 'This is a guess: please make sure' },
   mendOne: { th: 'แก้ช่องนี้ให้', en: 'Mend this cell' },

@@ -29,6 +29,8 @@ export interface FindingItem extends FindingSaid {
   /** What it is known by while the sheet changes. */
   readonly matter: string;
   readonly alike: number;
+  /** Of which month, day or loan it is, where it says so. */
+  readonly about: { readonly [name in 'month' | 'day' | 'loan']?: string };
   /** What its cell would hold, where that can be mended at once; `sure` = all alike may be mended together. */
   readonly mend: { readonly becomes: string; readonly sure: boolean } | null;
 }

@@ -3,7 +3,7 @@ import { mattersOf } from '../../checks/matter.ts';
 import { offChecks } from '../../checks/off.ts';
 import { type Findable, gathered, isSought, type Sought } from '../../reports/findings-page.ts';
 import { TODO_NAMES, todoOf } from '../../reports/findings-todo.ts';
-import { words } from '../../values/words.ts';
+import { type Facts, words } from '../../values/words.ts';
 import type { FindingItem, FindingsAnswer } from '../answers/findings.ts';
 import type { Command } from '../command.ts';
 import { asGivenIn, choiceIn, countIn, flagIn, textIn } from '../takes.ts';
@@ -49,6 +49,18 @@ function findable(one: Checked, said: boolean): Findable & { readonly one: Check
   return said ? { ...place, message: saidOf(one).message, title: saidOf(one).title } : place;
 }
 
+/** Facts by which a page is found that a finding leads to. */
+const ABOUT = ['month', 'day', 'loan'];
+
+function aboutOf(facts: Facts): FindingItem['about'] {
+  return Object.fromEntries(
+    ABOUT.flatMap((name) => {
+      const fact = facts[name];
+      return typeof fact === 'string' ? [[name, fact]] : [];
+    }),
+  );
+}
+
 export const findings: Command<'findings'> = {
   name: 'findings',
   caption: words('ผลตรวจ', 'What was found'),
@@ -87,6 +99,7 @@ export const findings: Command<'findings'> = {
           ...saidOf(one),
           matter: matterOf(one.finding),
           alike: count,
+          about: aboutOf(one.finding.facts),
           mend: offer && { becomes: mender.shown(offer).becomes, sure: offer.mended.sure },
         };
       }),

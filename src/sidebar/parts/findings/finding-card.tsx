@@ -5,6 +5,7 @@ import type { Takes } from '../../../core/commands/answers.ts';
 import { TODO, todoOf } from '../../../core/reports/findings-todo.ts';
 import { placeOf, severities } from '../../findings.ts';
 import { goToCell } from '../../going.ts';
+import { leadOf } from '../../leads.ts';
 import { say, scope } from '../../state.ts';
 import { findingWords } from '../../words/findings.ts';
 import { words } from '../../words.ts';
@@ -32,6 +33,7 @@ export function FindingCard({ item, nth, count, alike, show, apart }: One) {
   }, [item]);
   const { name, why, tone } = severities[item.severity];
   const leave = (): void => show(null);
+  const lead = leadOf(item);
   return (
     <>
       <div class="spread">
@@ -54,6 +56,11 @@ export function FindingCard({ item, nth, count, alike, show, apart }: One) {
         {item.tab !== null && (
           <button type="button" class={item.mend ? 'button' : 'button first'} onClick={() => void goToCell(item)}>
             {say(words.goToCell)}
+          </button>
+        )}
+        {lead && (
+          <button type="button" class="button" onClick={lead.go}>
+            {say(findingWords.lead(lead.title.th, lead.title.en))}
           </button>
         )}
         {apart && (
