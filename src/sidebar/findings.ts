@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { FindingItem } from '../core/commands/answers/findings.ts';
 import type { Takes } from '../core/commands/answers.ts';
-import { isSought, type Severity } from '../core/reports/findings-page.ts';
+import { isSought, type Severity } from '../core/reports/findings-sought.ts';
 import { TODO, type TodoName, todoOf } from '../core/reports/findings-todo.ts';
 import type { Words } from '../core/values/words.ts';
 import type { ChipTone } from './parts/chip.tsx';

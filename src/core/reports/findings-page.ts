@@ -1,36 +1,12 @@
 /** Findings as a page: what to mend first, then what to look at, then what is only to know. */
 import type { Day } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
-import { wordKey } from '../values/text.ts';
 import { type Words, words } from '../values/words.ts';
 import { column } from './figure-lines.ts';
+import type { Findable, FindingSaid, Severity } from './findings-sought.ts';
 import { TODO, TODO_NAMES, type TodoName, todoOf } from './findings-todo.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Block, Report, TableRow, Tone } from './report.ts';
-
-export type Severity = 'reject' | 'confirm' | 'note';
-
-/** That somebody has seen a finding and lets it stand. */
-export interface Acceptance {
-  readonly reason: string;
-  readonly by: string;
-  readonly date: Day;
-}
-
-/** A finding in words. */
-export interface FindingSaid {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly groupId: string | null;
-  readonly tab: string | null;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly memberId: string | null;
-  readonly title: Words;
-  readonly message: Words;
-  /** Absent while nobody has accepted it. */
-  readonly accepted?: Acceptance;
-}
 
 export const SEVERITY_WORDS: { readonly [severity in Severity]: Words } = {
   reject: words('ต้องแก้', 'To mend'),
@@ -46,10 +22,6 @@ const MOST_ALIKE = 20;
 /** Kinds that are one line a column whenever there are two: how a column was read, not what is wrong in it. */
 const ONE_LINE: ReadonlySet<string> = new Set(['YEAR_BUDDHIST_IN_DATE_CELL', 'ID_ZEROS', 'MEMBER_BY_NAME']);
 
-/** What a finding is gathered and sought by. */
-export type Findable = Pick<FindingSaid, 'code' | 'severity' | 'tab' | 'row' | 'column' | 'groupId' | 'memberId'> &
-  Partial<Pick<FindingSaid, 'title' | 'message'>>;
-
 /** Findings with those alike in one column gathered when there are many; their order stays. */
 export function gathered<One extends Findable>(findings: readonly One[]): readonly { first: One; count: number }[] {
   const counts = new Map<string, number>();
@@ -64,37 +36,6 @@ export function gathered<One extends Findable>(findings: readonly One[]): readon
     if (count === 1 || (count <= MOST_ALIKE && !ONE_LINE.has(finding.code))) return [{ first: finding, count: 1 }];
     return isFurther ? [] : [{ first: finding, count }];
   });
-}
-
-/** What is looked for among findings; null = whatever it is. */
-export interface Sought {
-  readonly severity: Severity | null;
-  readonly todo: TodoName | null;
-  readonly tab: string | null;
-  /** Parts of words, of the tab’s title, of a group’s or member’s id, or a cell such as D12. */
-  readonly words: string | null;
-  readonly code?: string | null;
-  readonly column?: string | null;
-}
-
-/** Whether a finding is one that is looked for: every word that was typed must be in it. */
-export function isSought(
-  finding: Findable,
-  { severity, todo, tab, words: typed, code = null, column = null }: Sought,
-): boolean {
-  if (severity !== null && finding.severity !== severity) return false;
-  if (todo !== null && todoOf(finding.code) !== todo) return false;
-  if (tab !== null && finding.tab !== tab) return false;
-  if (code !== null && finding.code !== code) return false;
-  if (column !== null && finding.column !== column) return false;
-  if (typed === null) return true;
-  const { title, message, groupId, memberId } = finding;
-  const place = `${finding.tab ?? ''} ${finding.column ?? ''}${finding.row ?? ''}`;
-  const said = [title?.th, title?.en, message?.th, message?.en, groupId, memberId, finding.code, place];
-  const text = wordKey(said.filter((one) => typeof one === 'string').join(' · '));
-  return wordKey(typed)
-    .split(' ')
-    .every((word) => text.includes(word));
 }
 
 const WHERE = [

@@ -29,7 +29,6 @@ export const entering = {
   recordClaim: { th: 'บันทึกคำขอ', en: 'Record the request' },
 
   newLoan: { th: 'ทำสัญญาเงินกู้', en: 'A new loan' },
-  newLoanWhy: { th: 'ดูตารางผ่อนและวงเงินก่อนบันทึก', en: 'Schedule and limits are shown first' },
   borrower: { th: 'ผู้กู้ (เลขหรือชื่อเต็ม)', en: 'Borrower (number or full name)' },
   loanId: { th: 'เลขที่สัญญา', en: 'Contract no.' },
   rate: { th: 'ดอกเบี้ยต่อปี', en: 'Interest a year' },

@@ -39,6 +39,5 @@ export const ruleWords = {
   meWhy: { th: 'ใช้เป็นชื่อผู้รับเงินและในบันทึกการทำงาน', en: 'For receipts, and in the activity log' },
   keepMe: { th: 'จำชื่อนี้', en: 'Keep it' },
   workbook: { th: 'ตั้งค่าของชีต', en: 'Settings of the workbook' },
-  changeSetting: { th: 'เปลี่ยน', en: 'Change' },
   recordSetting: { th: 'บันทึกค่า', en: 'Record it' },
 } satisfies Record<string, Entry>;

@@ -77,7 +77,6 @@ export const sendingWords = {
   readText: { th: 'อ่านข้อความ', en: 'Read the text' },
   typeInstead: { th: 'พิมพ์ตัวเลขเอง', en: 'Type the figures' },
   understood: { th: 'อ่านได้ดังนี้ แก้ได้ทุกช่อง', en: 'Read as follows: mend any field' },
-  nothingRead: { th: 'ไม่พบตัวเลขในข้อความ พิมพ์เองด้านล่าง', en: 'No figure was found: type them below' },
   from: (text: string) => ({ th: `จากคำว่า “${text}”`, en: `From “${text}”` }),
   fromUnsure: (text: string) => ({
     th: `จากคำว่า “${text}” ตัวเลขประมาณ`,

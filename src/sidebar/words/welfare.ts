@@ -6,7 +6,6 @@ type Entry = Words | ((...facts: never[]) => Words);
 
 export const welfareWords = {
   rights: { th: 'สิทธิสวัสดิการ', en: 'Welfare rights' },
-  rightsWhy: { th: 'มีสิทธิเรื่องใด เบิกได้เท่าไร', en: 'What may be claimed, and how much' },
   noBenefits: {
     th: 'กลุ่มนี้ยังไม่มีรายการสวัสดิการในแท็บ สิทธิสวัสดิการ',
     en: 'This group has no benefits yet in its benefits tab',

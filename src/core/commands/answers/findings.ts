@@ -1,6 +1,6 @@
 /** What checking answers: every finding in words, what can be mended at once, and what people have accepted. */
 
-import type { Acceptance, FindingSaid, Severity } from '../../reports/findings-page.ts';
+import type { Acceptance, FindingSaid, Severity } from '../../reports/findings-sought.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { FindingCode } from '../../values/finding.ts';
 import type { Facts, Words } from '../../values/words.ts';

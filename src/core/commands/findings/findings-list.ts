@@ -1,7 +1,8 @@
 /** The command that gives the check as a list to work through: what is sought, by what is to be done, and not all at once. */
 import { mattersOf } from '../../checks/matter.ts';
 import { offChecks } from '../../checks/off.ts';
-import { type Findable, gathered, isSought, type Sought } from '../../reports/findings-page.ts';
+import { gathered } from '../../reports/findings-page.ts';
+import { type Findable, isSought, type Sought } from '../../reports/findings-sought.ts';
 import { TODO_NAMES, todoOf } from '../../reports/findings-todo.ts';
 import { type Facts, words } from '../../values/words.ts';
 import type { FindingItem, FindingsAnswer } from '../answers/findings.ts';

@@ -3,7 +3,7 @@ import { sentenceOf, severityOf, titleOf } from '../../checks/catalogue.ts';
 import { checkLedger } from '../../checks/check.ts';
 import { mattersOf } from '../../checks/matter.ts';
 import { offChecks } from '../../checks/off.ts';
-import type { Acceptance, FindingSaid, Severity } from '../../reports/findings-page.ts';
+import type { Acceptance, FindingSaid, Severity } from '../../reports/findings-sought.ts';
 import type { Book } from '../../tables/book.ts';
 import type { Day, Month } from '../../values/calendar.ts';
 import { earlier } from '../../values/calendar.ts';

@@ -1,6 +1,6 @@
 /** Cutting the list of findings to what is sought: how grave, in which tab, and words. */
 import type { Counts } from '../../../core/commands/answers/findings.ts';
-import type { Severity } from '../../../core/reports/findings-page.ts';
+import type { Severity } from '../../../core/reports/findings-sought.ts';
 import { type NOTHING_SOUGHT, seeking, severities } from '../../findings.ts';
 import { say } from '../../state.ts';
 import { findingWords } from '../../words/findings.ts';
