@@ -3,38 +3,17 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { lookBack } from './changed.ts';
 import { keptTextSize } from './kept.ts';
+import { PAGES } from './pages.tsx';
 import { askMonth, goTop, type PageName, textSize } from './state.ts';
 
-const PAGES: readonly PageName[] = [
-  'month',
-  'collection',
-  'findings',
-  'members',
-  'welfare',
-  'loans',
-  'yearEnd',
-  'summary',
-  'network',
-  'pack',
-  'grants',
-  'funerals',
-  'businesses',
-  'meetings',
-  'bodies',
-  'plan',
-  'survey',
-  'households',
-  'board',
-  'groupReport',
-  'summaryFile',
-  'takeIn',
-  'settings',
-];
+function isPage(name: string | undefined): name is PageName {
+  return name !== undefined && name in PAGES;
+}
 
 const root = document.getElementById('sidebar');
 if (root) {
-  const opens = PAGES.find((page) => page === root.dataset['opens']);
-  if (opens) goTop(opens);
+  const { opens } = root.dataset;
+  if (isPage(opens)) goTop(opens);
   textSize.value = keptTextSize() ?? textSize.value;
   render(<App />, root);
   window.addEventListener('focus', () => void lookBack());

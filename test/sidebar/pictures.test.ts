@@ -1,10 +1,11 @@
-/** Every page as people see it: pictures to look at, clean for screen readers, and nothing cut off. */
+/** Pages in the middle of something as people see them: pictures to look at, clean for screen readers, and nothing cut off. */
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CommandName } from '../../src/core/commands/answers.ts';
 import { type Conduct, openSidebar, reply, shoot, startBrowser } from './browser.ts';
 import { cleanFindings, monthAnswer } from './fixtures.ts';
+import { smallTargets, tooWide } from './seen.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const LANGUAGES = ['th', 'en'] as const;
@@ -17,9 +18,11 @@ interface Visit {
   readonly presses?: (page: Page) => Promise<void>;
 }
 
+const MONTH: Visit = { name: 'month', opens: 'month' };
+const FINDINGS: Visit = { name: 'findings', opens: 'findings' };
+
+/** Pages in the middle of something; each page as it opens is seen with the example network in it. */
 const PAGES: readonly Visit[] = [
-  { name: 'month', opens: 'month' },
-  { name: 'findings', opens: 'findings' },
   {
     name: 'finding',
     opens: 'findings',
@@ -70,7 +73,6 @@ const PAGES: readonly Visit[] = [
       await page.locator('form .button.first').waitFor();
     },
   },
-  { name: 'members', opens: 'members' },
   { name: 'passbook', opens: 'members', presses: (page) => page.locator('.rows .row').first().click() },
   {
     name: 'rights',
@@ -90,7 +92,6 @@ const PAGES: readonly Visit[] = [
       await page.locator('form').last().locator('button').last().click();
     },
   },
-  { name: 'welfare', opens: 'welfare' },
   {
     name: 'claim',
     opens: 'welfare',
@@ -125,9 +126,7 @@ const PAGES: readonly Visit[] = [
     opens: 'welfare',
     presses: (page) => page.locator('.rows .row').last().click(),
   },
-  { name: 'loans', opens: 'loans' },
   { name: 'loan', opens: 'loans', presses: (page) => page.locator('.rows .row').first().click() },
-  { name: 'statements', opens: 'yearEnd' },
   {
     name: 'year-end',
     opens: 'yearEnd',
@@ -136,15 +135,11 @@ const PAGES: readonly Visit[] = [
       await page.locator('form .button.first').click();
     },
   },
-  { name: 'summary', opens: 'summary' },
-  { name: 'network', opens: 'network' },
-  { name: 'pack', opens: 'pack' },
   {
     name: 'funerals',
     opens: 'network',
     presses: (page) => page.getByRole('button', { name: /^(ฌาปนกิจ|Funeral)/ }).click(),
   },
-  { name: 'group-report', opens: 'groupReport' },
   {
     name: 'group-report-read',
     opens: 'groupReport',
@@ -157,7 +152,6 @@ const PAGES: readonly Visit[] = [
       await page.locator('[aria-invalid="true"]').waitFor();
     },
   },
-  { name: 'summary-file', opens: 'summaryFile' },
   {
     name: 'take-in',
     opens: 'takeIn',
@@ -169,7 +163,6 @@ const PAGES: readonly Visit[] = [
       await page.locator('.sure').waitFor();
     },
   },
-  { name: 'settings', opens: 'settings' },
   { name: 'accounts', opens: 'month', rest: { conduct: { fails: 'Error code PERMISSION_DENIED.' } } },
 ];
 
@@ -224,40 +217,8 @@ async function enlarge(page: Page): Promise<void> {
   });
 }
 
-/** What sticks out to the side; what is typed into a field may be longer than the field. */
-function tooWide(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('.unseen, svg') && element.getClientRects().length > 0)
-      .filter(
-        (element) =>
-          element.getBoundingClientRect().right > width + 0.5 ||
-          (element.tagName !== 'INPUT' &&
-            element.scrollWidth > element.clientWidth + 1 &&
-            getComputedStyle(element).overflow !== 'visible'),
-      )
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);
-  });
-}
-
-/** What is pressed and is smaller than a finger. */
-function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        'button, select, summary, input:not([type="radio"], [type="checkbox"]), label:has([type="radio"], [type="checkbox"])',
-      ),
-    ]
-      .filter((element) => element.getClientRects().length > 0)
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 44 || box.height < 44)
-      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
-  );
-}
-
 test('nothing found is said in words', async () => {
-  const page = await visit(PAGES[1]!, 'th', { replies: { findings: reply(cleanFindings) } });
+  const page = await visit(FINDINGS, 'th', { replies: { findings: reply(cleanFindings) } });
   await page.getByText('ไม่พบข้อผิดพลาด').waitFor();
   await shoot(page, 'findings-none');
   await page.context().close();
@@ -265,7 +226,7 @@ test('nothing found is said in words', async () => {
 
 test('a workbook without our tabs is told what to do first', async () => {
   const empty = { th: 'ชีตนี้ยังไม่มีแท็บที่รู้จัก เริ่มจากแท็บ สมาชิก', en: 'No tab is known yet: begin with a members tab' };
-  const page = await visit(PAGES[0]!, 'th', { replies: { month: reply({ ...monthAnswer, groups: [], empty }) } });
+  const page = await visit(MONTH, 'th', { replies: { month: reply({ ...monthAnswer, groups: [], empty }) } });
   await page.getByText(empty.th).waitFor();
   await shoot(page, 'empty');
   await page.context().close();

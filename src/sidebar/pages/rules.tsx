@@ -74,7 +74,7 @@ function Benefits({ of }: { readonly of: RulesAnswer }) {
       <div class="stack">
         {of.benefits.map(({ name, says }) => (
           <section key={name}>
-            <h3>{name}</h3>
+            <p class="strong">{name}</p>
             {says.map((one) => (
               <p key={one.en}>{say(one)}</p>
             ))}

@@ -32,9 +32,8 @@ function Preview({ answer, takes, leave }: Mends & { readonly answer: MendAnswer
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), []);
   const { cells, count, rest, closed, knownBy } = answer;
-  const asked = writing.asked.value;
   const mend = async (): Promise<void> => {
-    if (asked.state === 'asking') return;
+    if (writing.asked.peek().state === 'asking') return;
     const outcome = await writing.ask({ ...takes, knownBy, post: true });
     if (outcome.state !== 'answered') return;
     leave();

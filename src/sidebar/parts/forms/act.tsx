@@ -44,7 +44,7 @@ export function Act<Name extends CommandName>(acts: Acts<Name>) {
     else afterDrawn(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const act = async (): Promise<void> => {
-    if (step === 'doing') return;
+    if (asked.asked.peek().state === 'asking') return;
     setStep('doing');
     const outcome = await asked.ask(acts.takes);
     if (outcome.state === 'answered') {
