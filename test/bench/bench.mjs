@@ -7,7 +7,7 @@ import { createContext, Script } from 'node:vm';
 import { askedAlone } from './commands.mjs';
 import { manyWorkbooks } from './folder.mjs';
 import { columns } from './formulas.mjs';
-import { AS_OF, allResults, coreIn, folder, gridsOf, MONTH, TODAY, worldOf } from './material.mjs';
+import { AS_OF, allResults, coreBundled, folder, gridsOf, MONTH, TODAY, worldOf } from './material.mjs';
 import {
   inMegabytes,
   inTime,
@@ -51,7 +51,7 @@ function rowsIn(of, title) {
 const ratio = (/** @type {number} */ figure) => `${figure.toFixed(2)} ×`;
 
 const here = folder();
-const core = await coreIn(here);
+const core = await coreBundled();
 const { commands } = core;
 const span = core.monthsBefore(TODAY, 12);
 const started = performance.now();

@@ -1,35 +1,17 @@
 /** Measures the batch command over a folder of workbooks: the example province, each group in a file of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loaded } from '../../src/build/loaded.mjs';
 import { MONTH, TODAY } from './material.mjs';
 import { inTime, median, ROOT, ranNode } from './measuring.mjs';
 
-/** @param {string} into */
-async function makersIn(into) {
-  const outfile = join(into, 'makers.mjs');
-  await build({
-    stdin: {
-      contents: `
-        export { exampleWorkbook } from './src/local/example/example.ts';
-        export { contentOf } from './src/local/example/content.ts';
-        export { createWorkbook } from './src/local/emulator/workbook.ts';
-        export { writeWorkbook } from './src/local/xlsx/write.ts';
-        export { splitByGroup } from './test/core/tables/split.ts';
-      `,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
-}
+const MAKERS = `
+  export { exampleWorkbook } from './src/local/example/example.ts';
+  export { contentOf } from './src/local/example/content.ts';
+  export { createWorkbook } from './src/local/emulator/workbook.ts';
+  export { writeWorkbook } from './src/local/xlsx/write.ts';
+  export { splitByGroup } from './test/core/tables/split.ts';
+`;
 
 /**
  * Writes an example as a workbook a group into a folder; gives how many there are.
@@ -37,7 +19,7 @@ async function makersIn(into) {
  * @param {string} size
  */
 async function writeFolder(into, size) {
-  const makers = await makersIn(into);
+  const makers = await loaded(ROOT, MAKERS);
   const example = makers.exampleWorkbook(size);
   /** @type {Map<string, any>} */
   const tabs = new Map(example.tabs.map((/** @type {any} */ tab) => [tab.title, tab]));

@@ -2,8 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loaded } from '../../src/build/loaded.mjs';
 import { ROOT } from './measuring.mjs';
 
 export const ZONE = 'Asia/Bangkok';
@@ -18,39 +17,24 @@ export function folder() {
   return made;
 }
 
-/**
- * The core's commands and the makers of examples, bundled as the script is.
- * @param {string} into
- */
-export async function coreIn(into) {
-  const outfile = join(into, 'core.mjs');
-  await build({
-    stdin: {
-      contents: `
-        export { commands } from './src/core/commands/catalogue.ts';
-        export { openWorkbook } from './src/core/commands/workbook.ts';
-        export { checkAnswer } from './src/core/commands/findings/findings.ts';
-        export { balancesOf, figuresOf } from './src/core/commands/months/figures.ts';
-        export { exampleWorkbook } from './src/local/example/example.ts';
-        export { provinceExample, TENTH_OF_PROVINCE, WHOLE_PROVINCE } from './src/local/example/province.ts';
-        export { monthsBefore } from './src/local/example/span.ts';
-        export { contentOf } from './src/local/example/content.ts';
-        export { createHost } from './src/local/emulator/host.ts';
-        export { createWorkbook } from './src/local/emulator/workbook.ts';
-        export { vmEngine } from './src/local/emulator/node/vm-engine.ts';
-      `,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
-}
+/** The core's commands and the makers of examples, bundled as the script is. */
+export const coreBundled = () =>
+  loaded(
+    ROOT,
+    `
+      export { commands } from './src/core/commands/catalogue.ts';
+      export { openWorkbook } from './src/core/commands/workbook.ts';
+      export { checkAnswer } from './src/core/commands/findings/findings.ts';
+      export { balancesOf, figuresOf } from './src/core/commands/months/figures.ts';
+      export { exampleWorkbook } from './src/local/example/example.ts';
+      export { provinceExample, TENTH_OF_PROVINCE, WHOLE_PROVINCE } from './src/local/example/province.ts';
+      export { monthsBefore } from './src/local/example/span.ts';
+      export { contentOf } from './src/local/example/content.ts';
+      export { createHost } from './src/local/emulator/host.ts';
+      export { createWorkbook } from './src/local/emulator/workbook.ts';
+      export { vmEngine } from './src/local/emulator/node/vm-engine.ts';
+    `,
+  );
 
 /**
  * The tabs of an example as a spreadsheet hands them over: every text and every date a value of its own.

@@ -1,7 +1,7 @@
 /** Run by the benchmark in a process of its own with `--expose-gc`: how much the work holds beside the cells themselves. */
-import { allResults, coreIn, folder, gridsOf, TODAY } from './material.mjs';
+import { allResults, coreBundled, gridsOf, TODAY } from './material.mjs';
 
-const core = await coreIn(folder());
+const core = await coreBundled();
 const collected = () => {
   globalThis.gc?.();
   globalThis.gc?.();

@@ -1,53 +1,22 @@
 /** The first steps in the local page: from a blank sheet to an example or a group, and from a foreign sheet to its summary. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, goToCell, serveBuilt, settled, shoot, type Visited, visit } from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chooseMenu, goToCell, settled, shoot, sidebarOf, type Visited, violationsIn } from './page.ts';
 import { cells, confirm, undo } from './sheet.ts';
+import { oneVisit } from './visits.ts';
 
 const LONG = { timeout: 60_000 };
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let at: Visited;
-let stop = (): void => {};
-
-beforeAll(async () => {
-  const { address, stop: end } = await serveBuilt();
-  stop = end;
-  browser = await startBrowser();
-  at = await visit(browser, address, '?size=village');
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
-
-/** What axe-core finds in the sidebar. */
-async function violations(page: Page): Promise<string[]> {
-  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('about:srcdoc'));
-  if (!frame) throw new Error('there is no sidebar');
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { violations: found } = await (
-      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
+const at = oneVisit({ query: '?size=village', sidebar: false });
 
 /** No word of the sidebar is cut off or reaches beyond its 300 pixels. */
 async function overflow(page: Page): Promise<number> {
-  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('about:srcdoc'));
-  return frame!.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return sidebarOf(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 async function isSound(page: Page, name: string): Promise<void> {
   await shoot(page, `begin-${name}`);
-  expect(await violations(page), name).toEqual([]);
+  expect(await violationsIn(sidebarOf(page)), name).toEqual([]);
   expect(await overflow(page), name).toBe(0);
 }
 

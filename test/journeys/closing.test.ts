@@ -1,26 +1,11 @@
 /** Closing a month in the local page: closed, changed in the sheet, both figures seen, corrected, and opened again. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, goToCell, serveBuilt, settled, shoot, typeIntoCell, type Visited, visit } from './page.ts';
+import { expect, test } from 'vitest';
+import { goToCell, settled, shoot, typeIntoCell } from './page.ts';
 import { cells, confirm } from './sheet.ts';
+import { oneVisit } from './visits.ts';
 
-let browser: Browser;
-let at: Visited;
-let stop = (): void => {};
+const at = oneVisit();
 const TAB = 'รับเงิน · น้ำขาว';
-
-beforeAll(async () => {
-  const { address, stop: end } = await serveBuilt();
-  stop = end;
-  browser = await startBrowser();
-  at = await visit(browser, address);
-  await chooseMenu(at.page, 'เปิดสัจจะชีต');
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
 
 test('a month is closed, a change of it is seen with both figures, and it is opened again', {
   timeout: 180_000,

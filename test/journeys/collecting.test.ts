@@ -1,27 +1,12 @@
 /** A collection day in the local page, by keys alone: a hundred people, once in the sheet, with receipts and numbers. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, serveBuilt, shoot, type Visited, visit } from './page.ts';
+import { expect, test } from 'vitest';
+import { chooseMenu, shoot } from './page.ts';
 import { cells, changed } from './sheet.ts';
+import { oneVisit } from './visits.ts';
 
 const PEOPLE = 100;
 
-let browser: Browser;
-let at: Visited;
-let stop = (): void => {};
-
-beforeAll(async () => {
-  const { address, stop: end } = await serveBuilt();
-  stop = end;
-  browser = await startBrowser();
-  at = await visit(browser, address);
-  await chooseMenu(at.page, 'เปิดสัจจะชีต');
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
+const at = oneVisit();
 
 /** Opens the page of collection day from the checklist of a group's month. */
 async function openDay(group: string): Promise<void> {

@@ -1,34 +1,16 @@
 /** New things are entered in the local page: a rule, a claim, a contract and a repayment, each looked at, recorded and taken back. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, serveBuilt, type Visited, visit } from './page.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { atGroup } from './page.ts';
 import { cells, changed, undo } from './sheet.ts';
+import { oneVisit } from './visits.ts';
 
-let browser: Browser;
-let at: Visited;
-let stop = (): void => {};
+const at = oneVisit();
 /** The sheet as the last step left it: reading all of it takes a while. */
 let before: Awaited<ReturnType<typeof cells>>;
 
 beforeAll(async () => {
-  const { address, stop: end } = await serveBuilt();
-  stop = end;
-  browser = await startBrowser();
-  at = await visit(browser, address);
-  await chooseMenu(at.page, 'เปิดสัจจะชีต');
   before = await cells(at.page);
 });
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
-
-async function atGroup(group: string): Promise<void> {
-  await at.side.getByRole('button', { name: 'งานเดือนนี้', exact: true }).click();
-  await at.side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: group });
-  await at.side.getByText('งานอื่นของกลุ่ม').waitFor();
-}
 
 const press = (name: string | RegExp) =>
   at.side
@@ -58,7 +40,7 @@ async function recorded(sees: RegExp, record: string): Promise<string> {
 // Other work may run on the same machine: how long something takes here says nothing.
 describe('entered in the local page', { timeout: 180_000 }, () => {
   test('a rule is set from a day on by a resolution', async () => {
-    await atGroup('น้ำขาว');
+    await atGroup(at, 'น้ำขาว');
     await press('ตั้งค่า');
     await press(/^กติกา/);
     await press(/ผ่อนให้กี่วัน/);
@@ -70,7 +52,7 @@ describe('entered in the local page', { timeout: 180_000 }, () => {
   });
 
   test('a claim is asked for by its right', async () => {
-    await atGroup('น้ำขาว');
+    await atGroup(at, 'น้ำขาว');
     await press(/^สวัสดิการ/);
     await press('ขอเบิกสวัสดิการ');
     await type(/^สมาชิก/, '0001');
@@ -81,7 +63,7 @@ describe('entered in the local page', { timeout: 180_000 }, () => {
   });
 
   test('a contract shows its limits, and a repayment how it is cut', async () => {
-    await atGroup('สัจจะวัดป่ายาง');
+    await atGroup(at, 'สัจจะวัดป่ายาง');
     await press(/^เงินกู้/);
     await press('ทำสัญญาเงินกู้');
     await type(/^ผู้กู้/, '001');
@@ -93,7 +75,7 @@ describe('entered in the local page', { timeout: 180_000 }, () => {
     if (await resolution.isVisible()) await resolution.fill('6/2569');
     expect(await recorded(/ดอกเบี้ยทั้งสัญญา/, 'บันทึกสัญญา')).toContain('1200');
 
-    await atGroup('สัจจะวัดป่ายาง');
+    await atGroup(at, 'สัจจะวัดป่ายาง');
     await press(/^เงินกู้/);
     await at.side.locator('.rows .row').filter({ hasText: 'คงค้าง' }).first().click();
     await press('รับชำระเงินกู้');

@@ -1,26 +1,14 @@
 /** The check in the local page: sought, walked to the cell, mended after a look, taken back, and accepted with its reason, by keyboard. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, selectedCell, serveBuilt, shoot, visit } from './page.ts';
+import { expect, test } from 'vitest';
+import { chooseMenu, selectedCell, shoot } from './page.ts';
 import { cells, changed, undo } from './sheet.ts';
+import { served } from './visits.ts';
 
-let browser: Browser;
-let address = '';
-let stop = (): void => {};
-
-beforeAll(async () => {
-  ({ address, stop } = await serveBuilt());
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
+const opened = served();
 
 // Other work may run on the same machine: how long something takes here says nothing.
 test('what was found is sought, gone to, mended, taken back and accepted', { timeout: 240_000 }, async () => {
-  const at = await visit(browser, address);
+  const at = await opened();
   const { page, side, troubles } = at;
   const press = (name: string | RegExp): Promise<void> => side.getByRole('button', { name }).first().press('Enter');
   await chooseMenu(page, 'เปิดสัจจะชีต');

@@ -1,39 +1,17 @@
 /** The work of welfare, loans and the year end in the local page: what is done in the sidebar stands in the sheet, and is taken back. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, serveBuilt, type Visited, visit } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { atGroup } from './page.ts';
 import { cells, changed, confirm, undo } from './sheet.ts';
-
-let browser: Browser;
-let at: Visited;
-let stop = (): void => {};
+import { oneVisit } from './visits.ts';
 
 // One page for all: each journey takes back what it did, or does it to another group.
-beforeAll(async () => {
-  const { address, stop: end } = await serveBuilt();
-  stop = end;
-  browser = await startBrowser();
-  at = await visit(browser, address);
-  await chooseMenu(at.page, 'เปิดสัจจะชีต');
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
-
-/** The sidebar on the month of a group of the example. */
-async function atGroup(group: string): Promise<Visited> {
-  await at.side.getByRole('button', { name: 'งานเดือนนี้', exact: true }).click();
-  await at.side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: group });
-  await at.side.getByText('งานอื่นของกลุ่ม').waitFor();
-  return at;
-}
+const at = oneVisit();
 
 // Other work may run on the same machine: how long something takes here says nothing.
 describe('in the local page', { timeout: 180_000 }, () => {
   test('a claim is approved by two, paid, and each step can be taken back', async () => {
-    const { page, side, troubles } = await atGroup('น้ำขาว');
+    const { page, side, troubles } = at;
+    await atGroup(at, 'น้ำขาว');
     const before = await cells(page);
     await side.getByRole('button', { name: /^เบิกสวัสดิการ/ }).click();
     await side
@@ -62,7 +40,8 @@ describe('in the local page', { timeout: 180_000 }, () => {
   });
 
   test('a member is found and opened at one call, with what he owes, his months and his passbook on paper', async () => {
-    const { side, troubles } = await atGroup('น้ำขาว');
+    const { side, troubles } = at;
+    await atGroup(at, 'น้ำขาว');
     await side.getByRole('button', { name: 'สมาชิก', exact: true }).click();
     await side.getByRole('searchbox').fill('0003');
     await side.getByText('พบ 1 คน').waitFor();
@@ -79,7 +58,8 @@ describe('in the local page', { timeout: 180_000 }, () => {
   });
 
   test('a year end is shared out in the sheet by a resolution, and taken back whole', async () => {
-    const { page, side, troubles } = await atGroup('สัจจะวัดป่ายาง');
+    const { page, side, troubles } = at;
+    await atGroup(at, 'สัจจะวัดป่ายาง');
     const before = await cells(page);
     await side.getByRole('button', { name: /^งบประจำปี/ }).click();
     await side.getByRole('heading', { name: 'งบกำไรขาดทุน' }).waitFor();
@@ -107,7 +87,8 @@ describe('in the local page', { timeout: 180_000 }, () => {
   });
 
   test('a member with a loan leaves and comes back', async () => {
-    const { page, side, troubles } = await atGroup('สัจจะวัดป่ายาง');
+    const { page, side, troubles } = at;
+    await atGroup(at, 'สัจจะวัดป่ายาง');
     const before = await cells(page);
     await side.getByRole('button', { name: /^เงินกู้/ }).click();
     await side.getByLabel('เฉพาะที่ค้างชำระ').uncheck();
@@ -134,7 +115,8 @@ describe('in the local page', { timeout: 180_000 }, () => {
   });
 
   test('rights and loans are written to their tabs and read as the pages say', async () => {
-    const { page, side, troubles } = await atGroup('สัจจะวัดป่ายาง');
+    const { page, side, troubles } = at;
+    await atGroup(at, 'สัจจะวัดป่ายาง');
     await side.getByRole('button', { name: /^เงินกู้/ }).click();
     await side.getByRole('button', { name: /^เขียนลงแท็บ/ }).click();
     await page.getByRole('tab', { name: 'รายงานเงินกู้', selected: true }).waitFor({ timeout: 60_000 });

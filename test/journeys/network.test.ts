@@ -1,35 +1,23 @@
 /** The work of a network in the local page: what groups send is taken in and back, and its reports name nobody. */
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, serveBuilt, shoot, type Visited, visit } from './page.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { shoot } from './page.ts';
 import { cells, changed, confirm, undo } from './sheet.ts';
+import { oneVisit } from './visits.ts';
 
 const LONG = { timeout: 60_000 };
 
-let browser: Browser;
-let at: Visited;
+const at = oneVisit();
 let before: ReadonlyMap<string, readonly string[]>;
-let stop = (): void => {};
 
 // One page for all: each journey leaves the workbook as it found it.
 beforeAll(async () => {
-  const { address, stop: end } = await serveBuilt();
-  stop = end;
-  browser = await startBrowser();
-  at = await visit(browser, address);
   before = await cells(at.page);
-  await chooseMenu(at.page, 'เปิดสัจจะชีต');
   await at.side.getByText('งานอื่นของกลุ่ม').waitFor(LONG);
 });
 beforeEach(async () => {
   await at.side.getByRole('button', { name: 'เครือข่าย', exact: true }).click();
   await at.side.getByRole('heading', { name: 'เตรียมประชุม' }).waitFor(LONG);
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
 });
 
 // Other work may run on the same machine: how long something takes here says nothing.

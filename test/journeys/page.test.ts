@@ -1,40 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import ExcelJS from 'exceljs';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, goToCell, selectedCell, serveBuilt, settled, shoot, typeIntoCell, visit } from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chooseMenu, goToCell, selectedCell, settled, shoot, sidebarOf, typeIntoCell, violationsIn } from './page.ts';
+import { served } from './visits.ts';
 
-let browser: Browser;
-let address = '';
-let stop = (): void => {};
-
-beforeAll(async () => {
-  ({ address, stop } = await serveBuilt());
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(axe);
-  return place.evaluate(async () => {
-    const { violations: found } = await (
-      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
+const opened = served();
 
 // Other work may run on the same machine: how long something takes here says nothing.
 describe('the local page', { timeout: 120_000 }, () => {
   test('opens on the example, checks it, and a click on a finding selects its cell', async () => {
-    const { page, side, troubles } = await visit(browser, address);
+    const { page, side, troubles } = await opened();
     await shoot(page, 'example');
     await chooseMenu(page, 'เปิดสัจจะชีต');
     await side.getByRole('button', { name: 'ดูและแก้ทีละเรื่อง' }).click();
@@ -48,7 +24,7 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('gives the summaries as tabs with a chart beside the figures', async () => {
-    const { page, troubles } = await visit(browser, address);
+    const { page, troubles } = await opened();
     await chooseMenu(page, 'สรุปเดือน');
     await page.getByRole('tab', { name: 'สรุปเดือน', selected: true }).waitFor();
     await page.getByTestId('chart').first().waitFor();
@@ -63,7 +39,7 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('finds a wrong date that was typed into the grid', async () => {
-    const { page, troubles } = await visit(browser, address);
+    const { page, troubles } = await opened();
     await goToCell(page, 'รับเงิน · น้ำขาว', 'B6');
     await typeIntoCell(page, '31/2/2569');
     await chooseMenu(page, 'ตรวจสอบรายการ');
@@ -76,7 +52,7 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('calculates formulas, our own among them, and keeps them in the file', async () => {
-    const { page, troubles } = await visit(browser, address, '?size=village');
+    const { page, troubles } = await opened('?size=village');
     const tab = await page.getByRole('tab').first().textContent();
     await goToCell(page, tab ?? '', 'X5');
     await typeIntoCell(page, '=1+2');
@@ -94,7 +70,7 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('keeps every cell in its place when a row is inserted', async () => {
-    const { page, troubles } = await visit(browser, address, '?size=village');
+    const { page, troubles } = await opened('?size=village');
     const tab = (await page.getByRole('tab').nth(2).textContent()) ?? '';
     await goToCell(page, tab, 'X5');
     await typeIntoCell(page, '=A5&"!"');
@@ -118,7 +94,7 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('opens an xlsx file, checks it, and saves it with what was found', async () => {
-    const { page, troubles } = await visit(browser, address, '?size=village');
+    const { page, troubles } = await opened('?size=village');
     const sample = new URL('../samples/first/workbook.xlsx', import.meta.url);
     await page.getByTestId('file').setInputFiles({
       name: 'กลุ่มของเรา.xlsx',
@@ -141,7 +117,7 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('says what is wrong with a file that is no workbook', async () => {
-    const { page } = await visit(browser, address, '?size=village');
+    const { page } = await opened('?size=village');
     const file = { name: 'บันทึก.xlsx', mimeType: 'text/plain', buffer: Buffer.from('สวัสดี') };
     await page.getByTestId('file').setInputFiles(file);
     const alert = page.getByTestId('alert');
@@ -152,21 +128,19 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('explains what to do when Google refuses because of several accounts', async () => {
-    const { page, side } = await visit(browser, address, '?size=village&fault=permission-denied');
+    const { page, side } = await opened('?size=village&fault=permission-denied');
     await chooseMenu(page, 'เปิดสัจจะชีต');
     await side.getByText('หน้าต่างไม่ระบุตัวตน').waitFor();
     await shoot(page, 'several-accounts');
   });
 
   test('can be used by people who hear it: the page and the sidebar have no violations', async () => {
-    const { page } = await visit(browser, address, '?size=village');
+    const { page } = await opened('?size=village');
     await chooseMenu(page, 'เปิดสัจจะชีต');
     await page.frameLocator('[data-testid=sidebar] iframe').getByRole('heading').first().waitFor();
     await page.waitForTimeout(2000);
-    expect(await violations(page)).toEqual([]);
-    const frame = page.frames().find((one) => one !== page.mainFrame());
-    if (!frame) throw new Error('the sidebar has no frame');
-    expect(await violations(frame)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(sidebarOf(page))).toEqual([]);
   });
 });
 

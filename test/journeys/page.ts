@@ -1,9 +1,10 @@
 /** The local page in a real browser, served from the build as any static host would. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILT = `${ROOT}dist/local`;
@@ -65,6 +66,13 @@ export async function visit(browser: Browser, address: string, query = ''): Prom
   return { page, side: page.frameLocator('[data-testid=sidebar] iframe'), troubles };
 }
 
+/** The sidebar on the month of a group of the example, from wherever it stands. */
+export async function atGroup({ side }: Visited, group: string): Promise<void> {
+  await side.getByRole('button', { name: 'งานเดือนนี้', exact: true }).click();
+  await side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: group });
+  await side.getByText('งานอื่นของกลุ่ม').waitFor();
+}
+
 /** Waits until the page has done what it was asked. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.body.getAttribute('aria-busy') !== 'true', null, { timeout: 60_000 });
@@ -110,4 +118,24 @@ export async function typeIntoCell(page: Page, text: string): Promise<void> {
 export async function shoot(page: Page, name: string): Promise<void> {
   await mkdir(SHOTS, { recursive: true });
   await page.screenshot({ path: `${SHOTS}page-${name}.png` });
+}
+
+/** The frame in which the sidebar stands. */
+export function sidebarOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('about:srcdoc'));
+  if (!frame) throw new Error('there is no sidebar');
+  return frame;
+}
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds in a page or a frame. */
+export async function violationsIn(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(axe);
+  return place.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
 }

@@ -1,25 +1,10 @@
 /** What was done is seen and taken back, and tabs are protected and let go, in the local page. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../sidebar/browser.ts';
-import { chooseMenu, serveBuilt, settled, shoot, type Visited, visit } from './page.ts';
+import { expect, test } from 'vitest';
+import { chooseMenu, settled, shoot } from './page.ts';
 import { cells, confirm } from './sheet.ts';
+import { oneVisit } from './visits.ts';
 
-let browser: Browser;
-let at: Visited;
-let stop = (): void => {};
-
-beforeAll(async () => {
-  const { address, stop: end } = await serveBuilt();
-  stop = end;
-  browser = await startBrowser();
-  at = await visit(browser, address);
-  await chooseMenu(at.page, 'เปิดสัจจะชีต');
-});
-afterAll(async () => {
-  await browser?.close();
-  stop();
-});
+const at = oneVisit();
 
 test('a month is closed and told of, and tabs are protected and let go again', { timeout: 180_000 }, async () => {
   const { page, side, troubles } = at;

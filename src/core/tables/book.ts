@@ -87,6 +87,13 @@ export interface CashbookBalance extends Place {
 /** The records of every table, by the table's name, in the order of tabs and rows. */
 export type Records = { readonly [Name in TableName]: readonly Row<Name>[] };
 
+/** A member as a row points to him, with the name that stands beside his number. */
+export interface PointedTo extends Place {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly name: string;
+}
+
 /** The id on a register's row that was left out. */
 export interface DroppedId extends Place {
   readonly table: TableName;
@@ -106,6 +113,8 @@ export interface Book extends Records {
   readonly shapeOf: (tab: number) => TabShape | null;
   /** The name that stands in a row beside the number of a member. */
   readonly nameAt: (place: Place) => string | null;
+  /** The row of a member whom no register names. */
+  readonly memberAt: (pointed: PointedTo) => MemberRow;
   /** The ids that stand in a row, by which it is the same row wherever it is moved to. */
   readonly idsAt: (place: Place) => readonly string[];
   /** The fields of a row whose money is typed as an estimate: `ประมาณ 8 ล้าน`, `7 ล้านกว่า`. */

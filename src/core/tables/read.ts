@@ -1,8 +1,10 @@
 /** Reads the tabs of a workbook into records: every value keeps its address, and nothing is lost in silence. */
+
 import type { Day } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
 import type { Facts } from '../values/words.ts';
 import { readBinding } from './binding.ts';
+import { unwrittenMember } from './blank-records.ts';
 import type { Book, CashbookBalance, DroppedId, GroupRow, TabRead, TabShape } from './book.ts';
 import { countingRows, knownColumns } from './counting-rows.ts';
 import type { DateCells } from './date-cell.ts';
@@ -270,6 +272,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
       if (!shapes.has(tab)) shapes.set(tab, shapeOf(reading, tab));
       return shapes.get(tab) ?? null;
     },
+    memberAt: unwrittenMember,
     nameAt: ({ tab, row }) => {
       const source = reading.sources.get(tab);
       return source === undefined ? null : nameInRow(source, source.grid.cells[row - 1]!);

@@ -87,7 +87,7 @@ function membersOf(
   for (const { table, groupId: of, id, tab, row } of book.droppedIds) {
     const key = idKey(id);
     if (table !== 'members' || of !== groupId || byKey.has(key)) continue;
-    byKey.set(key, unregisteredMember(groupId, key, { memberId: id, tab, row, name: id }, 'never'));
+    byKey.set(key, unregisteredMember(book.memberAt, key, { groupId, memberId: id, tab, row, name: id }, 'never'));
   }
   if (book.tabs.some(({ table }) => table === 'members')) return { members: register.members, byKey };
   const members: Member[] = [];
@@ -103,7 +103,7 @@ function membersOf(
     const key = idKey(memberId);
     if (byKey.has(key)) continue;
     const name = book.nameAt({ tab, row }) ?? memberId;
-    const member = unregisteredMember(groupId, key, { memberId, tab, row, name }, 'always');
+    const member = unregisteredMember(book.memberAt, key, { groupId, memberId, tab, row, name }, 'always');
     byKey.set(key, member);
     members.push(member);
   }

@@ -5,6 +5,7 @@ import { type CoverTerms, coverOf } from '../../../../src/core/ledger/dues/cover
 import { dueCalendars } from '../../../../src/core/ledger/dues/due-calendar.ts';
 import type { Payment } from '../../../../src/core/ledger/ledger.ts';
 import { unregisteredMember } from '../../../../src/core/ledger/members/unregistered.ts';
+import { unwrittenMember } from '../../../../src/core/tables/blank-records.ts';
 import { addDays, monthAt, monthIndex } from '../../../../src/core/values/calendar.ts';
 import type { Cell } from '../../../../src/core/values/cell.ts';
 import { satang } from '../../../../src/core/values/satang.ts';
@@ -136,7 +137,12 @@ describe('one who pays by the quarter', () => {
 });
 
 describe('what always holds', () => {
-  const member = unregisteredMember('G1', '1', { memberId: '1', tab: 0, row: 2, name: 'สมชาย' }, 'always');
+  const member = unregisteredMember(
+    unwrittenMember,
+    '1',
+    { groupId: 'G1', memberId: '1', tab: 0, row: 2, name: 'สมชาย' },
+    'always',
+  );
   const book = ledgerOf(GIVING);
   const calendar = dueCalendars(book.rules, 'G1', true);
   const start = monthIndex(during('2026-01'));
