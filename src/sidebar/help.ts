@@ -82,12 +82,16 @@ export const usage: readonly Words[] = [
     en: 'Rows to be mended are not counted until then. Nothing is deleted or changed by itself',
   },
   {
-    th: 'สิ่งที่บันทึกจากแถบนี้ เช่น อนุมัติ จ่ายเงิน ลาออก จัดสรรกำไร กด “ย้อนคืน” ได้ทั้งชุด',
-    en: 'What is recorded here, such as approving, paying, leaving or sharing a profit, can be undone as a whole',
+    th: 'ทำผิด กด “ย้อนคืน” ได้ทั้งชุด วันหลังก็ได้ ที่ “ทำไปแล้ว / ย้อนคืน” ในหน้านี้',
+    en: 'What was done by mistake can be undone as a whole, also later: “What was done / undo” on this page',
   },
   {
-    th: 'ใต้งานของเดือนมี “งานอื่นของกลุ่ม”: สวัสดิการ เงินกู้ งบประจำปี ไฟล์สรุปส่งเครือข่าย สิทธิและลาออกของแต่ละคนอยู่ในสมุดประจำตัว',
-    en: 'Below the month’s steps: welfare, loans, year end, summary file. A member’s rights and leaving are with the passbook',
+    th: 'วันเก็บเงิน พิมพ์เลขหรือชื่อ กด Enter สองครั้ง ครบแล้วกด “ตรวจก่อนบันทึก” ปิดแถบไปก่อนก็ไม่หาย',
+    en: 'On collection day type a number or name and press Enter twice; at the end “Look before recording”. Nothing is lost when this closes',
+  },
+  {
+    th: 'วันที่ 15: ตรวจ นับเงิน ปิดงวด พิมพ์ ส่ง LINE ปิดแล้วมีใครแก้จะเห็น ให้พิมพ์ค่าเดิมกลับ ลงรายการแก้ หรือเปิดงวดใหม่',
+    en: 'Before the meeting: check, count, close, print, send. What is changed after closing is shown: type the old value, enter a correction, or open it again',
   },
   {
     th: 'จ่ายสวัสดิการได้เมื่อมีผู้อนุมัติสองชื่อ จัดสรรกำไรและลาออกต้องมีมติที่ประชุม',

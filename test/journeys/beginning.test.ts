@@ -1,7 +1,7 @@
 /** The first steps in the local page: from a blank sheet to an example or a group, and from a foreign sheet to its summary. */
-import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { foreignSheet } from './foreign-sheet.ts';
 import { chooseMenu, goToCell, settled, shoot, sidebarOf, type Visited, violationsIn } from './page.ts';
 import { cells, confirm, undo } from './sheet.ts';
 import { oneVisit } from './visits.ts';
@@ -24,31 +24,6 @@ async function blankSheet({ page, side }: Visited): Promise<void> {
   await page.getByTestId('blank').click();
   await settled(page);
   await side.getByRole('button', { name: 'ลองกับตัวอย่าง' }).waitFor(LONG);
-}
-
-/** A sheet as people make it: a title, headers of their own, a total below. */
-async function foreignSheet(): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  const people = book.addWorksheet('คนในกลุ่ม');
-  people.addRows([
-    ['รายชื่อคนในกลุ่มบ้านริมคลอง'],
-    ['หมายเลข', 'ชื่อ-สกุล', 'เข้าเมื่อ'],
-    ['01', 'นางสายใจ ใฝ่ดี', '5/1/2568'],
-    ['02', 'นายทวี มีสุข', '5/1/2568'],
-  ]);
-  people.mergeCells('A1:C1');
-  book
-    .addWorksheet('จดเงิน')
-    .addRows([
-      ['จดเงินวันละบาท'],
-      ['วันรับ', 'คนที่', 'บาท'],
-      ['๕/๙/๒๕๖๙', '01', 30],
-      ['5/9/2569', '02', 30],
-      ['5/10/2569', '01', 'สามสิบ'],
-      ['5/10/2569', '02', 30],
-      ['รวม', '', 90],
-    ]);
-  return Buffer.from(await book.xlsx.writeBuffer());
 }
 
 // Other work may run on the same machine: how long something takes here says nothing.
@@ -109,11 +84,7 @@ describe('in a sheet without books', { timeout: 180_000 }, () => {
 
   test('a foreign sheet is read by saying what its tabs and columns are, and nothing in it changes', async () => {
     const { page, side, troubles } = at;
-    await page.getByTestId('file').setInputFiles({
-      name: 'ริมคลอง.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: await foreignSheet(),
-    });
+    await page.getByTestId('file').setInputFiles(await foreignSheet());
     await page.getByRole('tab', { name: 'จดเงิน' }).waitFor(LONG);
     await settled(page);
     const before = await cells(page);

@@ -48,8 +48,9 @@ export interface Visited {
 }
 
 /** Opens the page and waits for its workbook. */
-export async function visit(browser: Browser, address: string, query = ''): Promise<Visited> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 820 }, acceptDownloads: true });
+export async function visit(browser: Browser, address: string, query = '', scale = 1): Promise<Visited> {
+  const viewport = { width: 1366, height: 820 };
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, acceptDownloads: true });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
