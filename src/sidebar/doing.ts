@@ -17,6 +17,10 @@ export const done = signal<Done | null>(null);
 /** Claims as the last actions left them, by their row; newer than what a page was opened with. */
 export const acted = signal<ReadonlyMap<string, ClaimAnswer>>(new Map());
 export const undoing = question('undo');
+/** The action that was taken back last. */
+export const takenBack = signal<string | null>(null);
+/** What comes back once an action is taken back, such as the entries that it recorded. */
+const comesBack = new Map<string, () => void>();
 
 /** The row of a claim as one key. */
 export function claimKey({ tab, row }: { readonly tab: string; readonly row: number }): string {
@@ -35,12 +39,20 @@ export function didChange(what: Done): void {
   lookAgain();
 }
 
+/** Has something come back to be worked on when the action is taken back. */
+export function whenTakenBack(action: string, back: () => void): void {
+  comesBack.set(action, back);
+}
+
 /** Takes the action back; where that fails nothing is lost, and it can be asked again. */
 export async function takeBack(action: string): Promise<void> {
   const asked = await undoing.ask({ action });
   if (asked.state === 'answered') {
     if (done.peek()?.action === action) done.value = null;
     acted.value = new Map();
+    takenBack.value = action;
+    comesBack.get(action)?.();
+    comesBack.delete(action);
     notice.value = { words: asked.says, tone: 'plain' };
     lookAgain();
   } else if (asked.state === 'failed') {

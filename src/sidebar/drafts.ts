@@ -77,6 +77,20 @@ export function clearDraft(group: string, rest: readonly Entry[] = []): void {
   changeDraft(group, { ...newDraft(), date, receivedBy, entries: rest });
 }
 
+/** Has entries wait again that were recorded and taken back, before those that wait since; their slips stay apart. */
+export function waitAgain(group: string, date: string, entries: readonly Entry[]): void {
+  const since = draftOf(group).entries;
+  const past = Math.max(0, ...since.map(({ id, slip }) => Math.max(id, slip ?? 0)));
+  const again = entries.map(({ slip, ...entry }) => ({
+    ...entry,
+    id: entry.id + past,
+    ...(slip === undefined ? {} : { slip: slip + past }),
+  }));
+  restored.value = again.length + since.length;
+  lookAtDay(group, date);
+  changeDraft(group, { date, entries: [...again, ...since] });
+}
+
 async function sync(group: string, draft: Draft, at: number): Promise<void> {
   const isEmpty = draft.entries.length === 0;
   const outcome = await ask('draft', { group, put: isEmpty ? '' : JSON.stringify({ draft, at, synced: true }) });

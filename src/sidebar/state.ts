@@ -73,6 +73,8 @@ export interface Place {
 export interface Notice {
   readonly words: Words;
   readonly tone: 'plain' | 'bad';
+  /** The way back, of what was done to nothing but this page. */
+  readonly back?: () => void;
 }
 
 export const language = signal<Language>('th');

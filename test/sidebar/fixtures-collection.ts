@@ -48,7 +48,7 @@ export const collectionAnswer: CollectionAnswer = {
   receivedBy: null,
   collected: { receipts: 0, amount: baht(0), cash: baht(0) },
   money: { cash: baht(1200), bank: baht(0) },
-  lastCount: { date: TODAY, counted: baht(1200), difference: baht(0) },
+  lastCount: { date: TODAY, cash: baht(1200), bank: null },
   draft: null,
   sheet: report('ใบเก็บเงิน', 'Collection sheet', []),
   receipts: null,

@@ -67,8 +67,8 @@ function unread({ otherTabs }: Book): readonly Words[] {
   const tabs = otherTabs.join(', ');
   return [
     words(
-      `ไม่ได้อ่านแท็บ ${tabs} เพราะชื่อแท็บไม่บอกว่าเป็นตารางอะไร ถ้าต้องการให้อ่าน เติมชื่อตารางไว้หน้า เช่น รับเงิน ม.ค. 2569`,
-      `Not read, as their names say no table: ${tabs}. To have one read, begin its name with a table, such as Receipts 2569.`,
+      `ไม่ได้อ่านแท็บ ${tabs} เพราะชื่อแท็บไม่บอกว่าเป็นตารางอะไร ถ้าต้องการให้อ่าน บอกที่ ตั้งค่า › แท็บไหนคืออะไร`,
+      `Not read, as their names say no table: ${tabs}. To have one read, say so in Settings › Which tab is what.`,
     ),
   ];
 }

@@ -107,7 +107,7 @@ function ClosedView({ answer }: Of) {
             class="button"
             onClick={() => void goToCell(row)}
           >
-            {say(closingWords.goTo(`${row.tab} ${row.row}`))}
+            {say(closingWords.goTo(row.tab ?? '', row.row ?? 0))}
           </button>
         ))}
       </section>

@@ -4,6 +4,7 @@ import type { CollectAnswer, CollectionAnswer } from '../../core/commands/answer
 import { plus, type Satang, ZERO } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import { type Entry, givenBy, nextId, stillToPay, sumsOf } from '../collecting.ts';
+import { takenBack } from '../doing.ts';
 import { changeDraft, clearDraft, days, draftOf, keptIn, lookAtDay, openDraft, restored } from '../drafts.ts';
 import { Arrived } from '../parts/arrived.tsx';
 import { EntryList } from '../parts/collecting/entry-list.tsx';
@@ -60,8 +61,8 @@ function Day({ answer }: Of) {
   return (
     <>
       <Restored groupId={groupId} entries={entries} />
-      <Totals answer={answer} entries={entries} />
-      {posted?.receipts && (
+      <Totals answer={answer} entries={entries} stale={posted !== null && collection.asked.value.state === 'asking'} />
+      {posted?.receipts && posted.action !== takenBack.value && (
         <PrintButton report={posted.receipts} caption={collectionWords.printReceipts} first={true} />
       )}
       {looks ? (
@@ -90,7 +91,15 @@ function Day({ answer }: Of) {
                 edit={change}
                 remove={(entry) => {
                   changeDraft(groupId, { entries: entries.filter(({ id }) => id !== entry.id) });
-                  notice.value = { words: collectionWords.removed(nameOf(entry.memberId)), tone: 'plain' };
+                  notice.value = {
+                    words: collectionWords.removed(nameOf(entry.memberId)),
+                    tone: 'plain',
+                    back: () => {
+                      const { entries: now } = draftOf(groupId);
+                      if (now.some(({ id }) => id === entry.id)) return;
+                      changeDraft(groupId, { entries: [...now, entry].sort((a, b) => a.id - b.id) });
+                    },
+                  };
                 }}
               />
             </>
@@ -124,8 +133,8 @@ const KEPT = {
   page: collectionWords.keptPage,
 } as const;
 
-/** The running total against the box, and who is left. */
-function Totals({ answer, entries }: Of & { readonly entries: readonly Entry[] }) {
+/** The running total against the box, and who is left; figures from before the recording are not shown for what stands now. */
+function Totals({ answer, entries, stale }: Of & { readonly entries: readonly Entry[]; readonly stale: boolean }) {
   const { all, cash, people } = sumsOf(entries);
   const { money, members, collected } = answer;
   const given = givenBy(entries);
@@ -134,24 +143,30 @@ function Totals({ answer, entries }: Of & { readonly entries: readonly Entry[] }
   return (
     <section class="card">
       <h2>{showDay(answer.date, language.value)}</h2>
-      <dl class="lines">
-        <div class="total">
-          <dt>{say(collectionWords.taken(people, entries.length))}</dt>
-          <dd>{say(words.baht(showBaht(all)))}</dd>
-        </div>
-        {money && (
+      {!stale && collected.receipts > 0 && (
+        <p class={entries.length === 0 ? 'strong' : 'soft'}>
+          {say(collectionWords.today(collected.receipts, showBaht(collected.amount)))}
+        </p>
+      )}
+      {!stale && (
+        <dl class="lines">
+          {(entries.length > 0 || collected.receipts === 0) && (
+            <div class="total">
+              <dt>{say(collectionWords.taken(people, entries.length))}</dt>
+              <dd>{say(words.baht(showBaht(all)))}</dd>
+            </div>
+          )}
+          {money && (
+            <div>
+              <dt>{say(collectionWords.inBox)}</dt>
+              <dd>{say(words.baht(showBaht(plus(money.cash, cash))))}</dd>
+            </div>
+          )}
           <div>
-            <dt>{say(collectionWords.inBox)}</dt>
-            <dd>{say(words.baht(showBaht(plus(money.cash, cash))))}</dd>
+            <dt>{say(collectionWords.leftToPay)}</dt>
+            <dd>{say(collectionWords.leftPeople(open.length, showBaht(left)))}</dd>
           </div>
-        )}
-        <div>
-          <dt>{say(collectionWords.leftToPay)}</dt>
-          <dd>{say(collectionWords.leftPeople(open.length, showBaht(left)))}</dd>
-        </div>
-      </dl>
-      {collected.receipts > 0 && (
-        <p class="soft">{say(collectionWords.today(collected.receipts, showBaht(collected.amount)))}</p>
+        </dl>
       )}
       {entries.length > 0 && (
         <p class="soft">

@@ -21,6 +21,7 @@ const LEADS: { readonly [step in Step['step']]?: PageName } = {
   arrears: 'members',
   collect: 'collection',
   claims: 'welfare',
+  count: 'collection',
   check: 'findings',
   summary: 'summary',
   close: 'closing',

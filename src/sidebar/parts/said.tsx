@@ -22,6 +22,18 @@ export function Said() {
       {said && (
         <div class="notice" data-tone={said.tone}>
           <p>{say(said.words)}</p>
+          {said.back && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                notice.value = null;
+                said.back?.();
+              }}
+            >
+              {say(forms.undo)}
+            </button>
+          )}
           <button
             type="button"
             class="link"

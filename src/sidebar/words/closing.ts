@@ -50,5 +50,5 @@ export const closingWords = {
     en: 'Reverse the entry, and enter the right one this month',
   },
   sureCancel: { th: 'กลับรายการเดิมในเดือนนี้', en: 'Reverse the entry this month' },
-  goTo: (where: string) => ({ th: `ไปที่ ${where}`, en: `Go to ${where}` }),
+  goTo: (tab: string, row: number) => ({ th: `ไปที่แท็บ ${tab} แถว ${row}`, en: `Go to ${tab}, row ${row}` }),
 } satisfies Record<string, Entry>;

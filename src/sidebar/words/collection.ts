@@ -21,7 +21,10 @@ export const collectionWords = {
   }),
   find: { th: 'เลขสมาชิก หรือชื่อบางส่วน', en: 'Number, or part of a name' },
   findHelp: { th: 'กด Enter เลือกคนแรก กดลูกศรเลือกคนอื่น', en: 'Enter takes the first, arrows choose another' },
-  nobody: (typed: string) => ({ th: `ไม่พบ “${typed}”`, en: `Nobody fits “${typed}”` }),
+  nobody: (typed: string) => ({
+    th: `ไม่พบ “${typed}” ลองพิมพ์ให้สั้นลง คนใหม่ให้เพิ่มในทะเบียนสมาชิกแล้วกด “ดูล่าสุด”`,
+    en: `Nobody fits “${typed}”. Type less; add somebody new to the register and look again`,
+  }),
   nobodysNumber: (typed: string) => ({
     th: `ไม่มีเลขที่ ${typed} กดลูกศรเลือกคนอื่น`,
     en: `Nobody has the number ${typed}; arrows choose another`,
@@ -35,7 +38,14 @@ export const collectionWords = {
   thisMonth: (baht: string) => ({ th: `งวดนี้ ${baht}`, en: `This month ${baht}` }),
   withArrears: (baht: string) => ({ th: `รวมค้าง ${baht}`, en: `With arrears ${baht}` }),
   forMonths: (months: string) => ({ th: `จ่ายงวด ${months}`, en: `Pays ${months}` }),
-  aheadFor: { th: 'ส่งล่วงหน้า', en: 'Paid ahead' },
+  aheadFor: (months: number) => ({
+    th: months > 0 ? `ส่งล่วงหน้า ${n(months)} งวด` : 'ส่งล่วงหน้า',
+    en: months > 0 ? `Paid ahead, months: ${n(months)}` : 'Paid ahead',
+  }),
+  forRange: (months: number, baht: string) => ({
+    th: `${n(months)} งวด ตามปกติ ${baht} บาท`,
+    en: `Months: ${n(months)}, as a rule ${baht} baht`,
+  }),
   partly: (baht: string) => ({ th: `ยังขาดอีก ${baht} บาท`, en: `${baht} baht still to pay` }),
   beyond: (baht: string) => ({ th: `เกินที่ต้องส่ง ${baht} บาท`, en: `${baht} baht more than asked` }),
   suspended: { th: 'พักสิทธิ', en: 'Rights suspended' },
@@ -47,6 +57,7 @@ export const collectionWords = {
   record: { th: 'รับเงิน', en: 'Take it' },
   change: { th: 'แก้รายการ', en: 'Change it' },
   cancel: { th: 'ไม่รับ', en: 'Cancel' },
+  keepEntry: { th: 'ไม่แก้', en: 'Leave it' },
   wholeHouse: (people: number, baht: string) => ({
     th: `รับรวม ${n(people)} คนในใบเดียว ${baht} บาท`,
     en: `All ${n(people)} on one receipt, ${baht} baht`,
@@ -133,9 +144,9 @@ export const collectionWords = {
   short: (baht: string) => ({ th: `ขาด ${baht} บาท`, en: `${baht} baht short` }),
   tooMuch: (baht: string) => ({ th: `เกิน ${baht} บาท`, en: `${baht} baht too much` }),
   recordCount: { th: 'บันทึกการนับ', en: 'Record the count' },
-  lastCount: (day: string, baht: string) => ({
-    th: `นับครั้งล่าสุด ${day} ได้ ${baht} บาท`,
-    en: `Last count ${day}: ${baht} baht`,
+  lastCount: (day: string, cash: string, bank: string | null) => ({
+    th: `นับครั้งล่าสุด ${day} เงินสด ${cash} บาท${bank === null ? '' : ` ธนาคาร ${bank} บาท`}`,
+    en: `Last count ${day}: cash ${cash} baht${bank === null ? '' : `, bank ${bank} baht`}`,
   }),
   printReceipts: { th: 'พิมพ์ใบเสร็จ', en: 'Print the receipts' },
   printDay: { th: 'พิมพ์ใบเสร็จของวันนี้', en: 'Print the receipts of this day' },

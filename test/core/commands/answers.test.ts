@@ -51,6 +51,23 @@ describe('month', () => {
   test('of the only group is that group’s', () => {
     expect(plan('month', {}, WIDE).answer.groupId).not.toBeNull();
   });
+  test('of the only group leads to a tab that cannot be read, which else nobody would miss', () => {
+    const book = [
+      grid('รับเงิน', [
+        ['วันที่', 'ชื่อ', 'จำนวนเงิน'],
+        ['5/3/2569', 'ก้าน ใจดี', 30],
+      ]),
+      grid('จ่ายสวัสดิการ', [
+        ['วันที่', 'ชื่อ', 'เรื่อง', 'จำนวนเงิน'],
+        ['6/3/2569', 'ก้าน ใจดี', 'คลอดบุตร', 500],
+      ]),
+    ];
+    const { answer } = plan('month', { month: '2026-03' }, book);
+    expect(answer.counts.reject).toBe(1);
+    expect(answer.next.leads).toBe('findings');
+    const [told] = plan('check', { group: answer.groupId!, month: '2026-03' }, book).answer.findings;
+    expect(told?.message.th).toContain('แท็บ “จ่ายสวัสดิการ” ไม่มีคอลัมน์ สวัสดิการ');
+  });
   test('of an empty workbook says how to begin', () => {
     const { answer } = plan('month', {}, [grid('แผ่น1', [])]);
     expect(answer.empty?.th).toContain('ว่าง');

@@ -35,7 +35,8 @@ export interface CollectionAnswer {
   readonly collected: { readonly receipts: number; readonly amount: Satang; readonly cash: Satang };
   /** What the books say there is at the end of that day, with what was collected; null where the books begin later. */
   readonly money: { readonly cash: Satang; readonly bank: Satang } | null;
-  readonly lastCount: { readonly date: Day; readonly counted: Satang; readonly difference: Satang } | null;
+  /** What was counted last; a null bank = its book was not looked at. */
+  readonly lastCount: { readonly date: Day; readonly cash: Satang; readonly bank: Satang | null } | null;
   /** Entries not posted yet, as this person's page kept them; null = none. */
   readonly draft: string | null;
   /** The sheet to fill in by hand, where it was asked for. */

@@ -69,7 +69,9 @@ export const close: Command<'close'> = {
       needsReason: bad.length > 0,
       closed: there ? closedLine(group, book, there) : null,
       months: months.map(stateOf).reverse(),
-      tabs: book.tabs.flatMap(({ title, table, wide }) => (isCorrected(table) && !wide ? [title] : [])),
+      tabs: book.tabs.flatMap(({ title, table, wide, groupId: of }) =>
+        isCorrected(table) && !wide && (of === null || of === group.groupId) ? [title] : [],
+      ),
       figures,
     };
     const answer: CloseAnswer = { ...said, report: closingPage(said), action: null };

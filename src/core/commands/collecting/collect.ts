@@ -111,8 +111,14 @@ export const collect: Command<'collect'> = {
       ...plan(
         { ...answer, posted: true, action },
         words(
-          `บันทึกแล้ว ${showCount(taken.lines.length)} รายการ ${sum} บาท`,
-          `Recorded: ${showCount(taken.lines.length)} entries, ${sum} baht`,
+          [
+            ...(entries.length > 0 ? [`บันทึกแล้ว ${showCount(entries.length)} รายการ ${sum} บาท`] : []),
+            ...(count?.cash == null ? [] : [`บันทึกว่านับเงินสดได้ ${showBaht(count.cash)} บาท`]),
+          ].join(' · '),
+          [
+            ...(entries.length > 0 ? [`Recorded: ${showCount(entries.length)} entries, ${sum} baht`] : []),
+            ...(count?.cash == null ? [] : [`Recorded a count of ${showBaht(count.cash)} baht in cash`]),
+          ].join(' · '),
         ),
       ),
       changes: { ...changes, cells: [...changes.cells, ...cells] },
@@ -364,6 +370,9 @@ function saysOf({ group, date }: Asked, entry: EntryRead, covers: CollectLine['c
     const rest = showBaht(outside);
     return words(`เกินงวดที่ระบุ ${rest} บาท`, `${rest} baht more than the months named need`);
   }
+  const last = entry.coverTo ?? coverFrom;
+  if (last !== null && inRange.length > 0 && !inRange.some(({ month }) => month === last))
+    return words(`เงินนี้ไม่พอถึงงวด ${showMonth(last, 'th')}`, `Not enough to reach ${showMonth(last, 'en')}`);
   if (over > 0) {
     const rest = showBaht(over);
     return words(`เกินทุกงวด ${rest} บาท`, `${rest} baht more than any month needs`);

@@ -1,6 +1,6 @@
 /** The command that tells who owes what on a collection day, what was taken on it, and how receipts are numbered. */
 import { balanceOf, movedUpTo } from '../../ledger/books/balances.ts';
-import { countsOf, heldAgainstBook } from '../../ledger/books/cash-count.ts';
+import { countsOf } from '../../ledger/books/cash-count.ts';
 import { collectionLines } from '../../ledger/dues/collection.ts';
 import { nextNumber } from '../../ledger/dues/receipt-numbers.ts';
 import type { GroupLedger } from '../../ledger/ledger.ts';
@@ -8,7 +8,7 @@ import { collectionSheet, owing } from '../../reports/collection-sheet.ts';
 import { ownTabOf } from '../../tables/change-tabs.ts';
 import { RESULT_TABS } from '../../tables/tables.ts';
 import { type Day, monthOf } from '../../values/calendar.ts';
-import { plus, type Satang, total } from '../../values/satang.ts';
+import { plus, type Satang, total, ZERO } from '../../values/satang.ts';
 import { showBaht, showCount } from '../../values/show.ts';
 import { words } from '../../values/words.ts';
 import type { CollectionAnswer } from '../answers/collection.ts';
@@ -80,7 +80,6 @@ function moneyOn(group: GroupLedger, date: Day): Pick<CollectionAnswer, 'collect
   const moved = movedUpTo(books, date);
   const counts = books.notYet ? [] : countsOf(group, books, date);
   const last = counts[counts.length - 1];
-  const held = last === undefined ? null : heldAgainstBook(books, last);
   return {
     collected: {
       receipts: taken.length,
@@ -88,6 +87,13 @@ function moneyOn(group: GroupLedger, date: Day): Pick<CollectionAnswer, 'collect
       cash: sum(taken.filter(({ row }) => row.place !== 'bank')),
     },
     money: books.notYet ? null : { cash: balanceOf(moved, 'cash'), bank: balanceOf(moved, 'bank') },
-    lastCount: held && { date: held.row.date, counted: held.counted, difference: held.difference },
+    lastCount:
+      last === undefined
+        ? null
+        : {
+            date: last[0]!.date,
+            cash: total(last.map(({ cash }) => cash)),
+            bank: last.every(({ bank }) => bank === null) ? null : total(last.map(({ bank }) => bank ?? ZERO)),
+          },
   };
 }

@@ -68,7 +68,10 @@ export function checked({ book, ledger, today }: Workbook, { asOf, month, groupI
     const severity = severityOf(finding.code);
     return { finding, severity, accepted: severity === 'reject' ? null : acceptedBy(finding) };
   });
-  return groupId === null ? all : all.filter(({ finding }) => finding.groupId === groupId);
+  if (groupId === null) return all;
+  // What is of no group, such as a tab that cannot be read, is the only group's own.
+  const alone = ledger.groups.length === 1;
+  return all.filter(({ finding }) => finding.groupId === groupId || (alone && finding.groupId === null));
 }
 
 /** A finding in words. */

@@ -26,6 +26,7 @@ function toMend({ reject }: CheckAnswer['counts'], before: { th: string; en: str
 export function groupNext(line: GroupLine, counts: CheckAnswer['counts'], month: Month): Next {
   const mend = toMend(counts, words('สรุปเดือน', 'month summary'));
   if (mend) return mend;
+  if (line.closed) return afterClosing(line.closed.same, month);
   if (!line.reported) {
     return {
       says: words(
@@ -57,6 +58,25 @@ export function groupNext(line: GroupLine, counts: CheckAnswer['counts'], month:
     };
   }
   return toLookAt(counts) ?? ready('สรุปเดือน', 'month summary', 'summary');
+}
+
+/** What is closed is done, unless somebody has changed it since. */
+function afterClosing(same: boolean, month: Month): Next {
+  const [th, en] = [showMonth(month, 'th'), showMonth(month, 'en')];
+  return same
+    ? {
+        says: words(
+          `ปิดงวดเดือน${th}แล้ว เดือนนี้เสร็จ ต่อไปเลือกเดือนถัดไปด้านบน`,
+          `${en} is closed and done. Choose the next month above`,
+        ),
+        button: words('ดูสรุปเดือน', 'See the month summary'),
+        leads: 'summary',
+      }
+    : {
+        says: words(`มีการแก้รายการของเดือน${th}หลังปิดงวด`, `Entries of ${en} were changed after it was closed`),
+        button: words('ดูว่าแก้อะไร', 'See what changed'),
+        leads: 'closing',
+      };
 }
 
 /** What the coordinator of a network does next. */

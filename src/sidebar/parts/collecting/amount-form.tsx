@@ -1,8 +1,9 @@
 /** How much one member gives: what he owes stands there already, and all else can be said where it differs. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CollectionAnswer, CollectionLine, ReceiptKind } from '../../../core/commands/answers/collection.ts';
+import { monthIndex } from '../../../core/values/calendar.ts';
 import { readDateText } from '../../../core/values/read-date-text.ts';
-import { plus, type Satang, satang, ZERO } from '../../../core/values/satang.ts';
+import { plus, type Satang, satang, times, ZERO } from '../../../core/values/satang.ts';
 import { showBaht } from '../../../core/values/show.ts';
 import { cleanText } from '../../../core/values/text.ts';
 import type { Words } from '../../../core/values/words.ts';
@@ -44,6 +45,14 @@ export function AmountForm({ answer, line, entries, changing, take, cancel }: As
     field.current?.select();
   }, []);
   const wrong = wrongAmount(text);
+  const usual = toType(changing?.amount ?? likelyAmount(line, entries));
+  /** Months that are named bring their amount with them, unless another was typed. */
+  const changeMore = (next: More): void => {
+    const forMonths = (of: More): string => toType(times(line.monthly, monthsNamed(of)));
+    if (next.kind === 'contribution' && (text === usual || text === forMonths(more)))
+      setText(forMonths(next) === '' ? usual : forMonths(next));
+    setMore(next);
+  };
   const wrongs = wrongMonths(more);
   const open = stillToPay(line, givenBy(entries));
   const entry = (amount: Satang): Entry => ({
@@ -70,7 +79,7 @@ export function AmountForm({ answer, line, entries, changing, take, cancel }: As
         if (event.key === 'Escape') cancel();
       }}
     >
-      <Standing line={line} />
+      <Standing line={line} taken={givenBy(entries).get(line.memberId)} />
       <div class="typed">
         <label for="take-amount">{say(collectionWords.amountOf(line.name))}</label>
         <input
@@ -86,7 +95,7 @@ export function AmountForm({ answer, line, entries, changing, take, cancel }: As
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <p id="take-said" class={wrong !== null && sent ? 'tone-bad' : 'soft'} role="status">
-          {say(wrong ?? saidOf(line, amountTyped(text) ?? ZERO, open, more.kind))}
+          {say(wrong ?? saidOf(line, amountTyped(text) ?? ZERO, open, more))}
         </p>
       </div>
       {line.arrears > 0 && line.due > 0 && (
@@ -104,7 +113,7 @@ export function AmountForm({ answer, line, entries, changing, take, cancel }: As
           {say(changing === null ? collectionWords.record : collectionWords.change)}
         </button>
         <button type="button" class="button" onClick={cancel}>
-          {say(collectionWords.cancel)}
+          {say(changing === null ? collectionWords.cancel : collectionWords.keepEntry)}
         </button>
       </div>
       {house.length > 0 && (
@@ -112,18 +121,19 @@ export function AmountForm({ answer, line, entries, changing, take, cancel }: As
           {say(collectionWords.wholeHouse(house.length + 1, showBaht(sumTogether(line, house, entries))))}
         </button>
       )}
-      <MoreFields answer={answer} more={more} change={setMore} wrongs={wrongs} canShare={entries.length > 0} />
+      <MoreFields answer={answer} more={more} change={changeMore} wrongs={wrongs} canShare={entries.length > 0} />
     </form>
   );
 }
 
-/** How he stands: suspended, paid for by another, recorded today. */
-function Standing({ line }: { readonly line: CollectionLine }) {
+/** How he stands: suspended, paid for by another, taken or recorded today. */
+function Standing({ line, taken }: { readonly line: CollectionLine; readonly taken: Satang | undefined }) {
   const { suspended, payer, paid } = line;
-  if (!suspended && payer === null && paid === null) return null;
+  if (!suspended && payer === null && paid === null && taken === undefined) return null;
   return (
     <div class="chips">
       {suspended && <Chip tone="bad">{say(collectionWords.suspended)}</Chip>}
+      {taken !== undefined && <Chip tone="look">{say(collectionWords.inDraft(showBaht(taken)))}</Chip>}
       {paid !== null && <Chip tone="look">{say(collectionWords.paidToday(showBaht(paid.amount)))}</Chip>}
       {payer !== null && <span class="soft">{say(collectionWords.paysFor(payer.name))}</span>}
     </div>
@@ -131,9 +141,11 @@ function Standing({ line }: { readonly line: CollectionLine }) {
 }
 
 /** What an amount pays, as far as is known before the books are asked. */
-function saidOf(line: CollectionLine, amount: Satang, open: Satang, kind: ReceiptKind): Words {
-  if (kind !== 'contribution') return collectionWords[kind];
-  if (open === 0) return collectionWords.aheadFor;
+function saidOf(line: CollectionLine, amount: Satang, open: Satang, more: More): Words {
+  if (more.kind !== 'contribution') return collectionWords[more.kind];
+  const named = monthsNamed(more);
+  if (named > 0 && line.monthly > 0) return collectionWords.forRange(named, showBaht(times(line.monthly, named)));
+  if (open === 0) return collectionWords.aheadFor(line.monthly > 0 ? Math.floor(amount / line.monthly) : 0);
   const rest = amount - open;
   if (rest < 0) return collectionWords.partly(showBaht(satang(-rest)));
   if (rest > 0) return collectionWords.beyond(showBaht(satang(rest)));
@@ -199,6 +211,15 @@ function wrongMonths({ coverFrom, coverTo }: More): { readonly from: Words | nul
     from: unread(from) ?? (to && !from ? collectionWords.monthWithoutFirst : null),
     to: unread(to) ?? (backwards ? collectionWords.monthsBackwards : null),
   };
+}
+
+/** How many months are named; 0 = none, or not to be read. */
+function monthsNamed(more: More): number {
+  const wrong = wrongMonths(more);
+  const from = readDateText(more.coverFrom);
+  const to = readDateText(cleanText(more.coverTo) === '' ? more.coverFrom : more.coverTo);
+  if (wrong.from !== null || wrong.to !== null || from.is !== 'month' || to.is !== 'month') return 0;
+  return monthIndex(to.month) - monthIndex(from.month) + 1;
 }
 
 interface Says {

@@ -7,8 +7,8 @@ import { showBaht } from '../../../core/values/show.ts';
 import { cleanText } from '../../../core/values/text.ts';
 import type { Words } from '../../../core/values/words.ts';
 import { amountTyped, type Draft, entriesToSend, newDraft, notStanding, sumsOf } from '../../collecting.ts';
-import { didChange } from '../../doing.ts';
-import { changeDraft, clearDraft, draftOf } from '../../drafts.ts';
+import { didChange, whenTakenBack } from '../../doing.ts';
+import { changeDraft, clearDraft, draftOf, waitAgain } from '../../drafts.ts';
 import { type Question, question } from '../../questions.ts';
 import { showDay } from '../../showing.ts';
 import { language, say } from '../../state.ts';
@@ -47,7 +47,13 @@ function takesOf({ groupId, date }: CollectionAnswer, draft: Draft, { book, from
 
 /** What was recorded before an answer was lost is no draft any more; what was added since stays. */
 export function wasPosted(group: string, posted: CollectAnswer, says: Words): void {
-  clearDraft(group, posted.already ? notStanding(draftOf(group).entries, posted.lines) : []);
+  const { entries } = draftOf(group);
+  const rest = posted.already ? notStanding(entries, posted.lines) : [];
+  clearDraft(group, rest);
+  if (posted.action !== null && entries.length > rest.length) {
+    const recorded = entries.filter((entry) => !rest.includes(entry));
+    whenTakenBack(posted.action, () => waitAgain(group, posted.date, recorded));
+  }
   didChange({ words: says, action: posted.action });
 }
 
@@ -210,7 +216,8 @@ export function CountDay({ answer }: { readonly answer: CollectionAnswer }) {
             {say(
               collectionWords.lastCount(
                 showDay(answer.lastCount.date, language.value),
-                showBaht(answer.lastCount.counted),
+                showBaht(answer.lastCount.cash),
+                answer.lastCount.bank === null ? null : showBaht(answer.lastCount.bank),
               ),
             )}
           </p>

@@ -42,6 +42,12 @@ describe('closing', () => {
     expect(cell('ลายมือก่อนหน้า')).toBe('');
     expect(JSON.stringify(row)).not.toMatch(/สมชาย|สมหญิง/);
   });
+  test('is what the month leads on from, and back to once somebody has changed it', () => {
+    const nextOf = (grids: readonly Grid[]) => plan('month', { month: '2026-02' }, grids).answer.next;
+    expect(nextOf(BOOK).says.th).not.toContain('ปิดงวด');
+    expect(nextOf(FEBRUARY)).toMatchObject({ leads: 'summary', says: { th: expect.stringContaining('เดือนนี้เสร็จ') } });
+    expect(nextOf(typed(FEBRUARY, '4', with60as90))).toMatchObject({ leads: 'closing' });
+  });
   test('goes month by month, in order, once', () => {
     expect(problemOf(() => plan('close', { month: '2026-04', post: true }, FEBRUARY)).words.th).toContain(
       'ต้องปิดเดือนมีนาคม 2569 ก่อน',

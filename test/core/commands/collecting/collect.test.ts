@@ -109,6 +109,20 @@ describe('who owes what on a day', () => {
 });
 
 describe('entries', () => {
+  test('for more months than they pay say how far they do not reach', () => {
+    const named = (amount: number) =>
+      plan(
+        'collect',
+        { ...TAKES, key: KEY, entries: [{ memberId: '003', amount, coverFrom: '2026-03', coverTo: '2026-05' }] },
+        BOOK,
+      ).answer.lines[0]!.says;
+    expect(named(30)?.th).toBe('เงินนี้ไม่พอถึงงวด พฤษภาคม 2569');
+    expect(named(90)).toBeNull();
+  });
+  test('that are none, with a count, are said as a count and not as nothing', () => {
+    const { says } = plan('collect', { ...TAKES, key: KEY, entries: [], count: { cash: '120' }, post: true }, BOOK);
+    expect(says.th).toBe('บันทึกว่านับเงินสดได้ 120 บาท');
+  });
   test('are shown with the months that they pay before anything is written', () => {
     const { answer, changes } = plan(
       'collect',
@@ -217,7 +231,7 @@ describe('what is recorded', () => {
     expect(answer).toMatchObject({
       money: { cash: 26_000, bank: 3000 },
       collected: { receipts: 4, amount: 17_000, cash: 14_000 },
-      lastCount: { date: DAY, counted: 26_000, difference: 0 },
+      lastCount: { date: DAY, cash: 26_000, bank: null },
       numbers: { book: '3', next: '049' },
     });
     expect(answer.members.map(({ due, arrears }) => due + arrears)).toEqual([0, 0, 0]);
