@@ -8,7 +8,7 @@ import { entryKeyOf, hasKey, KEY_FIELD, rowHash, rowsOfAction } from './entry-ke
 import { fieldsInOrder, toCells } from './new-tab.ts';
 import { newTabDraft, type TabDraft, tabDraft } from './tab-draft.ts';
 import type { Place } from './table.ts';
-import type { Row, TableName } from './tables.ts';
+import { type Row, type TableName, tables } from './tables.ts';
 
 /** The workbook that is changed: as it was read, and its cells. */
 export interface OwnTabs {
@@ -48,12 +48,14 @@ function languageOf({ book, language }: OwnTabs): Language {
 /** The tab into which a group's rows of a table go: its own by title, else a general one; of several the last. */
 function tabFor({ book }: OwnTabs, table: TableName, groupId: string): number | null {
   const isOnly = new Set(book.groups.map((group) => group.groupId)).size <= 1;
+  // Settings are of no group.
+  const isOfAll = !('groupId' in tables[table].columns);
   let found: number | null = null;
   let isOwn = false;
   for (const [at, tab] of book.tabs.entries()) {
     if (tab.table !== table || tab.wide || tab.headerRow === 0) continue;
     const own = tab.groupId === groupId;
-    const general = tab.groupId === null && (isOnly || tab.columns['groupId'] !== undefined);
+    const general = tab.groupId === null && (isOnly || isOfAll || tab.columns['groupId'] !== undefined);
     if (!own && (!general || isOwn)) continue;
     found = at;
     isOwn = own;

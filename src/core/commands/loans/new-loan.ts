@@ -84,15 +84,14 @@ export const newLoan: Command<'newLoan'> = {
     const scope = { groupId, village: member.village };
     const usual = usualOf(ledger.rules, group, scope, date);
     demandDay(group, member, date, today);
-    const loanId = typedId ?? usual.loanId;
     const method = chosen ?? usual.method;
     if (method === null) throw loanMethodMissing({});
     const ratePerYear = typedRate ?? ruleNumber(ledger.rules, 'loan.ratePerYear', scope, date) ?? 0;
     const parts = installments ?? ruleNumber(ledger.rules, 'loan.installments', scope, date) ?? 12;
     const place = placeIn(book, groupId, typedPlace ?? 'cash');
     const [guarantor1, guarantor2, guarantor3] = guarantors.map((one) => guarantorIn(group, one));
-    const record: Partial<Row<'loans'>> = {
-      loanId,
+    const asked = {
+      loanId: typedId,
       memberId: member.memberId,
       date,
       principal,
@@ -107,7 +106,11 @@ export const newLoan: Command<'newLoan'> = {
       place,
       note: resolution === null ? null : `มติ ${resolution}`,
     };
-    const action = `loan-${hashOf(JSON.stringify([groupId, record]))}`;
+    const action = `loan-${hashOf(JSON.stringify([groupId, asked]))}`;
+    // Asked again without a number it is the same contract, not the next one.
+    const there = group.loans.find(({ entry }) => entry.row.entryKey?.startsWith(`${action}.`));
+    const loanId = typedId ?? there?.loanId ?? usual.loanId;
+    const record: Partial<Row<'loans'>> = { ...asked, loanId };
     const own = { book, grids: context.grids(), language: context.language };
     const isThere = rowsOfAction(book, own.grids, action).length > 0;
     if (!isThere && group.loans.some(({ key }) => key === idKey(loanId)))

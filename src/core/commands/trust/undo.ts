@@ -1,4 +1,5 @@
 /** The command that takes back an action in people's own tabs, whole or not at all. */
+import { areBlank } from '../../tables/changes.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import type { Problem } from '../../values/problem.ts';
 import { words } from '../../values/words.ts';
@@ -29,10 +30,12 @@ export const undo: Command<'undo'> = {
     if (action === null) throw takesWrong({ name: 'action' });
     const final = isFinal(action);
     if (final) throw final;
-    const { book } = openWorkbook(takes, context);
     const { zone, language } = context;
     const grids = context.grids();
     const kept = context.kept(action);
+    // Where everything was made by it nothing is left to be opened.
+    if (kept?.state === 'undone' && grids.every(({ cells }) => areBlank(cells))) throw undoneAlready({});
+    const { book } = openWorkbook(takes, context);
     const rows = rowsOfAction(book, grids, action);
     if (kept?.state === 'undone' && rows.length === 0) throw undoneAlready({});
     if (kept === null && rows.length === 0) throw undoUnknown({});
