@@ -69,6 +69,12 @@ export const wordUnknown = problem(
   '“{text}” is not known here; known are {known}',
 );
 
+export const textTooLong = problem(
+  'textTooLong',
+  'ข้อความยาวเกิน {most} ตัวอักษร ย่อให้สั้นลงแล้วกดอีกครั้ง',
+  'The text is longer than {most} characters: shorten it and try again',
+);
+
 export const takesWrong = problem(
   'takesWrong',
   'คำสั่งนี้รับ {name} แบบที่ส่งมาไม่ได้ เปิดแถบข้างใหม่แล้วลองอีกครั้ง',

@@ -3,10 +3,10 @@ import type { Day, Month } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
 import { readDateText } from '../values/read-date-text.ts';
 import { cleanText } from '../values/text.ts';
-import { dayUnreadable, monthUnreadable, takesWrong, wordUnknown } from './problems.ts';
+import { dayUnreadable, monthUnreadable, takesWrong, textTooLong, wordUnknown } from './problems.ts';
 
-/** The longest text that is looked at; nobody's name or month is longer. */
-const LONGEST = 200;
+/** The longest text that is taken: a reason may be long, and is kept whole or not at all. */
+const LONGEST = 500;
 
 function fieldOf(takes: unknown, name: string): unknown {
   if (takes === undefined || takes === null) return undefined;
@@ -21,7 +21,8 @@ export function typedIn(takes: unknown, name: string): string | null {
   if (given === undefined || given === null) return null;
   if (typeof given === 'number' && Number.isFinite(given)) return String(given);
   if (typeof given !== 'string') throw takesWrong({ name });
-  return cleanText(given.slice(0, LONGEST));
+  if (given.length > LONGEST) throw textTooLong({ most: LONGEST });
+  return cleanText(given);
 }
 
 /** A text exactly as it was given, such as the title of a tab; null when there is none. */
