@@ -5,9 +5,10 @@ import { parse, tokenizer } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { commands, menu } from '../../src/core/commands/catalogue.ts';
 import { formulas } from '../../src/core/formulas/catalogue.ts';
+import type { Host } from '../../src/local/emulator/host-model.ts';
 import { MISSING } from '../../src/local/emulator/intrinsics.ts';
 import { failureOf } from '../../src/sidebar/failures.ts';
-import { builtHost, ask as call, sheetOf } from '../apps-script/built-host.ts';
+import { builtHost, ask as call, hostOver, sheetOf } from '../apps-script/built-host.ts';
 import { giving, twoGroups } from '../apps-script/faults/books.ts';
 import { hostFor } from '../apps-script/faults/trial.ts';
 import { BUGS, bug } from './bugs.ts';
@@ -18,6 +19,7 @@ const page = textOf('dist/Sidebar.html');
 const CALLED = [
   'onOpen',
   'onInstall',
+  'onEdit',
   'sajjaAsk',
   ...menu.map(({ calls }) => calls),
   ...formulas.map(({ name }) => name),
@@ -72,13 +74,14 @@ describe('the bundle', () => {
     expect(builtHost().run('sajjaAsk', { command: 'check' })).not.toHaveProperty('then');
   });
 
-  bug(15, 'only two patterns are asked for, and New Year’s Eve is in the old year', () => {
+  bug(15, 'no such pattern is asked for, and New Year’s Eve is in the old year', () => {
     const patterns = readdirSync(new URL('../../src/apps-script', import.meta.url)).flatMap((name) =>
       name.endsWith('.ts')
         ? [...textOf(`src/apps-script/${name}`).matchAll(/formatDate\([^;]*?'([^']+)'\)/g)].map(([, one]) => one)
         : [],
     );
-    expect(new Set(patterns)).toEqual(new Set(['yyyy-MM-dd', 'yyyy-MM-dd HH:mm']));
+    expect(patterns.length).toBeGreaterThan(0);
+    expect(patterns.filter((one) => !/^yyyy-MM(-dd( HH:mm)?)?$/.test(String(one)))).toEqual([]);
     const eve = hostFor(giving(), { now: Date.UTC(2026, 11, 31, 16, 30) });
     expect(eve.run('sajjaAsk', { command: 'collection', takes: {} })).toMatchObject({ answer: { date: '2026-12-31' } });
   });
@@ -87,31 +90,42 @@ describe('the bundle', () => {
     expect(code.match(/getScript(Lock|Properties|Cache)|getUser(Lock|Cache)/g)).toBeNull();
   });
 
-  bug(24, 'there is no such trigger: what is typed or pasted is looked at when somebody asks', () => {
-    expect(CALLED.filter((name) => /^on(?!Open|Install)/.test(name))).toEqual([]);
-    const host = hostFor(giving());
-    host.trigger('onEdit', { authMode: 'LIMITED' });
-    const rejected = (): unknown =>
+  bug(24, 'rows are looked at when somebody asks, whether it came, came late or not at all', () => {
+    expect(CALLED.filter((name) => /^on(?!Open|Install|Edit)/.test(name))).toEqual([]);
+    const rejected = (host: Host): unknown =>
       (host.run('sajjaAsk', { command: 'check' }) as { answer: { counts: { reject: number } } }).answer.counts.reject;
-    expect(rejected()).toBe(0);
-    const pasted = Array.from({ length: 500 }, () => ['3', '', '20/1/2569', '001', 'สามสิบ', '']);
-    sheetOf(host, 'รับเงิน').setValues(2, 0, pasted);
-    expect(rejected()).toBe(500);
+    for (const comes of [0, 1, 2]) {
+      const host = hostFor(giving());
+      expect(rejected(host)).toBe(0);
+      const pasted = Array.from({ length: 500 }, () => ['3', '', '20/1/2569', '001', 'สามสิบ', '']);
+      sheetOf(host, 'รับเงิน').setValues(2, 0, pasted);
+      for (let at = 0; at < comes; at++) host.trigger('onEdit', { authMode: 'LIMITED' });
+      expect(rejected(host)).toBe(500);
+    }
   });
 
-  bug(25, 'no event is read but for its mode', () => {
+  bug(25, 'it is only compared with the text of a ticked box', () => {
     const script = readdirSync(new URL('../../src/apps-script', import.meta.url)).map((name) =>
       name.endsWith('.ts') ? textOf(`src/apps-script/${name}`) : '',
     );
-    expect(script.join('').match(/event\??\.\w+/g)).toEqual(['event?.authMode']);
+    const read = script.join('').match(/.*event\??\.(old)?[vV]alue.*/g) ?? [];
+    expect(read.filter((line) => !line.includes("String(event.value) === 'TRUE'"))).toEqual([]);
+    const host = hostFor(giving());
+    for (const value of ['45292', '100', 'FALSE']) host.trigger('onEdit', { authMode: 'LIMITED', value });
+    expect(host.totalCounts().cellsWritten).toBe(0);
   });
 
   bug(31, 'it has none, so that a copy does all that the first did', () => {
     expect(code.includes('ScriptApp')).toBe(false);
   });
 
-  bug(32, 'nothing is kept in one', () => {
-    expect(code.includes('CacheService')).toBe(false);
+  bug(32, 'nothing but time is lost with it', () => {
+    const host = hostFor(giving());
+    const balances = (over: Host): unknown => over.run('sajjaAsk', { command: 'balances' });
+    const before = balances(host);
+    expect(balances(host)).toEqual(before);
+    // Another host over the same workbook has a cache of its own, in which nothing is.
+    expect(balances(hostOver(host))).toEqual(before);
   });
 
   bug(38, 'the page holds neither', () => {

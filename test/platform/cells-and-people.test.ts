@@ -193,15 +193,18 @@ describe('people and limits', () => {
     const moments = clean(caseOf('the first approval, with a new column')).moments.filter(({ isLocked }) => !isLocked);
     for (const { number } of moments) {
       const host = hostFor(twoGroups());
-      let inner = 'not asked';
+      let inner = '';
       const outer = under(host, approve('สมศรี'), {
         before: (call) => {
-          if (inner === 'not asked' && call.number === number) inner = saidOf(ask(host, approve('ทองดี')));
+          if (inner !== '' || call.number !== number) return;
+          inner = 'asked';
+          inner = saidOf(ask(host, approve('ทองดี')));
         },
       });
       if (saidOf(outer) === 'busy') ask(host, approve('สมศรี'));
       if (inner !== 'done') ask(host, approve('ทองดี'));
-      expect(String(shownOn(host, CLAIMS)[2]?.[10]).split(', ').sort()).toEqual(['ทองดี', 'สมศรี']);
+      const by = String(shownOn(host, CLAIMS)[2]?.[10]).split(', ').sort();
+      expect(by, `at ${number}: ${saidOf(outer)}, ${inner}`).toEqual(['ทองดี', 'สมศรี']);
     }
   });
 

@@ -177,6 +177,16 @@ export const CASES: readonly Case[] = [
   one('a new group', () => [], FUND),
   { ...one('the example', () => [], EXAMPLE), every: false },
   one('saying what a group is', untold, TELL),
+  one('the work panel', giving, asking('panel', {})),
+  one('protecting tabs', twoGroups, asking('protect', { does: 'set', committee: 'committee@example.com' }), {
+    before: [asking('balances', { write: true })],
+  }),
+  one(
+    'making a former member nameless',
+    twoGroups,
+    asking('erase', { group: 'B', member: '002', reason: 'เจ้าตัวขอ', by: 'สมศรี', post: true }),
+    { before: [LEAVE], already: ['erasedAlready'] },
+  ),
   one('binding a tab', unnamed, BIND),
   one('binding a tab anew', unnamed, asking('bind', { tab: 'Sheet1', table: 'none', post: true }), { before: [BIND] }),
   one('forgetting what a tab is', unnamed, asking('unbind', { tab: 'Sheet1', post: true }), {
@@ -202,8 +212,8 @@ export const CASES: readonly Case[] = [
   },
 ];
 
-/** How each result tab is asked for, by its name in the catalogue of tabs. */
-const PAGES: Readonly<Record<Exclude<keyof typeof RESULT_TABS, 'log'>, Asked>> = {
+/** How each result tab is asked for, by its name in the catalogue of tabs; the work panel is made by a case of its own. */
+const PAGES: Readonly<Record<Exclude<keyof typeof RESULT_TABS, 'log' | 'panel'>, Asked>> = {
   findings: asking('check', {}),
   calendar: asking('paymentCalendar', { group: 'B' }),
   balances: asking('balances', {}),

@@ -38,6 +38,7 @@ export function ask(host: Host, { command, takes }: Asked): Replied {
 /** A workbook in which everything before was done. */
 export function prepared({ sheets, before }: Pick<Case, 'sheets' | 'before'>, options?: Partial<HostOptions>): Host {
   const host = hostFor(sheets(), options);
+  host.workbook.editors = ['somsri@example.com', 'committee@example.com'];
   for (const one of before) {
     const reply = ask(host, one);
     if (!reply.ok) throw new Error(`${one.command}: ${reply.problem?.kind}`);
@@ -81,6 +82,7 @@ export const whole = (host: Host): unknown =>
       columns: sheet.columnCount,
       charts: sheet.charts.length,
       frozen: sheet.frozenRows,
+      protections: sheet.protections.map(({ id: _, ...one }) => one),
       style: sheet.styleAt(0, 0),
     }));
 
@@ -118,7 +120,10 @@ function standing(host: Host): () => string {
     [
       changes,
       ...[...host.workbook.properties].flat(),
-      ...host.workbook.sheets.flatMap(({ metadata }) => [...metadata].flat()),
+      ...host.workbook.sheets.flatMap(({ metadata, protections }) => [
+        ...[...metadata].flat(),
+        JSON.stringify(protections),
+      ]),
     ].join('\n');
 }
 
