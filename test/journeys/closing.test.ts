@@ -48,9 +48,8 @@ test('a month is closed, a change of it is seen with both figures, and it is ope
   await confirm(side);
   await side.getByRole('heading', { name: 'ตรวจก่อนปิด' }).waitFor({ timeout: 60_000 });
   const closings = (await cells(page)).get('ปิดงวด') ?? [];
-  expect(closings.filter((cell) => / (ปิด|เปิดใหม่)$/.test(cell)).map((cell) => cell.replace(/^\S+ /, ''))).toEqual([
-    'ปิด',
-    'เปิดใหม่',
-  ]);
+  const actions = closings.filter((cell) => / (ปิด|เปิดใหม่)$/.test(cell)).map((cell) => cell.replace(/^\S+ /, ''));
+  // Other groups of the example have closed theirs before.
+  expect(actions.slice(-2)).toEqual(['ปิด', 'เปิดใหม่']);
   expect(troubles).toEqual([]);
 });

@@ -28,6 +28,7 @@ import { khlongwa } from './khlongwa.ts';
 import { attendanceTab, meetingsTab, resolutionsTab } from './meetings.ts';
 import { moreGroups } from './more-groups.ts';
 import { namkhao } from './namkhao.ts';
+import { closingsTabs } from './network-closed.ts';
 import { ACTIVE_GROUPS, groupsTab, NETWORK_NAME } from './network-groups.ts';
 import { planTab } from './network-plan.ts';
 import { notesTab, rulesTab, settingsTab } from './network-setup.ts';
@@ -148,6 +149,7 @@ export function networkExample(span: Span): ExampleWorkbook {
     businessTab(BUSINESSES, span),
     householdsTab(HOUSEHOLDS),
     notesTab(span),
+    ...closingsTabs(span),
   ];
   return {
     name: NETWORK_NAME,

@@ -25,6 +25,7 @@ const OF_GROUPS = new Set([
   'benefits',
   'groups',
   'grants',
+  'closings',
 ]);
 
 /** The tabs of each group by its id, and those of the network; what names no group is in every workbook. */

@@ -252,10 +252,17 @@ describe('the example network', () => {
   const network = takeAll();
   const byId = (groups: readonly GroupLine[]): object =>
     Object.fromEntries(
-      groups.map(({ state: _state, source: _source, fromFile: _from, fileChanged: _changed, ...line }) => [
-        line.groupId,
-        line,
-      ]),
+      groups.map(
+        ({
+          state: _state,
+          source: _source,
+          fromFile: _from,
+          fileChanged: _changed,
+          closed: _closed,
+          closedBefore: _before,
+          ...line
+        }) => [line.groupId, line],
+      ),
     );
   const at = (month: string, of: readonly Grid[]): SummaryAnswer => plan('summary', { month }, of, { today }).answer;
 
