@@ -34,7 +34,7 @@ describe('a claim', () => {
   test('is reached from the checklist and approved with keys alone, and the approval is taken back', async () => {
     opened = await openSidebar(browser);
     const { page, calls } = opened;
-    await page.getByRole('button', { name: /เบิกสวัสดิการ/ }).press('Enter');
+    await page.getByRole('button', { name: /^เบิกสวัสดิการ/ }).press('Enter');
     await page.getByRole('button', { name: 'เปิดเรื่องแรก' }).press('Enter');
     await nameField(page).focus();
     await page.keyboard.type('นายบุญมา สมมติ');

@@ -144,7 +144,10 @@ const PAGES: readonly Visit[] = [
     name: 'group-report-read',
     opens: 'groupReport',
     presses: async (page) => {
-      await page.getByRole('textbox').fill('บ้านทุ่งยาว ต.ค. 69 สมาชิก 120 คน รับ 3,600 บาท กองทุนประมาณ 5 แสน เจอกันวันที่ 16');
+      await page
+        .getByRole('textbox')
+        .last()
+        .fill('บ้านทุ่งยาว ต.ค. 69 สมาชิก 120 คน รับ 3,600 บาท กองทุนประมาณ 5 แสน เจอกันวันที่ 16');
       await page.locator('form .button.first').click();
       await page.locator('main details summary').click();
       await page.getByRole('textbox').last().fill('หลายบาท');
@@ -225,9 +228,10 @@ test('nothing found is said in words', async () => {
 });
 
 test('a workbook without our tabs is told what to do first', async () => {
-  const empty = { th: 'ชีตนี้ยังไม่มีแท็บที่รู้จัก เริ่มจากแท็บ สมาชิก', en: 'No tab is known yet: begin with a members tab' };
-  const page = await visit(MONTH, 'th', { replies: { month: reply({ ...monthAnswer, groups: [], empty }) } });
-  await page.getByText(empty.th).waitFor();
+  const empty = { th: 'ยังไม่มีแท็บที่รู้จัก', en: 'No tab is known yet' };
+  const month = { ...monthAnswer, groups: [], empty, foreign: ['จดเงิน'] };
+  const page = await visit(MONTH, 'th', { replies: { month: reply(month) } });
+  await page.getByText('ยังไม่รู้ว่าแท็บในชีตนี้คืออะไร (จดเงิน)').waitFor();
   await shoot(page, 'empty');
   await page.context().close();
 });
