@@ -14,7 +14,7 @@ export function hostOf(
   options: Partial<HostOptions> = {},
 ): Host {
   const code = Object.entries(functions)
-    .map(([name, body]) => `function ${name}(...args) { ${body.replaceAll('SHEET', FIRST)} }`)
+    .map(([name, body]) => `function ${name}(...args) { ${body.replaceAll(/(?<!\.)\bSHEET\b/g, FIRST)} }`)
     .join('\n');
   const book = createWorkbook({ title: 'เล่มลอง', sheets: [], ...workbook });
   return createHost({ code, html: {}, workbook: book, engine: vmEngine, now: NOON, errorLocale: 'en', ...options });

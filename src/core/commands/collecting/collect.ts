@@ -1,36 +1,25 @@
 /** The command that records what was taken on a collection day: looked at first, then all of it at once and never twice. */
-import type { GroupLedger } from '../../ledger/ledger.ts';
-import { openLedger } from '../../ledger/linking/open.ts';
 import { changesOf, type OwnTabs, ownTabOf, type Part } from '../../tables/change-tabs.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
-import type { Row } from '../../tables/tables.ts';
-import { type Day, type Month, monthAt, monthOf } from '../../values/calendar.ts';
+import type { Day } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
-import { minus, type Satang, satang, total, ZERO } from '../../values/satang.ts';
-import { showBaht, showCount, showDay, showMonth } from '../../values/show.ts';
-import { nameKey } from '../../values/text.ts';
+import { type Satang, total, ZERO } from '../../values/satang.ts';
+import { showBaht, showCount, showDay } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { CollectAnswer, CollectLine } from '../answers/collection.ts';
 import { oneGroup } from '../choose.ts';
-import type { Command, Context } from '../command.ts';
+import type { Command } from '../command.ts';
 import { takesWrong } from '../problems.ts';
-import { choiceIn, dayIn, flagIn, partIn, textIn } from '../takes.ts';
-import { openWorkbook, type Workbook } from '../workbook.ts';
-import { type CellsWay, cellsWay, cellsWrites, hasLong, takenInCells } from './collect-cells.ts';
-import { bahtIn, type EntryRead, entriesIn } from './collect-entries.ts';
+import { choiceIn, dayIn, flagIn, textIn } from '../takes.ts';
+import { openWorkbook } from '../workbook.ts';
+import { type CellsWay, cellsWay, cellsWrites, takenInCells } from './collect-cells.ts';
+import { boxCountIn } from './collect-count.ts';
+import { type Asked, besideCell, coversOf, NO_COVER, type Receipt, saysOf, withMonths } from './collect-covers.ts';
+import { type EntryRead, entriesIn } from './collect-entries.ts';
 import { type Numbering, numbersFor } from './collect-numbers.ts';
 import { slipsOf } from './collect-slips.ts';
 import { draftParts } from './draft.ts';
-import {
-  collectAhead,
-  collectBeforeBooks,
-  collectNothing,
-  collectWrong,
-  countUnreadable,
-  witnessIsCounter,
-} from './problems-collection.ts';
-
-type Receipt = Row<'receipts'>;
+import { collectAhead, collectBeforeBooks, collectNothing, collectWrong } from './problems-collection.ts';
 
 /** What is due, paid and numbered; the cash book, loans and welfare change none of it. */
 const NEEDS = [
@@ -82,7 +71,7 @@ export const collect: Command<'collect'> = {
     }
     demandDay(asked);
     const taken = takenOn(asked);
-    const count = countIn(takes, date);
+    const count = boxCountIn(takes, date);
     const answer = answerOf(asked, taken.lines, null);
     const sum = showBaht(answer.total);
     if (!post) {
@@ -127,17 +116,6 @@ export const collect: Command<'collect'> = {
   },
 };
 
-interface Asked {
-  readonly workbook: Workbook;
-  readonly own: OwnTabs;
-  readonly context: Context;
-  readonly group: GroupLedger;
-  readonly date: Day;
-  readonly entries: readonly EntryRead[];
-  readonly receivedBy: string | null;
-  readonly takes: unknown;
-}
-
 /** Throws Problem for a day on which nothing can be taken: one to come, or one that the opening balances hold already. */
 function demandDay({ group, date, workbook: { today } }: Asked): void {
   const [th, en] = [showDay(date, 'th'), showDay(today, 'th')];
@@ -147,25 +125,6 @@ function demandDay({ group, date, workbook: { today } }: Asked): void {
     null,
   );
   if (opening !== null && date <= opening) throw collectBeforeBooks({ date: th, opening: showDay(opening, 'th') });
-}
-
-/** The count that closes the day, or null. Throws Problem where it cannot be read. */
-function countIn(takes: unknown, date: Day): Partial<Row<'cashCounts'>> | null {
-  const given = partIn(takes, 'count');
-  if (given === null) return null;
-  const amountIn = (name: string): Satang | null => {
-    const amount = bahtIn(given, name);
-    const text = textIn(given, name);
-    if ((amount === null && text !== null) || (amount !== null && amount < 0))
-      throw countUnreadable({ text: text ?? '' });
-    return amount;
-  };
-  const cash = amountIn('cash');
-  if (cash === null) throw countUnreadable({ text: '' });
-  const [countedBy, witness] = [textIn(given, 'countedBy'), textIn(given, 'witness')];
-  if (countedBy !== null && witness !== null && nameKey(countedBy) === nameKey(witness))
-    throw witnessIsCounter({ name: witness });
-  return { date, cash, bank: amountIn('bank'), countedBy, witness };
 }
 
 interface Taken {
@@ -238,19 +197,6 @@ function takenOn(asked: Asked): Taken {
 const unnumbered = (entry: EntryRead): EntryRead =>
   entry.kind === 'contribution' ? { ...entry, receiptId: null, slip: -1 } : entry;
 
-/** A row that would stand beside a filled cell of its month would silence that cell. */
-function besideCell({ group, date }: Asked, { member, kind }: EntryRead): Words | null {
-  if (member === null || kind !== 'contribution') return null;
-  const cell = group.wideCells.find((one) => one.member === member && one.month === monthOf(date));
-  if (cell === undefined || hasLong(group, member, cell.month)) return null;
-  const [th, en] = [showMonth(cell.month, 'th', 'short'), showMonth(cell.month, 'en', 'short')];
-  const amount = showBaht(cell.row.amount);
-  return words(
-    `ช่องงวด ${th} มียอด ${amount} บาทอยู่แล้ว แถวใหม่จะทำให้ช่องนั้นไม่นับ เพิ่มในช่องแทน`,
-    `The cell of ${en} holds ${amount} baht, and a row would make it count no more: add to the cell instead`,
-  );
-}
-
 interface Numbered {
   readonly book: string | null;
   readonly receiptId: string | null;
@@ -288,97 +234,6 @@ function receiptOf(
 }
 
 const recordOf = ({ tab: _tab, row: _row, groupId: _group, entryKey: _key, ...record }: Receipt) => record;
-
-interface Covered {
-  readonly covers: CollectLine['covers'];
-  readonly over: Satang;
-}
-
-const NO_COVER: Covered = { covers: [], over: ZERO };
-
-/** Which months each new receipt pays, as the books will say once it stands there. */
-function coversOf({ workbook, context, group, date }: Asked, rows: readonly Receipt[]): ReadonlyMap<Receipt, Covered> {
-  const { book } = workbook;
-  const found = new Map<Receipt, Covered>();
-  if (rows.length === 0) return found;
-  const only = book.groups.filter(({ groupId }) => groupId === group.groupId);
-  const last = book.tabs[book.tabs.length - 1]!;
-  // A tab that is yet to be made comes after all others.
-  const tabs = [...book.tabs, { ...last, table: 'receipts' as const, columns: {}, headers: {} }];
-  const after = openLedger({ ...book, groups: only, tabs, receipts: [...book.receipts, ...rows] }, context.zone)
-    .groups[0];
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  const members = new Set(
-    rows.map(({ memberId }) =>
-      after?.memberByKey.get(group.members.find((one) => one.memberId === memberId)?.key ?? ''),
-    ),
-  );
-  for (const member of members) {
-    if (after === undefined || member === undefined) continue;
-    const parts = new Map<Receipt, { month: Month | null; amount: Satang }[]>();
-    after.coverOn(member, date, (month, part, _on, by) => {
-      const row = by === null ? undefined : byRow.get(by.row.row);
-      if (row === undefined) return;
-      const list = parts.get(row) ?? [];
-      list.push({ month: month === null ? null : monthAt(month), amount: satang(part) });
-      parts.set(row, list);
-    });
-    for (const row of rows) {
-      if (row.kind !== 'contribution' || row.memberId !== member.memberId) continue;
-      const covers = parts.get(row) ?? [];
-      found.set(row, { covers, over: minus(row.amount, total(covers.map(({ amount }) => amount))) });
-    }
-  }
-  return found;
-}
-
-/** The same receipt with its months written out, where the tab has columns for them and naming them changes nothing. */
-function withMonths(row: Receipt, { covers, over }: Covered, columns: Readonly<Record<string, number>>): Receipt {
-  if (row.coverFrom !== null || covers.length === 0 || over > 0 || columns['coverFrom'] === undefined) return row;
-  const months = covers.map(({ month }) => month);
-  const [first, last] = [months[0], months[months.length - 1]];
-  if (first == null || last == null || months.includes(null)) return row;
-  if (first === last) return { ...row, coverFrom: first };
-  return columns['coverTo'] === undefined ? row : { ...row, coverFrom: first, coverTo: last };
-}
-
-/** What is worth looking at in an entry; it may be recorded so. */
-function saysOf({ group, date }: Asked, entry: EntryRead, covers: CollectLine['covers'], over: Satang): Words | null {
-  const { member, amount, coverFrom } = entry;
-  if (member === null || amount === null) return null;
-  const earlier = group.receipts.find(
-    (one) =>
-      one.member === member &&
-      one.date === date &&
-      one.row.kind === entry.kind &&
-      one.reverses === null &&
-      one.reversedOn === null,
-  );
-  if (earlier !== undefined) {
-    const [paid, number] = [showBaht(earlier.row.amount), earlier.row.receiptId ?? '–'];
-    return words(
-      `วันนี้รับจากคนนี้แล้ว ${paid} บาท (เลขที่ ${number})`,
-      `${paid} baht was taken from him today already (no. ${number})`,
-    );
-  }
-  if (entry.kind !== 'contribution') return null;
-  const inRange = covers.filter(
-    ({ month }) => month !== null && coverFrom !== null && month >= coverFrom && month <= (entry.coverTo ?? coverFrom),
-  );
-  const outside = coverFrom === null ? ZERO : minus(amount, total(inRange.map((part) => part.amount)));
-  if (outside > 0) {
-    const rest = showBaht(outside);
-    return words(`เกินงวดที่ระบุ ${rest} บาท`, `${rest} baht more than the months named need`);
-  }
-  const last = entry.coverTo ?? coverFrom;
-  if (last !== null && inRange.length > 0 && !inRange.some(({ month }) => month === last))
-    return words(`เงินนี้ไม่พอถึงงวด ${showMonth(last, 'th')}`, `Not enough to reach ${showMonth(last, 'en')}`);
-  if (over > 0) {
-    const rest = showBaht(over);
-    return words(`เกินทุกงวด ${rest} บาท`, `${rest} baht more than any month needs`);
-  }
-  return null;
-}
 
 function answerOf(asked: Asked, lines: readonly CollectLine[], action: string | null): CollectAnswer {
   const { group, date } = asked;
