@@ -104,6 +104,46 @@ function againstLedger(ours) {
   const ledger = medianTimeOf('ledger', ['-f', file, 'bal', '--flat']);
   const how = `ledger -f … bal --flat in a process of its own, median of 3 (${inTime(ledger)}; ${inMegabytes(answer.text.length)} of journal)`;
   row(name, `${(ledger / ours).toFixed(1)} × faster`, ledger / ours, '4 × faster', '10 ×', how);
+  sameAccounts(file);
+}
+
+/** Every account of every group as ledger adds it up. @param {string} file */
+function sameAccounts(file) {
+  const { groups } = commands.statements.plan({ from: MONTH, to: AS_OF, today: TODAY }, worldOf(grids)).answer;
+  const format = '%(account)|%(quantity(scrub(amount)))\n';
+  const { stdout } = spawnSync('ledger', ['-f', file, 'bal', '--flat', '--no-total', '--balance-format', format], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  /** @type {Map<string, number>} */
+  const theirs = new Map();
+  for (const line of stdout.trim().split('\n')) {
+    const [path = '', amount] = line.split('|');
+    const [head = '', ...rest] = path.split(':');
+    const account = /^(?:fund|income|expense|due)$/.test(head) ? `${head}.${rest.shift()}` : head;
+    const key = `${rest[0]} ${account}`;
+    theirs.set(key, (theirs.get(key) ?? 0) + Math.round(Number(amount) * 100));
+  }
+  let same = 0;
+  let all = 0;
+  for (const { groupId, trialBalance } of groups) {
+    for (const { account, debit, credit } of trialBalance.lines) {
+      const key = `${groupId} ${account}`;
+      all++;
+      if ((theirs.get(key) ?? 0) === debit - credit) same++;
+      theirs.delete(key);
+    }
+  }
+  const more = [...theirs.values()].filter((sum) => sum !== 0).length;
+  const share = all === 0 ? 0 : same / (all + more);
+  row(
+    'accounts of every group of the province as ledger has them',
+    `${same} of ${all + more}`,
+    share,
+    'all',
+    'all',
+    'trial balance',
+  );
 }
 
 /** From a tenth of the province to the whole. @param {number} whole */
