@@ -4,12 +4,14 @@ import type { Words } from '../core/values/words.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClosingPage } from './pages/closing.tsx';
 import { CollectionPage } from './pages/collection.tsx';
+import { ErasePage } from './pages/erase.tsx';
 import { FindingsPage } from './pages/findings.tsx';
 import { GroupReportPage } from './pages/group-report.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { LeavingPage } from './pages/leaving.tsx';
 import { LoanPage } from './pages/loan.tsx';
 import { LoansPage } from './pages/loans.tsx';
+import { MemberDataPage } from './pages/member-data.tsx';
 import { MembersPage } from './pages/members.tsx';
 import { MonthPage } from './pages/month.tsx';
 import { NetworkPage } from './pages/network.tsx';
@@ -38,6 +40,7 @@ import { closingWords } from './words/closing.ts';
 import { collectionWords } from './words/collection.ts';
 import { entering } from './words/entering.ts';
 import { loanWords } from './words/loans.ts';
+import { personal } from './words/personal.ts';
 import { ruleWords } from './words/rules.ts';
 import { sendingWords } from './words/sending.ts';
 import { startWords } from './words/start.ts';
@@ -75,6 +78,8 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   passbook: reads(words.passbook, 'nothing', (place) => <PassbookPage place={place} />),
   rights: reads(welfareWords.rights, 'nothing', (place) => <RightsPage place={place} />),
   leaving: reads(loanWords.leaving, 'nothing', (place) => <LeavingPage place={place} />),
+  memberData: reads(personal.data, 'nothing', (place) => <MemberDataPage place={place} />),
+  erase: reads(personal.erase, 'nothing', (place) => <ErasePage place={place} />),
   welfare: reads(welfareWords.welfare, 'group', () => <WelfarePage />),
   claim: reads(welfareWords.claim, 'nothing', (place) => <ClaimPage place={place} />),
   loans: reads(loanWords.loans, 'group', () => <LoansPage />),

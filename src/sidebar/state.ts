@@ -30,6 +30,8 @@ export type PageName =
   | 'members'
   | 'passbook'
   | 'rights'
+  | 'memberData'
+  | 'erase'
   | 'leaving'
   | 'welfare'
   | 'claim'
@@ -99,6 +101,9 @@ export const summary = question('summary');
 export const networkSummary = question('summary');
 export const rights = question('rights');
 export const leaving = question('leaving');
+export const memberData = question('memberData');
+/** What forgetting somebody would change: nothing is written by asking so. */
+export const erasable = question('erase');
 export const welfare = question('welfare');
 /** A claim as it stands in the sheet, with its voucher: nothing is paid by asking so. */
 export const claimNow = question('payClaim');
@@ -147,6 +152,8 @@ const READ = [
   networkSummary,
   rights,
   leaving,
+  memberData,
+  erasable,
   welfare,
   claimNow,
   loans,

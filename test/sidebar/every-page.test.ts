@@ -20,11 +20,11 @@ interface Way {
 
 const firstRow: Presses = (page) => page.locator('main .rows button.row').first().click();
 const passbook: Way = { from: 'members', presses: firstRow };
-const beyondPassbook = (which: 'first' | 'last'): Way => ({
+const beyondPassbook = (nth: number): Way => ({
   from: 'members',
   presses: async (page) => {
     await firstRow(page);
-    await page.locator('main .ways .row')[which]().click();
+    await page.locator('main .ways .row').nth(nth).click();
   },
 });
 
@@ -35,8 +35,16 @@ const WAYS: { readonly [page in PageName]: Way } = {
   findings: {},
   members: {},
   passbook,
-  rights: beyondPassbook('first'),
-  leaving: beyondPassbook('last'),
+  rights: beyondPassbook(0),
+  memberData: beyondPassbook(1),
+  erase: {
+    from: 'members',
+    presses: async (page) => {
+      await beyondPassbook(1).presses?.(page);
+      await page.locator('main .ways .row:only-child, main .ways li:only-child .row').click();
+    },
+  },
+  leaving: beyondPassbook(2),
   welfare: {},
   claim: { from: 'welfare', presses: (page) => page.locator('.next .button').click() },
   loans: { group: 'G02' },

@@ -19,6 +19,7 @@ import { showDay } from '../showing.ts';
 import { groupOf, language, member, type Place, say } from '../state.ts';
 import { loanWords } from '../words/loans.ts';
 import { memberWords } from '../words/member.ts';
+import { personal } from '../words/personal.ts';
 import { welfareWords } from '../words/welfare.ts';
 import { words } from '../words.ts';
 
@@ -58,6 +59,7 @@ function MemberView({ answer }: Of) {
         ways={[
           { name: welfareWords.rights, why: memberWords.rightsMore, place: { page: 'rights', ...whose } },
           { name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } },
+          { name: personal.data, why: personal.dataWhy, place: { page: 'memberData', ...whose } },
         ]}
       />
       {owes ? <PrintButton report={answer.report} caption={memberWords.printFirst} /> : <WaysOut text={answer.text} />}
