@@ -220,6 +220,28 @@ describe('somebody who leaves', () => {
   });
 });
 
+describe('somebody who is forgotten', () => {
+  test('is so in the cells that a person ticked too, with a reason and a name, after a last look', async () => {
+    opened = await openSidebar(browser, { opens: 'members' });
+    const { page, calls } = opened;
+    await page.locator('.rows .row').first().click();
+    await page.getByRole('button', { name: /ข้อมูลของสมาชิก/ }).click();
+    await page.getByText('13 แถว').waitFor();
+    await page.getByRole('button', { name: /เมื่อออกจากกลุ่มแล้ว/ }).click();
+    await page.getByLabel('รับเงิน!I3').check();
+    await page.getByRole('button', { name: 'ลบข้อมูลส่วนตัว' }).click();
+    await page.getByText('กรอกช่องนี้ก่อน').first().waitFor();
+    await page.getByLabel('เหตุผล').fill('เจ้าของขอ');
+    await page.getByLabel('ผู้ลบ').fill('ประธาน');
+    await page.getByRole('button', { name: 'ลบข้อมูลส่วนตัว' }).click();
+    await page.getByText('19 ช่อง ลบแล้วเอาคืนไม่ได้').waitFor();
+    await sure(page).click();
+    await expect
+      .poll(async () => of(await calls(), 'erase').find((call) => call.includes('post')))
+      .toContain('"post":true,"reason":"เจ้าของขอ","by":"ประธาน","also":["รับเงิน!I3"]');
+  });
+});
+
 describe('the year end', () => {
   test('of the year that was chosen is shared out by a resolution, to where the meeting says', async () => {
     const groups = answers.month.groups.map((group) => ({ ...group, system: 'sajja' }));

@@ -1,9 +1,13 @@
 /** What the script answers to the commands about welfare, loans and the year's books. */
 import type { Answer } from '../../src/core/commands/answers.ts';
+import { plan } from '../core/commands/asking.ts';
+import { personalBooks } from '../core/commands/personal/personal-books.ts';
 import { statementsAnswer, yearEndAnswer } from './fixtures-books.ts';
 import { leavingAnswer, loanAnswer, loansAnswer } from './fixtures-loans.ts';
 import { memberAnswer } from './fixtures-member.ts';
 import { approved, claimAnswer, rightsAnswer, voucher, welfareAnswer } from './fixtures-welfare.ts';
+
+const PERSON = { member: '007', group: 'S' };
 
 export const moneyAnswers: {
   readonly [Name in
@@ -17,6 +21,8 @@ export const moneyAnswers: {
     | 'leaving'
     | 'statements'
     | 'yearEnd'
+    | 'memberData'
+    | 'erase'
     | 'undo']: Answer<Name>;
 } = {
   member: memberAnswer,
@@ -29,5 +35,7 @@ export const moneyAnswers: {
   leaving: leavingAnswer,
   statements: statementsAnswer,
   yearEnd: yearEndAnswer,
+  memberData: plan('memberData', PERSON, personalBooks()).answer,
+  erase: plan('erase', PERSON, personalBooks()).answer,
   undo: { undone: true, rows: 1 },
 };

@@ -93,6 +93,18 @@ const PAGES: readonly Visit[] = [
     },
   },
   {
+    name: 'erase',
+    opens: 'members',
+    presses: async (page) => {
+      await page.locator('.rows .row').first().click();
+      await page.locator('.ways .row').nth(1).click();
+      await page.locator('details summary').nth(1).waitFor();
+      await page.locator('.ways .row').last().click();
+      await page.locator('form label.pick').first().click();
+      await page.locator('form button').first().click();
+    },
+  },
+  {
     name: 'claim',
     opens: 'welfare',
     presses: async (page) => {

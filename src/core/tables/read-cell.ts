@@ -1,6 +1,7 @@
 /** Reads one cell as what its column holds. The fast paths of `fill-column.ts` must agree with it. */
 import { dateNumber, monthNumber } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
+import { maskedIdsIn } from '../values/idcheck.ts';
 import { isBlankText, readNumberText } from '../values/read-number.ts';
 import { satangFromBaht } from '../values/satang.ts';
 import { buddhistYear, showDay } from '../values/show.ts';
@@ -37,13 +38,13 @@ export function isNothing(cell: Cell | null | undefined): boolean {
   return cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && isBlankText(cell));
 }
 
-/** A cell as it is quoted to people, cut to a length that a sentence can hold. */
+/** A cell as it is quoted to people, cut to a length that a sentence can hold, national ids masked. */
 export function quoted(cell: Cell | null | undefined, dates: DateCells): string {
   if (isDate(cell)) {
     const day = dates.dayOf(cell);
     return day === null ? '?' : `${Number(day.slice(8))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
   }
-  const text = cell === null || cell === undefined ? '' : cleanText(String(cell));
+  const text = cell === null || cell === undefined ? '' : maskedIdsIn(cleanText(String(cell)));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

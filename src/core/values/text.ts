@@ -1,6 +1,8 @@
 /** Text as people type and paste it, brought to the forms in which it is kept and compared. */
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+/** What is not seen, or turns the order of letters round: such as U+202E, by which 001 would be shown as 100. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const BLANKS = /[\s\u00a0]+/g;
 const SPACE_LIKE = /[\u00a0\u2000-\u200a\u202f\u3000\t\r\n\f\v]/g;
 const THAI_DIGIT = /[๐-๙]/g;

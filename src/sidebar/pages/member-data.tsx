@@ -25,7 +25,7 @@ function Held({ answer }: { readonly answer: MemberDataAnswer }) {
       <section class="next stack">
         <h2>{answer.name || say(words.number(memberId))}</h2>
         <p>{say(personal.holds(rows.length, tabs.length))}</p>
-        {groups.length > 1 && <p class="soft">{say(personal.inGroups(groups.join(', ')))}</p>}
+        {groups.length > 1 && <p>{say(personal.inGroups(groups.join(', ')))}</p>}
         <PrintButton report={answer.report} caption={personal.print} first />
       </section>
       <section class="stack screen-only">

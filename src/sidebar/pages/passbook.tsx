@@ -58,8 +58,8 @@ function MemberView({ answer }: Of) {
         title={words.more}
         ways={[
           { name: welfareWords.rights, why: memberWords.rightsMore, place: { page: 'rights', ...whose } },
-          { name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } },
           { name: personal.data, why: personal.dataWhy, place: { page: 'memberData', ...whose } },
+          { name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } },
         ]}
       />
       {owes ? <PrintButton report={answer.report} caption={memberWords.printFirst} /> : <WaysOut text={answer.text} />}

@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import { layOut } from '../lay-out.ts';
 import { flagIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
-import { checkAnswer, scopeIn } from './findings.ts';
+import { checkAnswer, checked, isOfNetwork, scopeIn, toldOf } from './findings.ts';
 
 export const check: Command<'check'> = {
   name: 'check',
@@ -16,10 +16,17 @@ export const check: Command<'check'> = {
   plan: (takes, context) => {
     const write = flagIn(takes, 'write');
     const workbook = openWorkbook(takes, context);
-    const answer = checkAnswer(workbook, scopeIn(takes, workbook));
+    const scope = scopeIn(takes, workbook);
+    const answer = checkAnswer(workbook, scope);
+    const ofNetwork = isOfNetwork(workbook, scope);
     const title = RESULT_TABS.findings[context.language];
     const page = (): ReturnType<typeof findingsPage> =>
-      findingsPage(answer.findings, answer.off, answer.asOf, workbook.network);
+      findingsPage(
+        ofNetwork ? checked(workbook, scope).map((one) => toldOf(one, true)) : answer.findings,
+        answer.off,
+        answer.asOf,
+        workbook.network,
+      );
     return {
       answer,
       says: foundSaid(answer.open),

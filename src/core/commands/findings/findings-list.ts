@@ -10,7 +10,7 @@ import type { Command } from '../command.ts';
 import { asGivenIn, choiceIn, countIn, flagIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { foundSaid } from './check.ts';
-import { type Checked, checked, countsOf, openOf, saidOf, scopeIn } from './findings.ts';
+import { type Checked, checked, countsOf, isOfNetwork, openOf, scopeIn, toldOf } from './findings.ts';
 import { menderOf } from './mending.ts';
 
 /** As many lines as one answer carries. */
@@ -44,10 +44,10 @@ function inOrder(found: readonly Checked[]): readonly Checked[] {
 }
 
 /** A finding with its words only where they are looked through. */
-function findable(one: Checked, said: boolean): Findable & { readonly one: Checked } {
+function findable(one: Checked, said: boolean, ofNetwork: boolean): Findable & { readonly one: Checked } {
   const { code, tab, column, row, groupId, memberId } = one.finding;
   const place = { code, severity: one.severity, tab, column, row, groupId, memberId, one };
-  return said ? { ...place, message: saidOf(one).message, title: saidOf(one).title } : place;
+  return said ? { ...place, message: toldOf(one, ofNetwork).message, title: toldOf(one, ofNetwork).title } : place;
 }
 
 /** Facts by which a page is found that a finding leads to. */
@@ -74,6 +74,7 @@ export const findings: Command<'findings'> = {
     const scope = scopeIn(takes, workbook);
     const all = checked(workbook, scope);
     const open = openOf(all);
+    const ofNetwork = isOfNetwork(workbook, scope);
     const codes = new Map<string, { code: FindingItem['code']; severity: FindingItem['severity']; count: number }>();
     const tabs = new Set<string>();
     for (const { finding, severity } of open) {
@@ -83,7 +84,7 @@ export const findings: Command<'findings'> = {
       if (finding.tab !== null) tabs.add(finding.tab);
     }
     const fit = inOrder(open)
-      .map((one) => findable(one, sought.words !== null))
+      .map((one) => findable(one, sought.words !== null, ofNetwork))
       .filter((one) => isSought(one, sought));
     const lines = apart ? fit.map((first) => ({ first, count: 1 })) : gathered(fit);
     const matterOf = mattersOf(book);
@@ -97,7 +98,7 @@ export const findings: Command<'findings'> = {
       items: stretch.map(({ first: { one }, count }): FindingItem => {
         const offer = mender.offer(one.finding);
         return {
-          ...saidOf(one),
+          ...toldOf(one, ofNetwork),
           matter: matterOf(one.finding),
           alike: count,
           about: aboutOf(one.finding.facts),
@@ -108,7 +109,7 @@ export const findings: Command<'findings'> = {
       left: Math.max(0, lines.length - (from - 1) - stretch.length),
       accepted: all
         .flatMap((one) => {
-          const { accepted, ...said } = saidOf(one);
+          const { accepted, ...said } = toldOf(one, ofNetwork);
           return accepted === undefined ? [] : [{ ...said, accepted }];
         })
         .slice(0, MOST_ACCEPTED),

@@ -74,6 +74,25 @@ export function checked({ book, ledger, today }: Workbook, { asOf, month, groupI
   return all.filter(({ finding }) => finding.groupId === groupId || (alone && finding.groupId === null));
 }
 
+/** Facts that are names of people. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'otherName', 'guarantor', 'guarantors', 'members', 'typed']);
+const hasNumber = (value: unknown): boolean => typeof value === 'number' || /[\d๐-๙]/.test(String(value));
+
+/** A finding without anybody's name, as a whole network is told of it: the row says where to look. */
+function nameless(finding: Finding): Finding {
+  const facts = Object.entries(finding.facts).filter(([name, value]) => !NAMES.has(name) || typeof value === 'number');
+  const memberId = finding.memberId !== null && hasNumber(finding.memberId) ? finding.memberId : null;
+  return { ...finding, memberId, facts: Object.fromEntries(facts) };
+}
+
+/** Whether all groups of a network are told of at once: no member is named then. */
+export const isOfNetwork = ({ ledger }: Workbook, { groupId }: Scope): boolean =>
+  groupId === null && ledger.groups.length > 1;
+
+/** A finding as it is told to who looks at one group, or at a whole network. */
+export const toldOf = (one: Checked, ofNetwork: boolean): ReturnType<typeof saidOf> =>
+  saidOf(ofNetwork ? { ...one, finding: nameless(one.finding) } : one);
+
 /** A finding in words. */
 export function saidOf({ finding, severity, accepted }: Checked): FindingSaid & Pick<FindingLine, 'code'> {
   const { code, groupId, tab, row, column, memberId } = finding;

@@ -8,6 +8,7 @@ import { type TableName, tables } from '../../tables/tables.ts';
 import { type Cell, columnLetter, type Grid } from '../../values/cell.ts';
 import { maskedIdsIn } from '../../values/idcheck.ts';
 import { showDay } from '../../values/show.ts';
+import { cleanText } from '../../values/text.ts';
 import { isDate } from '../../values/zone.ts';
 import type { HeldCell, HeldRow } from '../answers/personal.ts';
 import type { Context } from '../command.ts';
@@ -83,7 +84,7 @@ const isTable = (name: string): name is TableName => name in tables;
 function saidIn(cell: Cell, dates: DateCells): string {
   const read = isDate(cell) ? dates.read(cell, true) : null;
   if (read?.is === 'day') return showDay(read.day, 'th', 'short');
-  return maskedIdsIn(isDate(cell) ? quoted(cell, dates) : String(cell));
+  return maskedIdsIn(isDate(cell) ? quoted(cell, dates) : cleanText(String(cell)));
 }
 
 interface Reads {
