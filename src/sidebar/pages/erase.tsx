@@ -9,8 +9,8 @@ import { CheckField, TextField } from '../parts/forms/fields.tsx';
 import { Needed } from '../parts/result.tsx';
 import { erasable, groupOf, type Place, say } from '../state.ts';
 import { wrongText } from '../typed.ts';
-import { words } from '../words.ts';
 import { personal } from '../words/personal.ts';
+import { words } from '../words.ts';
 
 export function ErasePage({ place }: { readonly place: Place }) {
   const takes: Takes<'erase'> = { member: place.memberId ?? '', ...groupOf(place) };

@@ -2,12 +2,12 @@
 import type { HeldCell, HeldRow, MemberDataAnswer } from '../../core/commands/answers/personal.ts';
 import { BOM } from '../../core/values/csv.ts';
 import { saveFile } from '../files.ts';
+import { CopyText, PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
 import { Ways } from '../parts/ways.tsx';
-import { CopyText, PrintButton } from '../parts/reports/ways-out.tsx';
 import { groupOf, memberData, type Place, say } from '../state.ts';
-import { words } from '../words.ts';
 import { personal } from '../words/personal.ts';
+import { words } from '../words.ts';
 
 export function MemberDataPage({ place }: { readonly place: Place }) {
   return (
