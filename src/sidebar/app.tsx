@@ -13,6 +13,7 @@ import {
   chosen,
   goBack,
   goTop,
+  groupOf,
   here,
   language,
   lookAgain,
@@ -29,6 +30,18 @@ const BAR: readonly (readonly [PageName, Words])[] = [
   ['members', words.members],
   ['network', words.network],
   ['settings', words.settings],
+];
+
+/** Where nothing is chosen any more: they say of which group they are. */
+const OF_GROUP: readonly PageName[] = [
+  'newClaim',
+  'newLoan',
+  'repay',
+  'loan',
+  'claim',
+  'passbook',
+  'rights',
+  'leaving',
 ];
 
 export function App() {
@@ -79,6 +92,8 @@ function Head({ page, place }: { readonly page: Page; readonly place: Place }) {
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   const answer = choices.value;
+  const named = OF_GROUP.includes(place.page) ? groupOf(place).group : undefined;
+  const of = answer?.groups.find(({ groupId }) => groupId === named);
   // A new page begins at its title, for the eye and for the reader alike.
   useEffect(() => {
     if (!first.current) {
@@ -104,6 +119,7 @@ function Head({ page, place }: { readonly page: Page; readonly place: Place }) {
           </button>
         )}
       </div>
+      {of && <p class="soft">{of.name}</p>}
       {answer && page.chooses !== 'nothing' && chosen.value.month !== undefined && (
         <Choosers
           answer={answer}

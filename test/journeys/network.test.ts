@@ -13,7 +13,7 @@ let before: ReadonlyMap<string, readonly string[]>;
 // One page for all: each journey leaves the workbook as it found it.
 beforeAll(async () => {
   before = await cells(at.page);
-  await at.side.getByText('งานอื่นของกลุ่ม').waitFor(LONG);
+  await at.side.getByText('งานอื่นของเครือข่าย').waitFor(LONG);
 });
 beforeEach(async () => {
   await at.side.getByRole('button', { name: 'เครือข่าย', exact: true }).click();

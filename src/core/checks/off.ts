@@ -68,7 +68,7 @@ function unread({ otherTabs }: Book): readonly Words[] {
   return [
     words(
       `ไม่ได้อ่านแท็บ ${tabs} เพราะชื่อแท็บไม่บอกว่าเป็นตารางอะไร ถ้าต้องการให้อ่าน บอกที่ ตั้งค่า › แท็บไหนคืออะไร`,
-      `Not read, as their names say no table: ${tabs}. To have one read, say so in Settings › Which tab is what.`,
+      `Not read, as their names say no table: ${tabs}. To have one read, say so in Settings › What each tab is.`,
     ),
   ];
 }

@@ -19,7 +19,7 @@ export const saidOfCells = {
     'ขาดคอลัมน์',
     'Column missing',
     'แท็บ “{tab}” ไม่มีคอลัมน์ {columns} จึงยังอ่านแท็บนี้ไม่ได้ โปรดแก้หัวคอลัมน์ให้ตรง หรือชี้ให้ที่ ตั้งค่า › แท็บไหนคืออะไร',
-    'Tab “{tab}” has no column {columnsEn|columns}, so it cannot be read yet. Please correct the headers, or point the column out in Settings › Which tab is what.',
+    'Tab “{tab}” has no column {columnsEn|columns}, so it cannot be read yet. Please correct the headers, or point the column out in Settings › What each tab is.',
   ),
   YEAR_BUDDHIST_IN_DATE_CELL: note(
     'ปี พ.ศ. ในช่องวันที่',

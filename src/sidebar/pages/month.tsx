@@ -28,8 +28,8 @@ const LEADS: { readonly [step in Step['step']]?: PageName } = {
   sent: 'network',
 };
 
-/** What is not of one month. */
-const OTHER_WORK: readonly Way[] = [
+/** What is done for one group only. */
+const GROUP_WORK: readonly Way[] = [
   {
     name: networkWords.paymentCalendar,
     why: networkWords.paymentCalendarWhy,
@@ -37,6 +37,9 @@ const OTHER_WORK: readonly Way[] = [
   },
   { name: entering.newClaim, why: entering.newClaimWhy, place: { page: 'newClaim' } },
   { name: welfareWords.welfare, why: welfareWords.welfareWhy, place: { page: 'welfare' } },
+];
+/** What a network has as well. */
+const OTHER_WORK: readonly Way[] = [
   { name: loanWords.loans, why: loanWords.loansWhy, place: { page: 'loans' } },
   { name: bookWords.yearEnd, why: bookWords.yearEndWhy, place: { page: 'yearEnd' } },
   { name: sendingWords.summaryFile, why: sendingWords.summaryFileWhy, place: { page: 'summaryFile' } },
@@ -87,7 +90,10 @@ function MonthView({ answer, lead: leadTo }: Month) {
           ))}
         </ol>
       </section>
-      <Ways title={forms.otherWork} ways={OTHER_WORK} />
+      <Ways
+        title={answer.groupId === null ? forms.otherNetworkWork : forms.otherWork}
+        ways={answer.groupId === null ? OTHER_WORK : [...GROUP_WORK, ...OTHER_WORK]}
+      />
       <p class="soft">
         {say(words.asOf(showDay(answer.asOf, language.value)))}
         {answer.rowsNotCounted > 0 && ` · ${say(words.rowsNotCounted(answer.rowsNotCounted))}`}

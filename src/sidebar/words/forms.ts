@@ -37,5 +37,6 @@ export const forms = {
   writeTab: (tab: Words) => ({ th: `เขียนลงแท็บ ${tab.th}`, en: `Write to the tab “${tab.en}”` }),
   goToRow: { th: 'ไปที่แถวนี้ในชีต', en: 'Go to the row' },
   otherWork: { th: 'งานอื่นของกลุ่ม', en: 'Other work of the group' },
+  otherNetworkWork: { th: 'งานอื่นของเครือข่าย', en: 'Other work of the network' },
   chooseGroup: { th: 'เลือกกลุ่มด้านบนก่อน', en: 'Choose a group above first' },
 } satisfies Record<string, Entry>;

@@ -86,7 +86,7 @@ export function networkNext(network: NetworkLine, counts: CheckAnswer['counts'])
   const missing = network.groups - network.reported;
   if (missing > 0) {
     return {
-      says: words(`อีก ${missing} กลุ่มยังไม่ส่ง`, `${missing} of the groups have not sent`),
+      says: words(`อีก ${missing} กลุ่มยังไม่มีรายการเดือนนี้`, `${missing} of the groups have no entries yet`),
       button: words('ดูว่ากลุ่มไหน', 'See which'),
       leads: 'network',
     };

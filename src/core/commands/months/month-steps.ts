@@ -182,7 +182,7 @@ export function networkSteps(network: NetworkLine, counts: CheckAnswer['counts']
     checkStep(counts),
     {
       ...step('sent', reported < groups ? 'look' : 'good', part),
-      label: words('กลุ่มส่งรายการ', 'Groups have sent'),
+      label: words('กลุ่มที่มีรายการ', 'Groups with entries'),
     },
     { ...summaryStep(counts.reject), label: words('สรุปเครือข่าย', 'Network summary') },
   ].filter((one): one is Step => one !== null);
