@@ -26,12 +26,12 @@ const SETTINGS: { readonly [key in SettingKey]: Setting } = {
     like: 'เครือข่ายวัดป่ายาง',
   },
   'network.meetingDay': {
-    asks: words('ประชุมเครือข่ายทุกวันที่', 'The network meets on day'),
+    asks: words('ประชุมเครือข่ายทุกเดือน', 'The network meets each month on'),
     usual: words(`วันที่ ${MEETING_DAY}`, `day ${MEETING_DAY}`),
     like: DAY_LIKE,
   },
   'network.reportDay': {
-    asks: words('กลุ่มส่งยอดภายในวันที่', 'Groups report by day'),
+    asks: words('กลุ่มส่งยอดภายใน', 'Groups report by'),
     usual: words(`วันที่ ${REPORT_DAY}`, `day ${REPORT_DAY}`),
     like: DAY_LIKE,
   },

@@ -164,7 +164,7 @@ describe('settings', () => {
   it('are changed in their row or added, checked, and taken back', () => {
     const at = session(BOOK);
     const first = at.ask('setSetting', { key: 'network.meetingDay', value: '๒๐', post: true });
-    expect(first.says.th).toBe('ประชุมเครือข่ายทุกวันที่: วันที่ 20 แทน วันที่ 16');
+    expect(first.says.th).toBe('ประชุมเครือข่ายทุกเดือน: วันที่ 20 แทน วันที่ 16');
     const second = at.ask('setSetting', { key: 'network.meetingDay', value: '21', post: true });
     expect(at.cells('ตั้งค่า').map((row) => row.slice(0, 2))).toEqual([
       ['หัวข้อ', 'ค่า'],
