@@ -1,4 +1,5 @@
 /** The one place at the bottom for what was just done: it stays in the page so that readers hear it change. */
+import { useRef } from 'preact/hooks';
 import { changed } from '../changed.ts';
 import { done, takeBack, undoing } from '../doing.ts';
 import { goOn, here, lookAgain, notice, say } from '../state.ts';
@@ -34,15 +35,11 @@ export function Said() {
               {say(forms.undo)}
             </button>
           )}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
+          <Close
+            closes={() => {
               notice.value = null;
             }}
-          >
-            {say(words.close)}
-          </button>
+          />
         </div>
       )}
     </div>
@@ -63,16 +60,32 @@ function DoneLine() {
           {say(trust.history)}
         </button>
       )}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
+      <Close
+        closes={() => {
           done.value = null;
         }}
-      >
-        {say(words.close)}
-      </button>
+      />
     </div>
+  );
+}
+
+/** Closes a line and goes back to where one was typing: the line and its button are gone. */
+function Close({ closes }: { readonly closes: () => void }) {
+  const from = useRef<HTMLElement | null>(null);
+  return (
+    <button
+      type="button"
+      class="link"
+      onFocus={({ relatedTarget }) => {
+        if (relatedTarget instanceof HTMLElement) from.current = relatedTarget;
+      }}
+      onClick={() => {
+        closes();
+        from.current?.focus();
+      }}
+    >
+      {say(words.close)}
+    </button>
   );
 }
 
