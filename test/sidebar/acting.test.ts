@@ -47,10 +47,10 @@ describe('a claim', () => {
     expect(of(await calls(), 'decideClaim')).toEqual([
       'decideClaim {"tab":"เบิกสวัสดิการ","row":12,"knownBy":"0a1b2c3d","decides":"approve","by":"นายบุญมา สมมติ"}',
     ]);
-    await page.getByRole('button', { name: 'ย้อนคืน' }).press('Enter');
+    await page.getByRole('button', { name: 'ย้อนคืน', exact: true }).press('Enter');
     await page.getByText('รออนุมัติ', { exact: true }).waitFor();
     expect(of(await calls(), 'undo')).toEqual(['undo {"action":"approve 1"}']);
-    expect(await page.getByRole('button', { name: 'ย้อนคืน' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'ย้อนคืน', exact: true }).count()).toBe(0);
   });
 
   test('needs a name, another than before, and not of the member', async () => {
@@ -256,7 +256,7 @@ describe('the year end', () => {
     await page.keyboard.press('Enter');
     await page.getByText('จัดสรรกำไร 50,000 บาท สมาชิก 2 คน').waitFor();
     await sure(page).click();
-    await page.getByRole('button', { name: 'ย้อนคืน' }).or(page.getByText('เขียนลงแท็บแล้ว')).first().waitFor();
+    await page.getByRole('button', { name: 'ย้อนคืน', exact: true }).or(page.getByText('เขียนลงแท็บแล้ว')).first().waitFor();
     expect(of(await calls(), 'yearEnd')[1]).toBe(
       'yearEnd {"group":"G01","year":"2568","post":true,"resolution":"มติที่ 1/2569","goesTo":"payable"}',
     );
@@ -274,7 +274,7 @@ describe('the year end', () => {
     await page.getByRole('button', { name: 'จัดสรรกำไร', exact: true }).click();
     await page.getByText('ตาม มติที่ 1/2569').waitFor();
     expect(await page.getByLabel('มติที่ประชุม').count()).toBe(0);
-    await page.getByRole('button', { name: 'ย้อนคืน' }).dblclick();
+    await page.getByRole('button', { name: 'ย้อนคืน', exact: true }).dblclick();
     await expect.poll(async () => of(await calls(), 'undo')).toEqual(['undo {"action":"yearend-G01-2568"}']);
   });
 });

@@ -106,7 +106,7 @@ describe('money', () => {
     await page.getByRole('button', { name: 'ลบ นายบุญมา สมมติ 90 บาท' }).press('Enter');
     await page.getByText('รับแล้ว 1 คน 1 รายการ').waitFor();
     // Removed by a slip of the finger: it is there again as it was.
-    await page.getByRole('button', { name: 'ย้อนคืน' }).press('Enter');
+    await page.getByRole('button', { name: 'ย้อนคืน', exact: true }).press('Enter');
     await page.getByText('รับแล้ว 2 คน 2 รายการ').waitFor();
     await page.getByRole('button', { name: 'ลบ นายบุญมา สมมติ 90 บาท' }).press('Enter');
     await page.getByText('รับแล้ว 1 คน 1 รายการ').waitFor();

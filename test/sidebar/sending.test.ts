@@ -52,7 +52,7 @@ describe('a report of a group', () => {
       '{"group":"G04","month":"2026-10","asOf":"2026-10-31","received":"3,630","fund":"ประมาณ 500,000","post":true,"again":true}',
     ]);
     expect(await text.inputValue()).toBe('');
-    await page.getByRole('button', { name: 'ย้อนคืน' }).press('Enter');
+    await page.getByRole('button', { name: 'ย้อนคืน', exact: true }).press('Enter');
     await expect.poll(() => of('undo')).toEqual(['{"action":"report-1"}']);
   });
 
@@ -103,7 +103,7 @@ describe('a summary file', () => {
     await page.getByRole('button', { name: 'ยืนยัน' }).dblclick();
     await page.locator('.done').waitFor();
     expect((await of('takeIn')).filter((call) => call.includes('"post":true'))).toHaveLength(1);
-    await page.getByRole('button', { name: 'ย้อนคืน' }).click();
+    await page.getByRole('button', { name: 'ย้อนคืน', exact: true }).click();
     await expect.poll(() => of('undo')).toEqual(['{"action":"take-in-1"}']);
   });
 
