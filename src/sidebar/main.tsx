@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { lookBack } from './changed.ts';
 import { keptTextSize } from './kept.ts';
 import { PAGES } from './pages.tsx';
+import { sparePresses } from './second-click.ts';
 import { askMonth, goTop, type PageName, textSize } from './state.ts';
 
 function isPage(name: string | undefined): name is PageName {
@@ -16,6 +17,7 @@ if (root) {
   if (isPage(opens)) goTop(opens);
   textSize.value = keptTextSize() ?? textSize.value;
   render(<App />, root);
+  sparePresses();
   window.addEventListener('focus', () => void lookBack());
   void askMonth({});
 }

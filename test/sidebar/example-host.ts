@@ -11,15 +11,15 @@ import { builtPage } from './browser.ts';
 
 const ADDRESS = 'http://localhost/';
 
-function worldOf(remembered: Readonly<Record<string, string>>): Context {
-  const { tabs, zone } = exampleWorkbook('network');
+function worldOf(size: 'network' | 'village'): Context {
+  const { tabs, zone } = exampleWorkbook(size);
   const grids = tabs.map(({ title, cells }, nth) => ({ sheetId: nth, title, cells, formats: null, binding: null }));
   return {
     grids: () => grids,
     zone,
     today: EXAMPLE_TODAY,
     language: 'th',
-    remembered,
+    remembered: {},
     kept: () => null,
     history: () => [],
     guards: () => ({ made: [], ours: [] }),
@@ -29,8 +29,8 @@ function worldOf(remembered: Readonly<Record<string, string>>): Context {
 type Answers = (request: { readonly command: string; readonly takes: object }) => string;
 
 /** Answers as the script does, as text; the same question is reckoned once. */
-export function exampleAnswers(): Answers {
-  const world = worldOf({ group: 'G01' });
+export function exampleAnswers(size: 'network' | 'village' = 'network'): Answers {
+  const world = worldOf(size);
   const workbook = openWorkbook({}, world);
   const known = new Map<string, string>();
   const isCommand = (name: string): name is CommandName => name in commands;

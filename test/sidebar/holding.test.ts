@@ -15,7 +15,7 @@ let fault: string | null | undefined;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  const answers = exampleAnswers();
+  const answers = exampleAnswers('village');
   open = await sidebarOver(browser, (request) => {
     calls.push(request.command);
     if (request.command === 'mark') return JSON.stringify(mark);
@@ -86,19 +86,25 @@ const sure = (page: Page): Promise<void> => page.getByRole('button', { name: '�
 const FORMS: readonly Form[] = [
   {
     opens: 'closing',
-    typed: [
-      ['เหตุผลที่ปิดทั้งที่ยังมีเรื่องต้องแก้', 'รอใบเสร็จ'],
-      ['ผู้ปิดงวด', 'นายบุญมา สมมติ'],
-    ],
+    typed: [['ผู้ปิดงวด', 'นายบุญมา สมมติ']],
     send: async (page) => {
       await page.getByLabel('ผู้ปิดงวด').press('Enter');
-      await page
-        .getByLabel('ผู้ปิดงวด')
-        .press('Enter', { timeout: 300 })
-        .catch(() => undefined);
+      await page.keyboard.press('Enter');
       await sure(page);
     },
     command: 'close',
+  },
+  {
+    opens: 'newGroup',
+    typed: [
+      ['1. ชื่อกลุ่ม', 'บ้านริมนา'],
+      ['3. เริ่มเก็บเงินตั้งแต่เดือน', 'พ.ย. 2569'],
+    ],
+    send: async (page) => {
+      await page.getByRole('button', { name: 'ทำแท็บให้' }).dblclick();
+      await sure(page);
+    },
+    command: 'newGroup',
   },
   {
     opens: 'protect',
