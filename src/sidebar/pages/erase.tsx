@@ -55,14 +55,12 @@ function Erasing({ answer, takes }: { readonly answer: EraseAnswer; readonly tak
 
 function Told({ title, told }: { readonly title: Words; readonly told: readonly Words[] }) {
   return (
-    <>
+    <div class="stack">
       <h3>{say(title)}</h3>
-      <ul>
-        {told.map((one) => (
-          <li key={one.en}>{say(one)}</li>
-        ))}
-      </ul>
-    </>
+      {told.map((one) => (
+        <p key={one.en}>{say(one)}</p>
+      ))}
+    </div>
   );
 }
 

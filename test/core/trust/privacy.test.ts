@@ -29,8 +29,10 @@ function marked({ title, cells, ...more }: Grid): Grid {
   };
 }
 
+/** As many rows of each tab as every kind of page needs. */
+const ROWS = 250;
 const books = exampleWorkbook('network').tabs.map(({ title, cells }, sheetId) =>
-  marked(grid(title, cells, { sheetId })),
+  marked(grid(title, cells.slice(0, ROWS), { sheetId })),
 );
 const context = { today: EXAMPLE_TODAY };
 const workbook = openWorkbook({}, world(books, context));
@@ -130,10 +132,18 @@ const COMMANDS: { readonly [Name in CommandName]: readonly (readonly [names: boo
   language: [[false, { language: 'th' }]],
 };
 
+/** They read the workbook anew, as it would be after what is asked. */
+const AS_IF: ReadonlySet<CommandName> = new Set(['requestClaim', 'newLoan', 'repay', 'correct', 'collect', 'bind']);
+
 /** What comes back to the person who asked, and what is written to result tabs or kept; people's own rows aside. */
 function told(name: CommandName, takes: object): string {
   try {
-    const { answer, says, writes, remembers, changes } = plan(name, takes, books, { ...context, workbook });
+    const { answer, says, writes, remembers, changes } = plan(
+      name,
+      takes,
+      books,
+      AS_IF.has(name) ? context : { ...context, workbook },
+    );
     const { about, what } = changes ?? {};
     const sealed = name === 'close' ? changes?.cells : null;
     return JSON.stringify({ answer, says, writes, remembers, about, what, sealed });
@@ -147,7 +157,7 @@ const FULL_ID = /(?<!\d)9\d{12}(?!\d)/;
 
 describe('members', () => {
   test('are many, and every command there is was asked', () => {
-    expect(workbook.ledger.groups.reduce((sum, { members }) => sum + members.length, 0)).toBeGreaterThan(2000);
+    expect(workbook.ledger.groups.reduce((sum, { members }) => sum + members.length, 0)).toBeGreaterThan(400);
     expect(someone.members[0]!.name).toContain(MARK);
     expect(Object.keys(COMMANDS).sort()).toEqual(Object.keys(commands).sort());
   });
