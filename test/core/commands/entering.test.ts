@@ -46,6 +46,11 @@ describe('asking for a benefit', () => {
     expect(more).toMatchObject({ asked: 30_000, right: 20_000 });
     expect(more.against.map(({ th }) => th)).toEqual(['ขอ 300 บาท เกินสิทธิ จ่ายได้ 200 บาท']);
   });
+  it('takes no number that stands on a row which does not count', () => {
+    const lost = ['8', '999', 'SICK', '1/3/2569', '', 1, 100, '', ''];
+    const books = BOOK.map((tab) => (tab.title === 'เบิกสวัสดิการ' ? { ...tab, cells: [...tab.cells, lost] } : tab));
+    expect(plan('requestClaim', ASK, books).answer.claim).toMatchObject({ claimId: '9', asked: 20_000 });
+  });
   it('says why there is no right', () => {
     const { right, against } = plan('requestClaim', { ...ASK, member: '002' }, BOOK).answer.claim!;
     expect(right).toBe(0);

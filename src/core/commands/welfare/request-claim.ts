@@ -144,7 +144,10 @@ function written({ book }: Workbook, asked: Asked, amount: Satang, action: strin
   // Its rows are all read as paid: a column of states would make requests of them.
   if (tab !== null && !('status' in tab.columns) && !('paidDate' in tab.columns))
     throw claimsOnlyPaid({ tab: tab.title });
-  const numbers = group.claims.map(({ row }) => ({ book: null, receiptId: row.claimId }));
+  // Also those of rows that do not count: a number that stands on one is taken.
+  const numbers = book.claims
+    .filter(({ groupId }) => groupId === group.groupId)
+    .map(({ claimId }) => ({ book: null, receiptId: claimId }));
   return changesOf(own, action, [
     {
       adds: 'claims',
