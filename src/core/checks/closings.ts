@@ -25,8 +25,8 @@ export function closingFindings({ book }: Pick<Ledger, 'book'>, group: GroupLedg
     const facts = { group: group.group.name, month: edited.month, fingerprint: edited.fingerprint };
     findings.push(findingAt(book, 'CLOSINGS_EDITED', edited, 'fingerprint', { groupId, facts }));
   }
-  for (const { closing, rows, figures } of changedMonths(group, book)) {
-    const changes = rowChanges(closing, rows);
+  for (const { closing, rows, rowsSame, figures } of changedMonths(group, book)) {
+    const changes = rowsSame ? [] : rowChanges(closing, rows());
     const told = figures
       .filter(({ block, name }) =>
         Object.entries(FIGURES[block]).some(([one, { of }]) => one === name && of === 'money'),

@@ -1,9 +1,26 @@
 /** A short fingerprint of a text: enough to see that something was changed, not to keep a secret. */
 
-/** Eight hexadecimal digits of a text (FNV-1a over its letters, stirred once at the end). */
-export function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
+/** What a hash begins with. */
+export const HASH_START = 0x811c9dc5;
+
+/** A hash that goes on with a text (FNV-1a over its letters). */
+export function hashOn(hash: number, text: string): number {
   for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return ((hash ^ (hash >>> 13)) >>> 0).toString(16).padStart(8, '0');
+  return hash;
+}
+
+/** A hash at its end, stirred once, as a whole number of 32 bits. */
+export function hashEnd(hash: number): number {
+  const stirred = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (stirred ^ (stirred >>> 13)) >>> 0;
+}
+
+/** Such a number as eight hexadecimal digits. */
+export function hashDigits(hash: number): string {
+  return hash.toString(16).padStart(8, '0');
+}
+
+/** Eight hexadecimal digits of a text. */
+export function hashOf(text: string): string {
+  return hashDigits(hashEnd(hashOn(HASH_START, text)));
 }

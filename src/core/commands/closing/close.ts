@@ -5,7 +5,7 @@ import { checkLedger } from '../../checks/check.ts';
 import { accountSums, statementsOf } from '../../ledger/books/statements.ts';
 import { closedMonths, figuresNow } from '../../ledger/closing/closed-month.ts';
 import { type ClosingHeld, type ClosingRow, closingFingerprint, figuresText } from '../../ledger/closing/closings.ts';
-import { countedRows } from '../../ledger/closing/counted-rows.ts';
+import { countedHashes, countedRows } from '../../ledger/closing/counted-rows.ts';
 import { hashesOf } from '../../ledger/closing/row-line.ts';
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import type { Figures } from '../../ledger/months/figures.ts';
@@ -83,8 +83,11 @@ export const close: Command<'close'> = {
     if (blocked) throw blocked;
     const [first] = bad;
     if (first && reason === null) throw closeReasonMissing({ state: first.state.th, stateEn: first.state.en });
-    const lines = (countedRows(group, book, new Set([month])).get(month) ?? [])
-      .map(({ line }) => ({ line, hash: hashOf(line) }))
+    const only = new Set([month]);
+    const hashes = countedHashes(group, book, only).get(month)!;
+    const lines = countedRows(group, book, only)
+      .get(month)!
+      .map(({ line }, place) => ({ line, hash: hashes[place]! }))
       .sort((a, b) => (a.hash < b.hash ? -1 : 1))
       .map(({ line }) => line);
     const held: ClosingHeld = {
@@ -95,7 +98,7 @@ export const close: Command<'close'> = {
       closedBy: by,
       reason,
       figures: figuresText(asOf, figures),
-      hashes: hashesOf(lines),
+      hashes: hashesOf(hashes),
       copy: lines.join(';'),
     };
     const action = `close-${hashOf([group.groupId, month, closings.tip].join('|'))}`;

@@ -35,7 +35,7 @@ export function closedLine(group: GroupLedger, book: Book, month: ClosedMonth): 
         return { label: words(th, en), show, asReported: reported, now, settled: isSettled(block, name) };
       },
     ),
-    rows: rowsSame ? [] : rowChanges(closing, rows).map((change) => rowDiff(book, change)),
+    rows: rowsSame ? [] : rowChanges(closing, rows()).map((change) => rowDiff(book, change)),
   };
 }
 

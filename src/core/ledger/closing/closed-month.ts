@@ -7,7 +7,7 @@ import { groupLine } from '../months/group-line.ts';
 import { settledMonth } from '../months/group-month.ts';
 import { reportingOf, sourceOf } from '../months/reported.ts';
 import { type Closing, figurePairs } from './closings.ts';
-import { type CountedRow, countedRows } from './counted-rows.ts';
+import { type CountedRow, countedHashes, countedRows } from './counted-rows.ts';
 import { hashesOf } from './row-line.ts';
 
 /** A figure that is no longer as it was reported. */
@@ -20,8 +20,8 @@ export interface FigureChange {
 
 export interface ClosedMonth {
   readonly closing: Closing;
-  /** The counted rows of the month as they stand now. */
-  readonly rows: readonly CountedRow[];
+  /** The counted rows of the month as they stand now, where they are not the same. */
+  readonly rows: () => readonly CountedRow[];
   readonly rowsSame: boolean;
   /** The figures of the month's end that differ. */
   readonly figures: readonly FigureChange[];
@@ -62,12 +62,18 @@ function heldMonths(group: GroupLedger, book: Book, only: readonly Month[] | nul
   const { inForce } = group.closings;
   const months = [...inForce.keys()].filter((month) => only === null || only.includes(month)).sort();
   if (months.length === 0) return [];
-  const rowsOf = countedRows(group, book, new Set(months));
+  const hashes = countedHashes(group, book, new Set(months));
+  const isSame = (month: Month): boolean => hashesOf(hashes.get(month)!) === inForce.get(month)!.hashes;
+  const changed = new Set(months.filter((month) => !isSame(month)));
+  let lines: ReadonlyMap<Month, readonly CountedRow[]> | null = null;
   const reporting = reportingOf(group, book);
   return months.map((month): HeldMonth => {
     const closing = inForce.get(month)!;
-    const rows = rowsOf.get(month)!;
-    const rowsSame = hashesOf(rows.map(({ line }) => line)) === closing.hashes;
+    const rowsSame = !changed.has(month);
+    const rows = (): readonly CountedRow[] => {
+      lines ??= countedRows(group, book, changed);
+      return lines.get(month) ?? [];
+    };
     const compared = (): ClosedMonth => {
       const asked = { month, asOf: closing.asOf };
       const now =
@@ -95,7 +101,7 @@ export function closedMonths(
  * without one. What a change moves in the months after it is no change of theirs.
  *
  * Rows are gone through once for all months. Where they are the same, only what lies before the first closing, or has no
- * day, can have moved a figure: then the balances of the first and the last month tell of it.
+ * day, can have moved a figure: then the balances of the last month tell of it.
  */
 export function changedMonths(group: GroupLedger, book: Book): readonly ClosedMonth[] {
   const held = heldMonths(group, book, null);
@@ -104,7 +110,7 @@ export function changedMonths(group: GroupLedger, book: Book): readonly ClosedMo
   const changed = held.filter(({ rowsSame }) => !rowsSame).map(({ compared }) => compared());
   const differs = (one: HeldMonth | undefined): boolean => one !== undefined && one.compared().figures.length > 0;
   if (changed.length > 0) return first.rowsSame && differs(first) ? [first.compared(), ...changed] : changed;
-  if (!differs(first) && !differs(held[held.length - 1])) return [];
+  if (!differs(held[held.length - 1])) return [];
   return held
     .filter(differs)
     .slice(0, 1)

@@ -9,7 +9,7 @@ import { isDate } from '../../values/zone.ts';
 import { accountNamed } from '../books/accounts.ts';
 import { isPaid } from '../books/books.ts';
 import type { GroupLedger } from '../ledger.ts';
-import { type LineCode, lineOf } from './row-line.ts';
+import { type LineCode, lineHash, lineOf } from './row-line.ts';
 
 /** A row that counts in a month, or a cell of a wide tab; where it stands is no part of its line. */
 export interface CountedRow {
@@ -43,10 +43,33 @@ const plain = (cell: Cell): string => (isDate(cell) ? `d${cell.getTime()}` : Str
  */
 export function countedRows(
   group: GroupLedger,
-  { rules }: Pick<Book, 'rules'>,
+  book: Pick<Book, 'rules'>,
   months: ReadonlySet<Month>,
 ): ReadonlyMap<Month, readonly CountedRow[]> {
-  const found = new Map<Month, CountedRow[]>([...months].map((month) => [month, []]));
+  return counted(group, book, months, (code, month, { tab, row }, values, column = 0) => ({
+    line: lineOf(code, month, values),
+    tab,
+    row,
+    column,
+  }));
+}
+
+/** The hashes of those rows' lines. */
+export function countedHashes(
+  group: GroupLedger,
+  book: Pick<Book, 'rules'>,
+  months: ReadonlySet<Month>,
+): ReadonlyMap<Month, readonly number[]> {
+  return counted(group, book, months, (code, month, _, values) => lineHash(code, month, values));
+}
+
+function counted<Kept>(
+  group: GroupLedger,
+  { rules }: Pick<Book, 'rules'>,
+  months: ReadonlySet<Month>,
+  kept: (code: LineCode, month: Month, spot: Spot, values: Values, column?: number) => Kept,
+): ReadonlyMap<Month, readonly Kept[]> {
+  const found = new Map<Month, Kept[]>([...months].map((month) => [month, []]));
   let lastDay: Day | null = null;
   let lastMonth: Month | null = null;
   /** The month of a day, where it is one of those asked for. Rows of one day mostly follow each other. */
@@ -59,8 +82,8 @@ export function countedRows(
     }
     return lastMonth;
   };
-  const add = (code: LineCode, month: Month, { tab, row }: Spot, values: Values, column = 0): void => {
-    found.get(month)!.push({ line: lineOf(code, month, values), tab, row, column });
+  const add: Add = (code, month, spot, values, column) => {
+    found.get(month)!.push(kept(code, month, spot, values, column));
   };
   addReceipts(group, asked, add);
   addLoans(group, asked, add);

@@ -1,6 +1,6 @@
 /** A counted row as one short line: what its hash is of, and what is kept of it when its month is closed. */
 import type { Month } from '../../values/calendar.ts';
-import { hashOf } from '../../values/hash.ts';
+import { HASH_START, hashDigits, hashEnd, hashOn } from '../../values/hash.ts';
 
 type Kept = 'day' | 'money' | 'text';
 
@@ -147,11 +147,31 @@ export function lineOf(code: LineCode, month: Month, values: readonly (string | 
     const value = values[place]!;
     blanks += '|';
     if (value === null || value === '') continue;
-    const inMonth = fields[place]![1] === 'day' && typeof value === 'string' && value.startsWith(month);
-    line += blanks + (inMonth ? value.slice(8) : typeof value === 'number' ? String(value) : safe(value));
+    line += blanks + kept(value, fields[place]![1], month);
     blanks = '';
   }
   return line;
+}
+
+/** The hash of a row's line, without making the line: it is asked of all closed rows at every check. */
+export function lineHash(code: LineCode, month: Month, values: readonly (string | number | null)[]): number {
+  const { fields } = LINE_KINDS[code];
+  let hash = hashOn(HASH_START, code);
+  let blanks = 0;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!;
+    blanks++;
+    if (value === null || value === '') continue;
+    for (; blanks > 0; blanks--) hash = hashOn(hash, '|');
+    hash = hashOn(hash, kept(value, fields[place]![1], month));
+  }
+  return hashEnd(hash);
+}
+
+/** A value as its field keeps it. */
+function kept(value: string | number, as: Kept, month: Month): string {
+  if (typeof value === 'number') return String(value);
+  return as === 'day' && value.startsWith(month) ? value.slice(8) : safe(value);
 }
 
 /** One field of a line as it was read back: days whole again, money in satang. */
@@ -193,7 +213,7 @@ export function readLine(line: string, month: Month): LineRead | null {
   };
 }
 
-/** The hashes of lines in order, eight digits each; it begins with a letter, so that no program takes it for a number. */
-export function hashesOf(lines: readonly string[]): string {
-  return `h${lines.map(hashOf).sort().join('')}`;
+/** The hashes of rows in order, eight digits each; it begins with a letter, so that no program takes it for a number. */
+export function hashesOf(hashes: readonly number[]): string {
+  return `h${Array.from(Uint32Array.from(hashes).sort(), hashDigits).join('')}`;
 }
