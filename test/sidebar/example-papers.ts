@@ -11,6 +11,8 @@ const today = EXAMPLE_TODAY;
 /** A group that gives, and one that saves and lends. */
 const GIVES = 'G01';
 const LENDS = 'G02';
+/** A group whose last closed month was changed since. */
+const CLOSED = 'G12';
 /** A sheet for over a thousand takes long to print. */
 const SMALL = 'G03';
 
@@ -31,6 +33,8 @@ export function examplePapers(): {
   const giver = found(GIVES).members[2]!;
   const { receipts } = found(LENDS);
   const lastReceipt = receipts[receipts.length - 1]!;
+  const changed = ask('close', { group: CLOSED, month: '2026-10' });
+  const late = changed.closed!.rows[0]!;
   const paid = found(GIVES).claims.find(({ row }) => row.paidDate !== null)!;
   const claim = { tab: workbook.book.tabs[paid.row.tab]!.title, row: paid.row.row };
   const papers: readonly (readonly [string, Report])[] = [
@@ -58,6 +62,11 @@ export function examplePapers(): {
     ['welfare', ask('welfare', { group: GIVES }).report],
     ['a voucher', ask('payClaim', claim).voucher],
     ['a collection sheet', ask('collection', { group: SMALL, sheet: true }).sheet!],
+    ['a month before it is closed', ask('close', { group: LENDS }).report],
+    ['a closed month that was changed', changed.report],
+    ['a month after a changed one', ask('summary', { group: CLOSED, month: '2026-10', page: 'group' }).report],
+    ['closed months verified', ask('verify', {}).report],
+    ['a correction', ask('correct', { tab: late.tab!, row: late.row!, removes: true }).report],
     ['receipts', ask('collection', { group: LENDS, date: lastReceipt.date, receipts: true }).receipts!],
   ];
   const nationalIds = groups.flatMap(({ members }) =>

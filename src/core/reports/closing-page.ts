@@ -75,9 +75,9 @@ export function differsTable(title: Words, figures: readonly FigureDiff[]): read
       title,
       columns: [
         column('ตัวเลข', 'Figure'),
-        column('ตามรายงาน', 'As reported'),
-        column('ตอนนี้', 'Now'),
-        column('ต่างกัน', 'Differs by'),
+        column('ตามรายงาน', 'As reported', 'money'),
+        column('ตอนนี้', 'Now', 'money'),
+        column('ต่างกัน', 'Differs by', 'money'),
       ],
       rows: figures.map(({ label, show, asReported, now, settled }) => ({
         kind: 'row',

@@ -11,7 +11,7 @@ interface Correction {
   readonly number: string;
   readonly month: Month;
   readonly on: Day;
-  readonly lines: readonly { readonly label: Words; readonly was: string; readonly now: string }[];
+  readonly lines: readonly { readonly label: Words; readonly was: Words | null; readonly now: Words | null }[];
 }
 
 /** The entry as it was in the closed month beside what is entered in the open one. */
@@ -25,11 +25,11 @@ export function correctionPage({ tab, row, number, month, on, lines }: Correctio
         title: words('ตามที่ลงไว้ และที่ถูก', 'As entered, and what is right'),
         columns: [column('ช่อง', 'Field'), column('ลงไว้', 'As entered'), column('ที่ถูก', 'Right')],
         rows: lines
-          .filter(({ was, now }) => was !== '' || now !== '')
+          .filter(({ was, now }) => was !== null || now !== null)
           .map(({ label, was, now }) => ({
             kind: 'row',
-            tone: was === now ? 'plain' : 'look',
-            cells: [label, was || null, now || null],
+            tone: was?.th === now?.th ? 'plain' : 'look',
+            cells: [label, was, now],
           })),
       },
     ],

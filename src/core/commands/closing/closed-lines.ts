@@ -78,7 +78,7 @@ function rowDiff(book: Book, { table, was, now, at }: RowChange): RowDiff {
 }
 
 /** A kept value as people read it; a blank one as what a blank cell of its column means. */
-function valueWords(column: Column, value: LineField['value']): Words | null {
+export function valueWords(column: Column, value: LineField['value']): Words | null {
   const kept = value ?? column.blank;
   if (kept === null) return null;
   const text = String(kept);

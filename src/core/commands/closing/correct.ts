@@ -19,6 +19,7 @@ import { takesWrong } from '../problems.ts';
 import { figureUnreadable } from '../sending/problems-reports.ts';
 import { asGivenIn, countIn, flagIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
+import { valueWords } from './closed-lines.ts';
 import { correctByHand, correctedAlready, correctGone, correctNothing, correctTypeOver } from './problems-closing.ts';
 
 type Corrected = 'receipts' | 'withdrawals' | 'repayments' | 'cashbook' | 'transfers';
@@ -127,6 +128,8 @@ export const correct: Command<'correct'> = {
         : columns[field]?.kind === 'money'
           ? showBaht(satang(Number(value)))
           : placeText(String(value));
+    const said = (field: string, value: unknown): Words | null =>
+      typeof value === 'string' || typeof value === 'number' ? valueWords(columns[field]!, value) : null;
     const label = (field: string): Words => words(columns[field]?.th ?? field, columns[field]?.en ?? field);
     const answer: CorrectAnswer = {
       groupId,
@@ -148,8 +151,8 @@ export const correct: Command<'correct'> = {
         on,
         lines: keeps.map((field) => ({
           label: label(field),
-          was: shown(field, kept[field]),
-          now: removes ? '' : shown(field, right[field]),
+          was: said(field, kept[field]),
+          now: removes ? null : said(field, right[field]),
         })),
       }),
       action: there ? action : null,

@@ -213,6 +213,11 @@ describe('a correction', () => {
     expect([money.in, money.closing]).toEqual([3000, 19_500]);
     expect(plan('correct', { ...TAKES, post: true }, grids).changes).toBeUndefined();
   });
+  test('is shown in words on its paper, not as it is kept', () => {
+    const [table] = plan('correct', TAKES, THREE).answer.report.blocks;
+    expect(JSON.stringify(table)).toContain('ก.พ. 69');
+    expect(JSON.stringify(table)).not.toMatch(/2026-02|"contribution"|"bank"/);
+  });
   test('may only cancel an entry', () => {
     const grids = made({ tab: 'สมุดเงินสด', row: 2, removes: true }, THREE);
     expect(plan('figures', { month: '2026-05', asOf: '2026-05-02' }, grids).answer.groups[0]!.money.out).toBe(-1500);
