@@ -1,8 +1,8 @@
 /** The journal against two independent programs: they read it without a complaint and find the same balances. */
 import { writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
-import { folderForTests, ran, SAMPLES, sajja } from './command.ts';
+import { folderForTests, ran, SAMPLES, sajjaHere } from './command.ts';
 
 const at = folderForTests();
 
@@ -46,7 +46,7 @@ afterAll(() => {
 
 /** The trial balance of our own postings: assets and money owed from the summary of the last month. */
 async function ownFigures(file: string, month: string): Promise<Map<string, number>> {
-  const { out } = await sajja('summary', file, '--month', month, '--json');
+  const { out } = await sajjaHere('summary', file, '--month', month, '--json');
   const figures = new Map<string, number>();
   for (const group of JSON.parse(out).groups) {
     // Who sends one line a month has no postings here, and says nothing of cash and bank apart.
@@ -70,24 +70,19 @@ function sumOf(balances: ReadonlyMap<string, number>, account: string): number {
   return account.startsWith('savings') || account.startsWith('fund') ? -sum : sum;
 }
 
-const files: readonly (readonly [name: string, file: () => Promise<string>, asOf: string, month: string])[] = [
-  ['the first sample', async () => `${SAMPLES}workbook.xlsx`, '2026-04-30', '2026-04'],
-  ['the wide sample', async () => `${SAMPLES}wide.xlsx`, '2026-03-31', '2026-03'],
-  [
-    'the example network',
-    async () => {
-      await sajja('example', '--out', at('network.xlsx'));
-      return at('network.xlsx');
-    },
-    '2026-10-31',
-    '2026-10',
-  ],
+const files: readonly (readonly [name: string, file: string, asOf: string, month: string])[] = [
+  ['the first sample', `${SAMPLES}workbook.xlsx`, '2026-04-30', '2026-04'],
+  ['the wide sample', `${SAMPLES}wide.xlsx`, '2026-03-31', '2026-03'],
+  ['the example network', at('network.xlsx'), '2026-10-31', '2026-10'],
 ];
 
-describe.each(files)('%s', (name, file, asOf, month) => {
+beforeAll(async () => {
+  expect((await sajjaHere('example', '--out', at('network.xlsx'))).status).toBe(0);
+});
+
+describe.each(files)('%s', (name, source, asOf, month) => {
   test.each(['ledger', 'hledger'] as const)('%s accepts the journal and has our balances', async (program) => {
-    const source = await file();
-    const { status, out } = await sajja(
+    const { status, out } = await sajjaHere(
       'journal',
       source,
       '--format',
