@@ -34,7 +34,7 @@ test('a month is closed, a change of it is seen with both figures, and it is ope
   await settled(page);
   await side.getByRole('button', { name: 'ดูล่าสุด' }).click();
   await side.getByRole('heading', { name: /ตามรายงาน และตอนนี้$/ }).waitFor({ timeout: 60_000 });
-  await side.getByRole('button', { name: `ไปที่ ${TAB} ${row}` }).waitFor();
+  await side.getByRole('button', { name: `ไปที่แท็บ ${TAB} แถว ${row}` }).waitFor();
   await shoot(page, 'closing-changed');
   await side.getByRole('button', { name: 'งานเดือนนี้', exact: true }).click();
   await side.getByRole('button', { name: /ปิดงวด.*มีการแก้หลังปิด/ }).click();
