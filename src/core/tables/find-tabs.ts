@@ -64,10 +64,11 @@ function readWhole(grid: Grid, dates: DateCells, binding: Binding | null): Found
   const ofMonth = readMonthTab({ grid, binding, table, suffix, typedGroup }, dates);
   if (ofMonth) return [ofMonth];
   const isContributions = table === 'receipts' || table === 'pledges';
-  const wide = isContributions
+  const months = isContributions
     ? wideHeader(grid, binding, dates, MONTHS_TITLED, NUMBERED_TITLED)
     : wideHeader(grid, binding, dates, MONTHS_UNTITLED, NUMBERED_UNTITLED);
   const long = table === null ? null : longHeader(grid, table, binding);
+  const wide = months && long && isFirstDay(months, long, grid, dates) ? null : months;
   const isWhole = table !== null && long !== null && isComplete(table, long);
   const why = binding ? 'binding' : 'title';
   const asLong = (name: TableName, header: HeaderRead): FoundTab => ({
@@ -114,6 +115,16 @@ function hasDays({ columns, row }: HeaderRead, { cells }: Grid, dates: DateCells
   const typed = cells.slice(row + 1, row + 1 + LOOKED_AT).flatMap((line) => (isNothing(line[at]) ? [] : [line[at]!]));
   return typed.length === 0 || typed.some((cell) => dates.read(cell, false).is === 'day');
 }
+
+/**
+ * Whether the one month of a header over two rows is a day typed in the first record of receipts, alone on its line: the
+ * upper row then is the whole header. Taken for a month, every amount below would be passed over.
+ */
+const isFirstDay = ({ overTwo, row, months }: HeaderRead, long: HeaderRead, grid: Grid, dates: DateCells): boolean =>
+  overTwo &&
+  long.row === row - 1 &&
+  months.every(({ at }) => at === long.columns.get('date')) &&
+  hasDays(long, grid, dates);
 
 /** A tab whose title, or binding, says the one month of its receipts; null when it says none, or the tab is something else. */
 function readMonthTab({ grid, binding, table, suffix, typedGroup }: Said, dates: DateCells): FoundTab | null {

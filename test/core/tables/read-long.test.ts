@@ -198,6 +198,25 @@ describe('the header row is found', () => {
     expect(read.tabs[1]).toMatchObject({ headerRow: 2, columns: { date: 1, text: 2, in: 3, out: 4, note: 6 } });
   });
 
+  test('in one row, where a day stands alone below it: no row is passed over', () => {
+    const read = book(
+      ONE_GROUP,
+      grid('รับเงิน', [
+        ['ชื่อ-สกุล', 'วันที่', 'จำนวนเงิน'],
+        ['', '5/1/2569', ''],
+        ['ก้าน', '5/1/2569', 30],
+        ['ดวง', '', 60],
+      ]),
+    );
+    expect(read.tabs[1]).toMatchObject({ headerRow: 1 });
+    expect(read.receipts).toMatchObject([{ row: 3, amount: 3000, date: '2026-01-05' }]);
+    expect(read.findings.map(({ code, row, column }) => `${code} ${row}${column}`)).toEqual([
+      'REQUIRED_BLANK 2A',
+      'REQUIRED_BLANK 2C',
+      'REQUIRED_BLANK 4B',
+    ]);
+  });
+
   test('in English, as field names with or without their words apart', () => {
     const read = book(
       ONE_GROUP,
