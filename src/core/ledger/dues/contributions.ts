@@ -166,17 +166,13 @@ export function wideOpenings(
   rows: WideRows,
   typed: readonly OpeningBalance[],
 ): readonly OpeningBalance[] {
-  const firstMonths = new Map<number, Month>();
-  for (const { tab, month } of rows.wideCells) {
-    const known = firstMonths.get(tab);
-    if (known === undefined || month < known) firstMonths.set(tab, month);
-  }
   const days = new Set(typed.map(({ row }) => row.asOf));
   const withSavings = new Set(
     typed.filter(({ row }) => accountNamed(row.account) === 'savings').map(({ row }) => row.asOf),
   );
   return linkWide(terms, rows.wideOpenings, new Set(), () => null).flatMap(({ cell, member }) => {
-    const month = firstMonths.get(cell.tab);
+    // By the columns, not by who has paid: what came before somebody joined is brought forward with all the others'.
+    const month = terms.book.tabs[cell.tab]!.months.map((column) => column.month).sort()[0];
     if (month === undefined) return [];
     const asOf = addDays(firstDay(month), -1);
     if (days.size > 0 && (!days.has(asOf) || withSavings.has(asOf))) return [];

@@ -27,7 +27,8 @@ export function wideCellDay(member: Member, month: Month, calendarOf: (membershi
 /**
  * A wide cell as a payment that covers just its month.
  *
- * A long row beside it counts until it is reversed. Where every one of them has been, the cell counts from the day of the
+ * A long row beside it is the record of that payment whatever day is asked, also before its own day: what is posted does
+ * not depend on the day from which one looks. It counts until it is reversed. Where every one of them has been, the cell counts from the day of the
  * last of those reversals: before it the long row does, after it the cell, and nothing counts twice. So it does from the
  * first open day where its month was closed without it: `from` is the later of both.
  */

@@ -41,6 +41,21 @@ describe('one whose last covered day is 31 January 2549', () => {
   test('stays suspended for good where he must join anew', () => {
     expect(since('2007-12-31', { reinstate: 'REJOIN_AS_NEW' }, ['10/5/2549', '9', 1_000])).toBe('2006-05-02');
   });
+  test('does not lapse by a later month while an earlier one, asked for later, still stood open within its days', () => {
+    // January could be paid until 1 April; from February on no days of grace are given.
+    const grace = tab(
+      'กติกา',
+      'กติกา|ค่า|มีผลตั้งแต่',
+      ['books.from', 'ม.ค. 2549', ''],
+      ['contribution.graceDays', '60', ''],
+      ['contribution.graceDays', '0', '1/2/2549'],
+    );
+    const receipts = tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['20/3/2549', '9', 30]);
+    const cover = (day: string) => onlyGroup(ledgerOf(GIVING, old, grace, receipts)).covers(on(day))[0]!;
+    const atOnce = { ...STANDARD, suspendDays: 0 };
+    expect(suspendedSince(cover('2006-03-19'), on('2006-03-19'), atOnce)).toBeNull();
+    expect(suspendedSince(cover('2006-03-25'), on('2006-03-25'), atOnce)).toBe('2006-03-20');
+  });
   const corrected = tab(
     'รับเงิน',
     'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',

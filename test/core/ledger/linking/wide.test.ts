@@ -82,3 +82,34 @@ test('a cell beside a long row is that row written twice: it is not money of its
   expect(standingOf(ledger, '1', '2025-02-20')).toMatchObject({ savings: 20_000, covered: 20_000, advance: 0 });
   expect(standingOf(ledger, '1', '2025-02-28')).toMatchObject({ savings: 40_000, covered: 40_000 });
 });
+
+test('what a wide tab brings forward is of the day before its first month, also of one who has paid only later ones', () => {
+  const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร', ['1', 'สมชาย ใจดี', '1/1/2563'], ['2', 'สมหญิง รักดี', '20/2/2568']);
+  const alone = tab('ใบเก็บเงิน', 'เลขสมาชิก|ยกมา|ม.ค. 68|ก.พ. 68|มี.ค. 68', ['2', 450, '', '', 200]);
+  expect(standingOf(ledgerOf(SAVING, members, RULES, alone), '2', '2025-03-31').savings).toBe(65_000);
+  const both = tab(
+    'ใบเก็บเงิน',
+    'เลขสมาชิก|ยกมา|ม.ค. 68|ก.พ. 68|มี.ค. 68',
+    ['1', 900, 200, 200, 200],
+    ['2', 450, '', '', 200],
+  );
+  const other = tab('ใบเก็บเงิน หมู่ 2', 'เลขสมาชิก|ยกมา|ม.ค. 68|ก.พ. 68|มี.ค. 68', ['2', 450, '', '', 200]);
+  expect(figuresOf(ledgerOf(SAVING, members, RULES, both), '2025-03').savings).toMatchObject({ closing: 215_000 });
+  // Typed on two tabs of the same months, it is of the same day: neither replaces the other.
+  const one = tab('ใบเก็บเงิน หมู่ 1', 'เลขสมาชิก|ยกมา|ม.ค. 68|ก.พ. 68|มี.ค. 68', ['1', 900, 200, 200, 200]);
+  expect(figuresOf(ledgerOf(SAVING, members, RULES, one, other), '2025-03').savings).toMatchObject({
+    closing: 215_000,
+  });
+});
+
+test('the receipt is the record of its month whatever day is asked: the cell beside it does not count before it either', () => {
+  const ledger = ledgerOf(
+    SAVING,
+    MEMBERS,
+    RULES,
+    tab('ใบเก็บเงิน', 'เลขสมาชิก|ม.ค. 68|ก.พ. 68', ['1', 200, 200]),
+    tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['27/2/2568', '1', 200]),
+  );
+  expect(standingOf(ledger, '1', '2025-02-20')).toMatchObject({ savings: 20_000, covered: 20_000 });
+  expect(standingOf(ledger, '1', '2025-02-27')).toMatchObject({ savings: 40_000, covered: 40_000 });
+});
