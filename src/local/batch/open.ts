@@ -11,6 +11,7 @@ import { createWorkbook, type WorkbookContent } from '../emulator/workbook.ts';
 import { readWorkbook } from '../xlsx/read.ts';
 import { fileMissing } from '../xlsx/trouble.ts';
 import { fileUnreadable, scriptMissing } from './trouble.ts';
+import { unpackedByZlib } from './unpack.ts';
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
@@ -37,7 +38,7 @@ export async function textOfFile(file: string): Promise<string> {
 /** The content of a file. Throws: `Problem` when there is none, or it is no workbook. */
 export async function contentOfFile(file: string): Promise<WorkbookContent> {
   const name = basename(file);
-  return readWorkbook(await bytesOf(file), { name, zone: 'Asia/Bangkok', locale: 'th_TH' });
+  return readWorkbook(await bytesOf(file), { name, zone: 'Asia/Bangkok', locale: 'th_TH', unpack: unpackedByZlib });
 }
 
 /** What a question is put to: where workbooks come from, and hosts in which the built script runs over them. */

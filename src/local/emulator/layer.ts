@@ -20,33 +20,39 @@ export function splice<Thing>(list: Thing[], at: number, removed: number, insert
   for (const thing of rest) list.push(thing);
 }
 
-/** A layer over rows that are taken over as they are. */
+/** A layer over rows that are taken over; several may be one and the same list, which is copied before one of them changes. */
 export function createLayer<Thing>(
   rows: (Thing | undefined)[][] = [],
   columns: readonly (Thing | undefined)[] = [],
 ): Layer<Thing> {
   const ofColumn = [...columns];
+  const own = new WeakSet<(Thing | undefined)[]>();
   let filled = rows.length > 0 || ofColumn.length > 0;
+  const kept = (row: number, list: (Thing | undefined)[]): (Thing | undefined)[] => {
+    own.add(list);
+    rows[row] = list;
+    return list;
+  };
+  /** The list of a row, for changing it. */
+  const ownRow = (row: number): (Thing | undefined)[] | undefined => {
+    const list = rows[row];
+    return list === undefined || own.has(list) ? list : kept(row, list.slice());
+  };
   return {
     at: (row, column) => rows[row]?.[column] ?? ofColumn[column],
     set(row, column, thing) {
-      const ofRow = rows[row];
+      const ofRow = ownRow(row) ?? (thing === undefined ? undefined : kept(row, []));
       if (ofRow) ofRow[column] = thing;
-      else if (thing !== undefined) {
-        const made: (Thing | undefined)[] = [];
-        made[column] = thing;
-        rows[row] = made;
-      }
       filled = true;
     },
     setColumn(column, thing) {
-      for (const row of rows) if (row) delete row[column];
+      for (const row of rows.keys()) delete ownRow(row)?.[column];
       ofColumn[column] = thing;
       filled = true;
     },
     spliceRows: (at, removed, inserted) => splice(rows, at, removed, inserted),
     spliceColumns(at, removed, inserted) {
-      for (const row of rows) if (row) splice(row, at, removed, inserted);
+      for (const row of rows.keys()) splice(ownRow(row) ?? [], at, removed, inserted);
       splice(ofColumn, at, removed, inserted);
     },
     isEmpty: () => !filled,

@@ -12,15 +12,21 @@ export function countDays(
   isDate: readonly boolean[],
   from1904: boolean,
 ): void {
+  const columnsOf = new Map<readonly number[], readonly number[]>();
   values.forEach((row, at) => {
     const looks = styles[at];
-    looks?.forEach((style, column) => {
+    if (!looks) return;
+    let columns = columnsOf.get(looks);
+    if (!columns) {
+      columns = [...looks.keys()].filter((column) => isDate[looks[column]!]);
+      columnsOf.set(looks, columns);
+    }
+    for (const column of columns) {
       const value = row[column];
-      if (!isDate[style]) return;
       if (typeof value === 'number') row[column] = counted(value, from1904);
       else if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(?:T[\d:.]+)?$/.test(value))
         row[column] = fromIso(value) ?? value;
-    });
+    }
   });
 }
 

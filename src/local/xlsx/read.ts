@@ -3,22 +3,23 @@ import type { Sheet } from 'hucre/xlsx';
 import { isDateFormat } from '../emulator/serials.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
 import type { CellStyle, SheetContent } from '../emulator/workbook-model.ts';
-import { COLUMNS_OF_A_SHEET, cellsOf, MOST_CELLS, type RawSheet } from './cells.ts';
+import { COLUMNS_OF_A_SHEET, type RawSheet } from './cells.ts';
 import { countDays } from './days.ts';
 import { formulaAt, mastersOf } from './formulas.ts';
 import { lookOf } from './looks.ts';
 import { documentPropertiesOf, metadataOf, sheetIdsOf } from './metadata.ts';
 import { conditionalFormatsOf, validationsOf } from './regulations.ts';
-import { type SheetSkeleton, type Skeleton, skeletonOf, textOf } from './skeleton.ts';
-import { sharedStringsOf, unprefixed } from './text.ts';
+import { type SheetSkeleton, type Skeleton, skeletonOf } from './skeleton.ts';
 import { fileDamaged, fileEmpty, fileLocked, fileNotWorkbook, fileOld, fileTooBig } from './trouble.ts';
-import { partsOf } from './zip.ts';
+import { partsOf, type Unpack, unpackedByStream } from './zip.ts';
 
 export interface ReadOptions {
   /** The file's name, for its title and for what is said when it cannot be read. */
   readonly name: string;
   readonly zone?: string;
   readonly locale?: string;
+  /** How parts are unpacked; where it is left out, as in a browser. */
+  readonly unpack?: Unpack;
 }
 
 /**
@@ -34,9 +35,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: Read
   if (!parts) throw fileDamaged({ name });
   if (!parts.has('xl/workbook.xml') && !parts.has('[Content_Types].xml')) throw fileNotWorkbook({ name });
   try {
-    const skeleton = await skeletonOf(parts);
-    const strings = skeleton.sharedStrings ? sharedStringsOf(unprefixed(await textOf(skeleton.sharedStrings))) : [];
-    return contentOf(skeleton, strings, options);
+    return contentOf(await skeletonOf(parts, options.unpack ?? unpackedByStream), options);
   } catch (error) {
     if (error instanceof RangeError) throw fileTooBig({ name });
     if (error instanceof SyntaxError)
@@ -45,17 +44,13 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: Read
   }
 }
 
-function contentOf(skeleton: Skeleton, strings: readonly string[], options: ReadOptions): WorkbookContent {
-  let cells = 0;
+function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookContent {
   const ids = sheetIdsOf(
     skeleton.properties,
     skeleton.sheets.map(({ sheet }) => sheet.name),
   );
   const sheets = skeleton.sheets.map((one, place) => {
-    const raw = cellsOf(one.data, strings);
-    cells += raw.values.length * raw.columns;
-    if (cells > MOST_CELLS) throw new RangeError('too many cells');
-    const content = sheetContentOf(one, raw, skeleton);
+    const content = sheetContentOf(one, skeleton);
     return ids === null ? content : { ...content, id: ids[place]! };
   });
   return {
@@ -67,7 +62,7 @@ function contentOf(skeleton: Skeleton, strings: readonly string[], options: Read
   };
 }
 
-function sheetContentOf({ sheet }: SheetSkeleton, raw: RawSheet, skeleton: Skeleton): SheetContent {
+function sheetContentOf({ sheet, raw }: SheetSkeleton, skeleton: Skeleton): SheetContent {
   const fileFormats = skeleton.styles.map((style) => (style?.numFmt === 'General' ? undefined : style?.numFmt));
   countDays(raw.values, raw.styles, fileFormats.map(isDateFormat), skeleton.from1904);
   const { formats, columnFormats } = formatsOf(raw, fileFormats);
@@ -113,10 +108,18 @@ function formulasOf(raw: RawSheet): (string | undefined)[][] {
   return rows;
 }
 
+/** Rows that share a list of styles share one of looks; a layer copies what is changed. */
 function looksOf(raw: RawSheet, looks: readonly (CellStyle | undefined)[]): (CellStyle | undefined)[][] {
   const rows: (CellStyle | undefined)[][] = [];
+  const known = new Map<readonly number[], (CellStyle | undefined)[] | null>();
   raw.styles.forEach((styles, row) => {
-    if (styles?.some((style) => looks[style] !== undefined)) rows[row] = styles.map((style) => looks[style]);
+    if (styles === null) return;
+    let list = known.get(styles);
+    if (list === undefined) {
+      list = styles.some((style) => looks[style] !== undefined) ? styles.map((style) => looks[style]) : null;
+      known.set(styles, list);
+    }
+    if (list !== null) rows[row] = list;
   });
   return rows;
 }
@@ -132,33 +135,59 @@ function notesOf(sheet: Sheet): (string | undefined)[][] {
   return rows;
 }
 
+/** Rows of the same length with the same styles: how many they are, and where. */
+interface Alike {
+  readonly styles: readonly number[] | null;
+  readonly length: number;
+  readonly rows: number[];
+}
+
+/** Rows that are alike, in the order in which they come first. */
+function alikeIn(raw: RawSheet): readonly Alike[] {
+  const alikes: Alike[] = [];
+  const known = new Map<readonly number[] | null, Map<number, Alike>>();
+  raw.values.forEach(({ length }, row) => {
+    const styles = raw.styles[row] ?? null;
+    const ofStyles = known.get(styles) ?? new Map<number, Alike>();
+    known.set(styles, ofStyles);
+    const alike = ofStyles.get(length);
+    if (alike) {
+      alike.rows.push(row);
+      return;
+    }
+    const made = { styles, length, rows: [row] };
+    ofStyles.set(length, made);
+    alikes.push(made);
+  });
+  return alikes;
+}
+
 /** Formats by column where most of a column's cells agree, and by cell where one differs: few rows need a list. */
 function formatsOf(raw: RawSheet, fileFormats: readonly (string | undefined)[]) {
-  const usual = usualStyles(raw).map((style) => fileFormats[style]);
+  const alikes = alikeIn(raw);
+  const usual = usualStyles(alikes, raw.columns).map((style) => fileFormats[style]);
   const formats: (string | undefined)[][] = [];
-  raw.values.forEach((values, row) => {
-    const styles = raw.styles[row];
-    for (let column = 0; column < values.length; column++) {
+  for (const { styles, length, rows } of alikes) {
+    const own: (string | undefined)[] = [];
+    for (let column = 0; column < length; column++) {
       const format = fileFormats[styles?.[column] ?? 0];
-      if (format === usual[column]) continue;
-      formats[row] ??= [];
-      formats[row]![column] = format ?? 'General';
+      if (format !== usual[column]) own[column] = format ?? 'General';
     }
-  });
+    if (own.length > 0) for (const row of rows) formats[row] = own;
+  }
   return { formats, columnFormats: usual };
 }
 
-/** The style that most cells of each column have. */
-function usualStyles(raw: RawSheet): number[] {
-  const counts: Map<number, number>[] = Array.from({ length: raw.columns }, () => new Map());
-  raw.values.forEach((values, row) => {
-    const styles = raw.styles[row];
-    for (let column = 0; column < values.length; column++) {
+/** The style that most cells of each column have; the first of those that as many have. */
+function usualStyles(alikes: readonly Alike[], columns: number): number[] {
+  const counts: Map<number, number>[] = Array.from({ length: columns }, () => new Map());
+  for (const { styles, length, rows } of alikes) {
+    for (let column = 0; column < length; column++) {
       const style = styles?.[column] ?? 0;
       const count = counts[column]!;
-      count.set(style, (count.get(style) ?? 0) + 1);
+      count.set(style, (count.get(style) ?? 0) + rows.length);
     }
-  });
+  }
   return counts.map((count) => [...count].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as const)[0]);
 }
 

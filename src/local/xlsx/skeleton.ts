@@ -1,8 +1,10 @@
-/** A workbook without its cells: hucre reads tabs, looks, widths and notes from a copy that has none; the cells are scanned apart. */
+/** A workbook taken apart: hucre reads tabs, looks, widths and notes from a copy that has no cells; the cells are scanned apart. */
 import type { CellStyle, Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
-import { unprefixed } from './text.ts';
-import { archiveOf, type Part, unpacked } from './zip.ts';
+import { type Around, aroundCells } from './around.ts';
+import { cellScanner, MOST_CELLS, type RawSheet } from './cells.ts';
+import { sharedStringsOf, unprefixed } from './text.ts';
+import { archiveOf, type Part, type Unpack, unpacked, unpackedByStream } from './zip.ts';
 
 export interface Skeleton {
   readonly sheets: readonly SheetSkeleton[];
@@ -13,7 +15,6 @@ export interface Skeleton {
   readonly font: CellStyle['font'];
   /** Whether days are counted from 1904, as on early Macintoshes. */
   readonly from1904: boolean;
-  readonly sharedStrings: Part | undefined;
   /** What an earlier save has put beside the cells. */
   readonly properties: Readonly<Record<string, string | number | boolean | Date>>;
 }
@@ -21,8 +22,7 @@ export interface Skeleton {
 export interface SheetSkeleton {
   /** Everything about the sheet but its cells. */
   readonly sheet: Sheet;
-  /** The XML between the tags of its data. */
-  readonly data: string;
+  readonly raw: RawSheet;
 }
 
 type Slim = Map<string, Uint8Array<ArrayBuffer>[] | Part>;
@@ -34,34 +34,39 @@ const EMPTY_SHEET =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 
 /**
- * The skeleton of the workbook in an archive.
+ * The workbook in an archive.
  * Throws: `SyntaxError` when the archive holds no whole workbook, `RangeError` when it is too big.
  */
-export async function skeletonOf(parts: ReadonlyMap<string, Part>): Promise<Skeleton> {
+export async function skeletonOf(parts: ReadonlyMap<string, Part>, unpack: Unpack): Promise<Skeleton> {
   const slim: Slim = new Map();
   for (const [name, part] of parts) if (KEPT.test(name)) slim.set(name, part);
   const links = await linksOf(parts, slim);
-  const data = new Map<string, string>();
-  for (const link of links.filter(({ kind }) => kind === 'worksheet')) {
-    const part = parts.get(link.target);
+  const shared = parts.get(links.find(({ kind }) => kind === 'sharedStrings')?.target ?? '');
+  const strings = shared ? sharedStringsOf(unprefixed(await textOf(shared, unpack))) : [];
+  const raw = new Map<string, RawSheet>();
+  let cells = 0;
+  for (const { target } of links.filter(({ kind }) => kind === 'worksheet')) {
+    const part = parts.get(target);
     if (!part) throw new SyntaxError('a sheet is missing');
     if (part.size > LONGEST_SHEET) throw new RangeError('too many cells');
-    const { around, inside } = splitSheet(unprefixed(await textOf(part)), link.target);
-    data.set(link.target, inside);
-    slim.set(link.target, bytesOf(around));
+    const scanner = cellScanner(strings);
+    const around = await aroundCells(unpack(part), scanner);
+    const sheet = scanner.sheet();
+    cells += sheet.values.length * sheet.columns;
+    if (cells > MOST_CELLS) throw new RangeError('too many cells');
+    raw.set(target, sheet);
+    slim.set(target, bytesOf(named(around, target)));
   }
   const workbook = await hucreReads(slim);
-  const strings = links.find(({ kind }) => kind === 'sharedStrings');
   return {
     sheets: workbook.sheets.flatMap((sheet) => {
-      const inside = data.get(String(sheet.rows[0]?.[0]));
-      return inside === undefined ? [] : [{ sheet, data: inside }];
+      const own = raw.get(String(sheet.rows[0]?.[0]));
+      return own === undefined ? [] : [{ sheet, raw: own }];
     }),
-    styles: await stylesOf(slim, [...data.keys()]),
+    styles: await stylesOf(slim, [...raw.keys()]),
     theme: workbook.themeColors ?? [],
     font: workbook.defaultFont,
     from1904: workbook.dateSystem === '1904',
-    sharedStrings: strings && parts.get(strings.target),
     properties: workbook.properties?.custom ?? {},
   };
 }
@@ -75,15 +80,8 @@ async function hucreReads(slim: Readonly<Slim>, readStyles = false) {
 }
 
 /** A sheet's XML with one cell instead of all: its own name, by which its cells are found again. */
-function splitSheet(xml: string, name: string): { around: string; inside: string } {
-  const marked = `<sheetData><row r="1"><c r="A1" t="str"><v>${name}</v></c></row></sheetData>`;
-  const start = xml.indexOf('<sheetData');
-  if (start < 0) throw new SyntaxError('the sheet has no cells');
-  const open = xml.indexOf('>', start);
-  if (xml[open - 1] === '/') return { around: xml.slice(0, start) + marked + xml.slice(open + 1), inside: '' };
-  const close = xml.lastIndexOf('</sheetData>');
-  if (close < 0) throw new SyntaxError('the sheet is cut off');
-  return { around: xml.slice(0, start) + marked + xml.slice(close + 12), inside: xml.slice(open + 1, close) };
+function named({ before, after }: Around, name: string): string {
+  return `${before}<sheetData><row r="1"><c r="A1" t="str"><v>${name}</v></c></row></sheetData>${after}`;
 }
 
 /** Each style by its number: hucre tells the look of a cell, so it is shown one cell of each. */
@@ -152,8 +150,8 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer>[] {
 }
 
 /** The text of a part. Throws: `SyntaxError` when it is damaged. */
-export async function textOf(part: Part): Promise<string> {
-  const bytes = await unpacked(part);
+export async function textOf(part: Part, unpack: Unpack = unpackedByStream): Promise<string> {
+  const bytes = await unpacked(part, unpack);
   if (!bytes) throw new SyntaxError(`${part.name} is damaged`);
   return new TextDecoder().decode(bytes);
 }

@@ -61,33 +61,53 @@ function endOf(view: DataView): number | null {
   return null;
 }
 
-/** The bytes of a part, or null when it is damaged. */
-export async function unpacked(part: Part): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    if (part.deflated) return await inflated(part);
-    return part.packed.length === part.size && checksumOf(part.packed) === part.checksum ? part.packed : null;
-  } catch {
-    return null;
-  }
-}
+/** Unpacks a part piece by piece. Throws: `SyntaxError`, in the middle or at the end, when it is damaged. */
+export type Unpack = (part: Part) => AsyncIterable<Uint8Array<ArrayBuffer>>;
 
 const GZIP = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 
-/** Wrapped as gzip, which ends in the same checksum and length: the platform then holds them against the bytes itself. */
-async function inflated({ packed, checksum, size }: Part): Promise<Uint8Array<ArrayBuffer>> {
+/** Wrapped as gzip, which ends in the same checksum and length: who unpacks it then holds them against the bytes. */
+export function gzipOf({ packed, checksum, size }: Part): readonly Uint8Array<ArrayBuffer>[] {
   const end = new DataView(new ArrayBuffer(8));
   end.setUint32(0, checksum, true);
   end.setUint32(4, size, true);
-  const stream = new Blob([GZIP, packed, end.buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
-  // Put together here, as the length is known: a Response holds every piece, and copies them twice.
-  const bytes = new Uint8Array(size);
-  const reader = stream.getReader();
-  let at = 0;
-  for (let { value } = await reader.read(); value !== undefined; { value } = await reader.read()) {
-    bytes.set(value, at);
-    at += value.length;
+  return [GZIP, packed, new Uint8Array(end.buffer)];
+}
+
+/** Whether a part that lies unpacked in the archive is whole. */
+export function isWhole({ packed, size, checksum }: Part): boolean {
+  return packed.length === size && checksumOf(packed) === checksum;
+}
+
+/** Unpacks with what browsers and Node have alike. */
+export async function* unpackedByStream(part: Part): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if (!part.deflated) {
+    if (!isWhole(part)) throw new SyntaxError(`${part.name} is damaged`);
+    yield part.packed;
+    return;
   }
-  return bytes;
+  const stream = new Blob([...gzipOf(part)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const reader = stream.getReader();
+  try {
+    for (let { value } = await reader.read(); value !== undefined; { value } = await reader.read()) yield value;
+  } catch {
+    throw new SyntaxError(`${part.name} is damaged`);
+  }
+}
+
+/** The bytes of a part, or null when it is damaged. */
+export async function unpacked(part: Part, unpack: Unpack): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const bytes = new Uint8Array(part.size);
+    let at = 0;
+    for await (const piece of unpack(part)) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return at === part.size ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What goes into an archive: parts still packed are taken over as they are, pieces of bytes are deflated. */

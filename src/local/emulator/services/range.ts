@@ -26,11 +26,19 @@ function instantOf(value: unknown): number | null {
 function cellsOf(execution: Execution, sheet: SheetModel, area: Area): (Value | Date)[][] {
   const instant = instantsIn(execution.workbook.zone);
   const rows = execution.intrinsics.area(sheet.values, area);
+  // Nearly all cells of a column have the format of the one above.
+  const formats: (string | undefined)[] = [];
+  const areDates: boolean[] = [];
   rows.forEach((cells, down) => {
     for (let right = 0; right < cells.length; right++) {
       const value = cells[right];
-      if (typeof value === 'number' && isDateFormat(sheet.formatAt(area.row + down, area.column + right)))
-        cells[right] = execution.intrinsics.date(instant(value));
+      if (typeof value !== 'number') continue;
+      const format = sheet.formatAt(area.row + down, area.column + right);
+      if (format !== formats[right]) {
+        formats[right] = format;
+        areDates[right] = isDateFormat(format);
+      }
+      if (areDates[right]) cells[right] = execution.intrinsics.date(instant(value));
     }
   });
   return rows;
