@@ -9,9 +9,11 @@ import { isProblem, type Problem } from '../core/values/problem.ts';
 import { type Words, words } from '../core/values/words.ts';
 import { changeTabs } from './change-tabs.ts';
 import { markChanged } from './changed.ts';
+import { leave } from './leave.ts';
 import { writeLog } from './log.ts';
 import { noteTab } from './note-tab.ts';
 import { doerOf } from './person.ts';
+import { probed } from './probes.ts';
 import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
 import { guardsNow, protectTabs } from './protections.ts';
 import type { Lock, Services, Sheet } from './services.ts';
@@ -83,6 +85,7 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
         .find((one) => one.action === action) ?? null,
     history: () => visit.journal().actions(),
     guards: () => guardsNow(visit.services, workbook),
+    tried: () => probed(visit.services, workbook),
   };
   return command.plan({ ...takes, today: takes['today'] ?? today }, context);
 }
@@ -145,6 +148,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     const plan = decide();
     // Better not begun than cut off in the middle.
     if (plan.changes || plan.guards || plan.writes.length > 0) workbook.demandTime();
+    if (plan.changes || plan.guards || plan.notes || plan.writes.length > 0) workbook.stamped();
     if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes, commands[name].caption);
     for (const note of plan.notes ?? []) noteTab(workbook, note);
     if (plan.guards) {
@@ -153,7 +157,8 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     }
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
     if (plan.writes.length > 0) tellOfTabs(services, workbook, name, plan);
-    if (plan.changes || plan.notes) markChanged(services);
+    if (plan.removes) leave(services, workbook, visit, plan.removes.tabs);
+    if (plan.changes || plan.notes || plan.removes) markChanged(services);
     return plan;
   };
 

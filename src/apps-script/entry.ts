@@ -86,6 +86,9 @@ export function sajjaAsk(request: unknown): Reply<CommandName> | { readonly mark
   return reply.ok && mark !== null ? { ...reply, mark } : reply;
 }
 
+/** The function in cells by which the platform is tried; it stands in no list of functions. */
+export { triedInCell as tried } from './probe-cells.ts';
+
 /** A custom function. Where it cannot answer it shows a sentence, never 0 and never nothing. */
 export function formula(name: string, args: readonly Argument[]): Cell | Cell[][] {
   const sum = sums.get(name);

@@ -16,6 +16,8 @@ export interface Journal {
   /** Keeps an action as it stands now; what is older goes where there is no room. Throws Problem where it is too much. */
   readonly keep: (kept: KeptAction) => void;
   readonly drop: (action: string) => void;
+  /** Lets go of everything, and of what else is kept by these keys. */
+  readonly clear: (others: readonly string[]) => void;
   /** Lets go of what is older than the newest, and of what belongs to nothing. */
   readonly tidy: () => void;
   /** Forgets what was read: someone else may have written meanwhile. */
@@ -117,6 +119,10 @@ export function openJournal(services: Services): Journal {
         forgo([...texts.keys()].filter((key) => actionIn(key) === kept.action && !wanted.has(key)));
     },
     drop,
+    clear(others) {
+      for (const action of read().actions.keys()) drop(action);
+      forgo([...read().texts.keys(), ...others]);
+    },
     tidy() {
       try {
         makeRoom(0, null);

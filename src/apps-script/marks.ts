@@ -1,8 +1,8 @@
 /** What is noted in a tab's developer metadata: which tabs the program made, and how they were dressed. */
 import type { DeveloperMetadata, Sheet, Spreadsheet } from './services.ts';
 
-/** A tab of people's own holds its binding here; a tab made by the program holds a mark. */
-const KEY = 'sajja.table';
+/** A tab of people's own holds its binding here, a tab made by the program a mark, and the workbook itself its stamp. */
+export const KEY = 'sajja.table';
 
 /** How a result tab stands, so that the next write changes only what differs. */
 export interface Mark {
@@ -38,15 +38,29 @@ function markIn(value: string): Mark | null {
   }
 }
 
-/** What is noted on every tab, by the tab's id: one service call for the whole workbook. */
-export function notesOf(spreadsheet: Spreadsheet): ReadonlyMap<number, Noted> {
-  const notes = new Map<number, Noted>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+/** Everything of ours that is noted, on tabs and on the workbook: one service call for all of it. */
+export function marksIn(spreadsheet: Spreadsheet): readonly DeveloperMetadata[] {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+}
+
+export interface Notes {
+  /** What is noted on every tab, by the tab's id. */
+  readonly ofTabs: ReadonlyMap<number, Noted>;
+  /** What is noted on the workbook. */
+  readonly stamp: DeveloperMetadata | null;
+}
+
+/** What is noted, taken apart. */
+export function notesOf(spreadsheet: Spreadsheet): Notes {
+  const ofTabs = new Map<number, Noted>();
+  let stamp: DeveloperMetadata | null = null;
+  for (const metadata of marksIn(spreadsheet)) {
     const sheet = metadata.getLocation().getSheet();
     const value = metadata.getValue() ?? '';
-    if (sheet) notes.set(sheet.getSheetId(), { value, mark: markIn(value), metadata });
+    if (sheet) ofTabs.set(sheet.getSheetId(), { value, mark: markIn(value), metadata });
+    else stamp = metadata;
   }
-  return notes;
+  return { ofTabs, stamp };
 }
 
 /** Adds the first note to a tab. */

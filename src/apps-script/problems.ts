@@ -44,6 +44,12 @@ export const workbookUnreadable = problem(
   'The list of tabs could not be read: Google was slow or the line broke. Wait a moment and try again.',
 );
 
+export const programOlder = problem(
+  'programOlder',
+  'ชีตนี้ใช้กับสัจจะชีตรุ่นใหม่กว่า (รูปแบบ {shape} แต่รุ่นนี้รู้จักถึง {known}) จึงไม่อ่านและไม่เขียน ให้ผู้ดูแลไฟล์ปรับปรุงสคริปต์ตามคู่มือติดตั้ง',
+  'A newer Sajja Sheets was used here (shape {shape}; this one knows {known}), so nothing is read or written. Ask whoever keeps the file to update the script as the guide says.',
+);
+
 export const placeGone = problem(
   'placeGone',
   'ไม่พบที่ที่ชี้ไว้ในแท็บ “{tab}” แท็บอาจถูกเปลี่ยนชื่อหรือลบแถวไปแล้ว กดตรวจสอบใหม่อีกครั้ง',

@@ -44,6 +44,7 @@ export interface Range {
   getSheet(): Sheet;
   protect(): Protection;
   getColumn(): number;
+  getDisplayValues(): Cells<string>;
   getFormulas(): Cells<string>;
   getNumberFormats(): Cells<string>;
   getRow(): number;
@@ -156,6 +157,7 @@ export interface User {
 }
 
 export interface Spreadsheet {
+  addDeveloperMetadata(key: string, value: string): Spreadsheet;
   createDeveloperMetadataFinder(): DeveloperMetadataFinder;
   deleteSheet(sheet: Sheet): void;
   /** What the person has selected; null on a tab without cells. */
@@ -163,10 +165,14 @@ export interface Spreadsheet {
   getActiveSheet(): Sheet;
   /** Who may edit the file; throws for who may not. */
   getEditors(): User[];
+  /** The whole workbook as a file. */
+  getAs(contentType: string): { getBytes(): number[] };
   getId(): string;
   getOwner(): User | null;
   getProtections(of: unknown): Protection[];
   getSheets(): Sheet[];
+  /** Such as `th_TH`. */
+  getSpreadsheetLocale(): string;
   getSpreadsheetTimeZone(): string;
   insertSheet(name: string, at: number): Sheet;
   toast(text: string, title?: string, seconds?: number | null): void;

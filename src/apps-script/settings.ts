@@ -24,6 +24,8 @@ export function setLanguage(workbook: Workbook): Language | null {
 /** What earlier plans asked to be remembered, by this person and for this workbook. */
 export interface Memory {
   readonly remembered: Readonly<Record<string, string>>;
+  /** Lets go of all of it, but for the language. */
+  readonly forget: () => void;
   readonly remember: (given: Readonly<Record<string, string>>) => void;
 }
 
@@ -39,6 +41,9 @@ export function memoryOf(services: Services, workbook: Workbook): Memory {
   }
   return {
     remembered,
+    forget() {
+      for (const name of Object.keys(remembered)) if (name !== CHOSEN) store.deleteProperty(keyOf(name));
+    },
     remember(given) {
       const news = Object.entries(given).filter(([name, value]) => remembered[name] !== value);
       if (news.length > 0) store.setProperties(Object.fromEntries(news.map(([name, value]) => [keyOf(name), value])));

@@ -8,7 +8,8 @@ import { wordKey } from '../core/values/text.ts';
 import { type Noted, notesOf } from './marks.ts';
 import { readFailed, timeUp, workbookUnreadable } from './problems.ts';
 import { readSoFar } from './read-so-far.ts';
-import type { Services, Sheet, Spreadsheet } from './services.ts';
+import type { DeveloperMetadata, Services, Sheet, Spreadsheet } from './services.ts';
+import { demandKnown, stampWith } from './stamp.ts';
 
 /** Follows the title of a tab of ours where people have a tab of that name themselves. */
 export const OURS = ' (สัจจะชีต)';
@@ -37,6 +38,8 @@ export interface Workbook {
   readonly goOn: () => void;
   /** Throws Problem where too little of Google's time is left to begin something. */
   readonly demandTime: () => void;
+  /** Has the workbook tell the shape of what is about to be written. Throws Problem where that is newer than this program. */
+  readonly stamped: () => void;
   /** All was done: what was put aside is not needed any more. */
   readonly finished: () => void;
 }
@@ -80,6 +83,7 @@ export function openWorkbook(services: Services, longest: number): Workbook {
   let grids = new Map<Sheet, Grid>();
   const soFar = readSoFar(services, longest);
   let goesOn = false;
+  let stamp: DeveloperMetadata | null = null;
 
   const tabs = (): readonly Tab[] => {
     if (found) return found;
@@ -87,12 +91,14 @@ export function openWorkbook(services: Services, longest: number): Workbook {
       services,
       () => {
         const notes = notesOf(spreadsheet);
+        ({ stamp } = notes);
         return spreadsheet
           .getSheets()
-          .map((sheet) => ({ sheet, title: sheet.getName(), noted: notes.get(sheet.getSheetId()) ?? null }));
+          .map((sheet) => ({ sheet, title: sheet.getName(), noted: notes.ofTabs.get(sheet.getSheetId()) ?? null }));
       },
       () => workbookUnreadable({}),
     );
+    demandKnown(stamp);
     return found;
   };
   const zoneOf = (): string => {
@@ -160,6 +166,10 @@ export function openWorkbook(services: Services, longest: number): Workbook {
       goesOn = true;
     },
     demandTime,
+    stamped() {
+      tabs();
+      stampWith(spreadsheet, stamp);
+    },
     finished() {
       if (goesOn) soFar.forget();
     },

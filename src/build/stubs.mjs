@@ -8,6 +8,9 @@
 /** Functions that are neither menu lines nor custom functions. */
 const ENTRIES = ['onOpen', 'onInstall', 'onEdit', 'sajjaAsk'];
 
+/** What the platform is tried by: whether a function's name may be Thai is one of the questions. */
+export const TRIED = /** @type {const} */ (['SAJJA_TRY', 'สัจจะลอง']);
+
 /** @param {Words} words */
 const both = ({ th, en }) => `${th} · ${en}`.replaceAll('*/', '* /');
 
@@ -41,11 +44,18 @@ function entryStub(name) {
   return `function ${name}(event) {\n  return Sajja.${name}(event);\n}\n`;
 }
 
+/** @param {string} name */
+function triedStub(name) {
+  return `function ${name}(given) {\n  return Sajja.tried(given);\n}\n`;
+}
+
 /**
  * The text of all top-level functions.
  * @param {readonly MenuItem[]} menu
  * @param {readonly Formula[]} formulas
  */
 export function stubsOf(menu, formulas) {
-  return [...ENTRIES.map(entryStub), ...menu.map(menuStub), ...formulas.map(formulaStub)].join('\n');
+  return [...ENTRIES.map(entryStub), ...menu.map(menuStub), ...TRIED.map(triedStub), ...formulas.map(formulaStub)].join(
+    '\n',
+  );
 }

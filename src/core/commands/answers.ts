@@ -23,6 +23,7 @@ import type { NetworkAnswer } from './answers/network.ts';
 import type { PanelAnswer } from './answers/panel.ts';
 import type { EraseAnswer, MemberDataAnswer } from './answers/personal.ts';
 import type { PlanAnswer } from './answers/plan.ts';
+import type { PlatformAnswer, RemoveAnswer } from './answers/platform.ts';
 import type { ProtectAnswer } from './answers/protect.ts';
 import type { RuleChangeAnswer, RulesAnswer, SettingKey } from './answers/rules.ts';
 import type { SummaryFileAnswer, TakeInAnswer } from './answers/summary-file.ts';
@@ -421,6 +422,10 @@ export interface Commands {
   history: { takes: { today?: string }; answers: HistoryAnswer };
   /** A tab with boxes to tick, for phones. */
   panel: { takes: { today?: string }; answers: PanelAnswer };
+  /** Tries what only Google can settle, where `run` says so; `letters` asks for an answer so much longer. */
+  platform: { takes: { run?: boolean; letters?: string; today?: string }; answers: PlatformAnswer };
+  /** Takes the program out of the workbook, with `tabs` its result tabs too; without `post` only what there is. */
+  remove: { takes: { post?: boolean; tabs?: boolean; today?: string }; answers: RemoveAnswer };
   goTo: { takes: { tab: string; row?: number; column?: string }; answers: { done: true } };
   language: { takes: { language: string }; answers: { language: Language } };
 }

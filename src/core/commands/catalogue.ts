@@ -43,6 +43,7 @@ import { plan } from './network/plan-progress.ts';
 import { survey } from './network/survey.ts';
 import { erase } from './personal/erase.ts';
 import { memberData } from './personal/member-data.ts';
+import { platform } from './platform/platform.ts';
 import { groupReport } from './sending/group-report.ts';
 import { summaryFile } from './sending/summary-file.ts';
 import { takeIn } from './sending/take-in.ts';
@@ -56,6 +57,7 @@ import { newGroup } from './starting/new-group.ts';
 import { panel } from './starting/panel.ts';
 import { history } from './trust/history.ts';
 import { protect } from './trust/protect.ts';
+import { remove } from './trust/remove.ts';
 import { undo } from './trust/undo.ts';
 import { bind, unbind } from './understanding/bind.ts';
 import { selection } from './understanding/selection.ts';
@@ -131,6 +133,8 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   history,
   panel,
   protect,
+  platform,
+  remove,
   goTo,
   language,
 };

@@ -5,6 +5,7 @@ import type { TableName } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Grid } from '../values/cell.ts';
 import type { Language, Words } from '../values/words.ts';
+import type { Found } from './answers/platform.ts';
 import type { GuardsNow } from './answers/protect.ts';
 import type { Answer, CommandName } from './answers.ts';
 import type { Plan } from './plan.ts';
@@ -29,6 +30,8 @@ export interface Context {
   readonly history: () => readonly KeptAction[];
   /** Result tabs, and the program's own protections. */
   readonly guards: () => GuardsNow;
+  /** Tries the questions that only Google can settle, in a tab of its own that is gone again afterwards. */
+  readonly tried?: () => Found;
   /** The workbook where it was opened already, by a command that asks others. */
   readonly workbook?: Workbook;
 }

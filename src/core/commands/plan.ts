@@ -59,6 +59,8 @@ export interface Plan<Answer> {
   readonly notes?: readonly TabNote[];
   /** Protections to set, and those of the program's own that go. */
   readonly guards?: { readonly wants: readonly Guard[]; readonly goes: readonly Guard[] };
+  /** Takes the program out of the workbook; `tabs` says whether its result tabs go too. */
+  readonly removes?: { readonly tabs: boolean };
   /** The cell to select, or null. */
   readonly selects: { readonly tab: string; readonly row: number | null; readonly column: string | null } | null;
   /** What to remember for this person, such as the language and the group chosen last. */

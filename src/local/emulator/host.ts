@@ -142,6 +142,17 @@ export function createHost(options: HostOptions): Host {
     }
   };
 
+  const inCell = (name: string, args: readonly unknown[]): unknown => {
+    const given = (execution: Execution): unknown[] => args.map((one) => argumentOf(execution, one));
+    try {
+      const result = execute(name, 'CUSTOM_FUNCTION', given, 'passed over');
+      return result === undefined ? undefined : shownOf(result);
+    } catch {
+      return '#ERROR!';
+    }
+  };
+  state.inCell = inCell;
+
   return {
     workbook: options.workbook,
     open(authMode = 'LIMITED') {

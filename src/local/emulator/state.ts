@@ -36,6 +36,8 @@ export interface State {
   readonly total: Tally;
   last: Tally;
   readonly shown: () => void;
+  /** What a function of the script gives in a cell; undefined where it has none of that name. Set once the script is there. */
+  inCell?: (name: string, args: readonly unknown[]) => unknown;
 }
 
 /** A tally of nothing yet. */

@@ -173,6 +173,8 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   /** What scripts keep with the document. */
   readonly properties: Map<string, string>;
+  /** Developer metadata of the workbook itself. */
+  readonly metadata: Map<string, string>;
   readonly namedRanges: Map<string, Selection>;
   readonly selection: Selection;
   readonly sheetById: (id: number) => SheetModel | undefined;

@@ -11,6 +11,8 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   /** What scripts keep with the document; a file that is saved and opened again should keep it. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Developer metadata of the workbook itself. */
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
 /** A workbook of the given tabs; one that has none gets a blank tab, as Google's new files do. */
@@ -31,6 +33,7 @@ export function createWorkbook(content: WorkbookContent): WorkbookModel {
     editors: content.editors ?? [],
     sheets,
     properties: new Map(Object.entries(content.properties ?? {})),
+    metadata: new Map(Object.entries(content.metadata ?? {})),
     namedRanges: new Map(),
     get selection() {
       return selection ?? { sheetId: sheets[0]?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 };

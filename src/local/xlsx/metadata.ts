@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../emulator/workbook-model.ts';
 
 const NAME = 'sajja-metadata: ';
 const DOCUMENT = 'sajja-document: ';
+const WORKBOOK = 'sajja-workbook: ';
 /** What is kept with the document may name tabs by their ids. */
 const SHEET_ID = 'sajja-sheet-id: ';
 
@@ -10,20 +11,29 @@ const SHEET_ID = 'sajja-sheet-id: ';
 export function propertiesOf({
   sheets,
   properties,
-}: Pick<WorkbookModel, 'sheets' | 'properties'>): Record<string, string> {
+  metadata,
+}: Pick<WorkbookModel, 'sheets' | 'properties' | 'metadata'>): Record<string, string> {
   const noted = sheets.filter(({ metadata }) => metadata.size > 0);
   return Object.fromEntries([
     ...noted.map(({ title, metadata }) => [NAME + title, JSON.stringify(Object.fromEntries(metadata))]),
+    ...[...metadata].map(([key, value]) => [WORKBOOK + key, value]),
     ...[...properties].map(([key, value]) => [DOCUMENT + key, value]),
     ...(properties.size > 0 ? sheets.map(({ title, id }) => [SHEET_ID + title, String(id)]) : []),
   ]);
 }
 
-/** What is kept with the document. */
-export function documentPropertiesOf(properties: Readonly<Record<string, unknown>>): Record<string, string> {
-  const kept = Object.entries(properties).filter(([name]) => name.startsWith(DOCUMENT));
-  return Object.fromEntries(kept.map(([name, value]) => [name.slice(DOCUMENT.length), String(value)]));
+function keptAs(prefix: string, properties: Readonly<Record<string, unknown>>): Record<string, string> {
+  const kept = Object.entries(properties).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(kept.map(([name, value]) => [name.slice(prefix.length), String(value)]));
 }
+
+/** What is kept with the document. */
+export const documentPropertiesOf = (properties: Readonly<Record<string, unknown>>): Record<string, string> =>
+  keptAs(DOCUMENT, properties);
+
+/** What is noted on the workbook itself. */
+export const workbookMetadataOf = (properties: Readonly<Record<string, unknown>>): Record<string, string> =>
+  keptAs(WORKBOOK, properties);
 
 /** The ids of tabs, where all of them are kept and differ: somebody else may have added or copied one. */
 export function sheetIdsOf(

@@ -7,7 +7,7 @@ import { COLUMNS_OF_A_SHEET, type RawSheet } from './cells.ts';
 import { countDays } from './days.ts';
 import { formulaAt, mastersOf } from './formulas.ts';
 import { lookOf } from './looks.ts';
-import { documentPropertiesOf, metadataOf, sheetIdsOf } from './metadata.ts';
+import { documentPropertiesOf, metadataOf, sheetIdsOf, workbookMetadataOf } from './metadata.ts';
 import { conditionalFormatsOf, validationsOf } from './regulations.ts';
 import { type SheetSkeleton, type Skeleton, skeletonOf } from './skeleton.ts';
 import { fileDamaged, fileEmpty, fileLocked, fileNotWorkbook, fileOld, fileTooBig } from './trouble.ts';
@@ -59,6 +59,7 @@ function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookContent {
     ...(options.locale && { locale: options.locale }),
     sheets,
     properties: documentPropertiesOf(skeleton.properties),
+    metadata: workbookMetadataOf(skeleton.properties),
   };
 }
 

@@ -187,6 +187,9 @@ export const CASES: readonly Case[] = [
     asking('erase', { group: 'B', member: '002', reason: 'เจ้าตัวขอ', by: 'สมศรี', post: true }),
     { before: [LEAVE], already: ['erasedAlready'] },
   ),
+  one('leaving a sheet', twoGroups, asking('remove', { post: true, tabs: true }), {
+    before: [asking('balances', { write: true }), asking('protect', { does: 'set' }), approve('สมศรี')],
+  }),
   one('binding a tab', unnamed, BIND),
   one('binding a tab anew', unnamed, asking('bind', { tab: 'Sheet1', table: 'none', post: true }), { before: [BIND] }),
   one('forgetting what a tab is', unnamed, asking('unbind', { tab: 'Sheet1', post: true }), {

@@ -73,6 +73,8 @@ const COMMANDS: { readonly [Name in CommandName]: readonly (readonly [names: boo
   memberData: [[true, M]],
   erase: [[true, { group: GIVES, member: gone.memberId }]],
   journal: [[false, {}]],
+  platform: [[false, {}]],
+  remove: [[false, {}]],
   rights: [[true, M]],
   paymentCalendar: [[true, { group: GIVES, ...WRITE }]],
   welfare: [[true, { group: GIVES, ...WRITE }]],

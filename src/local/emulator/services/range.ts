@@ -1,7 +1,8 @@
 /** A range of the emulated workbook, behaving as Google's does: shapes must match, text is parsed, protections hold. */
 import type { Range } from '../../../apps-script/services.ts';
+import { writeFormula } from '../cell-functions.ts';
 import type { Execution } from '../execution.ts';
-import { instantsIn, isDateFormat, serialOfInstant } from '../serials.ts';
+import { dayOfSerial, instantsIn, isDateFormat, serialOfInstant } from '../serials.ts';
 import { strict } from '../strict.ts';
 import { typed } from '../typing.ts';
 import type { Area, CellStyle, SheetModel, Value } from '../workbook-model.ts';
@@ -44,6 +45,19 @@ function cellsOf(execution: Execution, sheet: SheetModel, area: Area): (Value | 
   return rows;
 }
 
+/** A cell as it is seen: days by the letters of their format, of which what stands in brackets is none; the rest as it is. */
+function displayOf(value: Value, format: string | undefined): string {
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (typeof value !== 'number' || !isDateFormat(format)) return String(value);
+  const { year, month, date } = dayOfSerial(value);
+  const parts: Readonly<Record<string, number>> = { d: date, m: month, y: year };
+  return (format ?? '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/([dmy])\1*/g, (run, letter: string) =>
+      String(parts[letter] ?? '').padStart(Math.min(run.length, 2), '0'),
+    );
+}
+
 /** Writes cells as typing would, after the whole block has been found good. */
 function writeCells(execution: Execution, sheet: SheetModel, area: Area, given: readonly (readonly unknown[])[]): void {
   const { zone, locale } = execution.workbook;
@@ -78,7 +92,7 @@ function writeCells(execution: Execution, sheet: SheetModel, area: Area, given: 
   });
   sheet.setValues(area.row, area.column, values);
   for (const { row, column, format } of formats) sheet.setFormats(row, column, [[format]]);
-  for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula, '#NAME?');
+  for (const one of formulas) writeFormula(execution, sheet, one);
   for (const tally of [execution.tally, execution.state.total]) tally.formulasWritten += formulas.length;
 }
 
@@ -132,6 +146,16 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
     getSheet: () => createSheetService(execution, sheet),
     protect: () => newProtection(execution, sheet, area),
     getColumn: () => area.column + 1,
+    getDisplayValues() {
+      read('getDisplayValues');
+      const rows = Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_, right) => {
+          const at = [area.row + down, area.column + right] as const;
+          return displayOf(sheet.valueAt(...at), sheet.formatAt(...at));
+        }),
+      );
+      return execution.intrinsics.rows(rows);
+    },
     getRow: () => area.row + 1,
     getFormulas() {
       read('getFormulas');

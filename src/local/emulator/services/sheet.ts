@@ -1,5 +1,6 @@
 /** A tab of the emulated workbook as a script sees it; rows and columns count from 1 here. */
 import type { DeveloperMetadata, RangeList, Sheet } from '../../../apps-script/services.ts';
+import { areaOfA1 } from '../a1.ts';
 import type { Execution } from '../execution.ts';
 import { strict } from '../strict.ts';
 import type { Area, SheetModel } from '../workbook-model.ts';
@@ -15,35 +16,35 @@ export function refuseTooManyCells(execution: Execution, added: number): void {
   if (execution.workbook.cellCount() + added > MOST_CELLS) execution.refuse('tooManyCells');
 }
 
-/** One piece of developer metadata on a tab. */
-export function createMetadata(execution: Execution, model: SheetModel, key: string): DeveloperMetadata {
+/** Refuses where the person may not change what is noted on a tab, or on the workbook. */
+export function refuseNoting(execution: Execution, call: string, model: SheetModel | null): void {
+  if (model) execution.edits(call, model, { row: 0, column: 0, rows: 0, columns: 0 });
+  else {
+    execution.needs(call, 'FULL', 'LIMITED');
+    if (execution.person.role === 'viewer') execution.refuse('protectedCell');
+  }
+}
+
+/** One piece of developer metadata on a tab, or with null on the workbook. */
+export function createMetadata(execution: Execution, model: SheetModel | null, key: string): DeveloperMetadata {
+  const kept = (model ?? execution.workbook).metadata;
   const metadata: DeveloperMetadata = strict<DeveloperMetadata>('DeveloperMetadata', {
     getKey: () => key,
-    getLocation: () => ({ getSheet: () => createSheetService(execution, model) }),
-    getValue: () => model.metadata.get(key) ?? null,
+    getLocation: () => ({ getSheet: () => model && createSheetService(execution, model) }),
+    getValue: () => kept.get(key) ?? null,
     remove() {
       execution.call('DeveloperMetadata.remove', 0, 'write');
-      execution.edits('remove', model, { row: 0, column: 0, rows: 0, columns: 0 });
-      model.metadata.delete(key);
+      refuseNoting(execution, 'remove', model);
+      kept.delete(key);
     },
     setValue(value) {
       execution.call('DeveloperMetadata.setValue', 0, 'write');
-      execution.edits('setValue', model, { row: 0, column: 0, rows: 0, columns: 0 });
-      model.metadata.set(key, value);
+      refuseNoting(execution, 'setValue', model);
+      kept.set(key, value);
       return metadata;
     },
   });
   return metadata;
-}
-
-function areaOfA1(a1: string): Area | null {
-  const parts = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(a1);
-  if (!parts) return null;
-  const column = (letters: string): number =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const [left, top] = [column(parts[1] ?? ''), Number(parts[2]) - 1];
-  const [right, bottom] = [column(parts[3] ?? parts[1] ?? ''), Number(parts[4] ?? parts[2]) - 1];
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** The tab as a script sees it. */

@@ -4,7 +4,7 @@ import type { Execution } from '../execution.ts';
 import { strict } from '../strict.ts';
 import { PROTECTION_TYPES, protectionsIn } from './protection.ts';
 import { areaOf, createRange } from './range.ts';
-import { createMetadata, createSheetService, refuseTooManyCells } from './sheet.ts';
+import { createMetadata, createSheetService, refuseNoting, refuseTooManyCells } from './sheet.ts';
 import { createRuleBuilder, createTextStyleBuilder } from './text-style.ts';
 import { createUi } from './ui.ts';
 import { createValidationBuilder } from './validation.ts';
@@ -16,8 +16,9 @@ function createFinder(execution: Execution, key: string | null): DeveloperMetada
     withKey: (wanted) => createFinder(execution, wanted),
     find() {
       execution.call('DeveloperMetadataFinder.find');
-      return execution.workbook.sheets.flatMap((sheet) =>
-        [...sheet.metadata.keys()]
+      const { workbook } = execution;
+      return [null, ...workbook.sheets].flatMap((sheet) =>
+        [...(sheet ?? workbook).metadata.keys()]
           .filter((name) => key === null || name === key)
           .map((name) => createMetadata(execution, sheet, name)),
       );
@@ -27,7 +28,13 @@ function createFinder(execution: Execution, key: string | null): DeveloperMetada
 
 function createSpreadsheet(execution: Execution): Spreadsheet {
   const { workbook, state } = execution;
-  return strict<Spreadsheet>('Spreadsheet', {
+  const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
+    addDeveloperMetadata(key, value) {
+      execution.call('Spreadsheet.addDeveloperMetadata', 0, 'write');
+      refuseNoting(execution, 'addDeveloperMetadata', null);
+      workbook.metadata.set(key, value);
+      return spreadsheet;
+    },
     createDeveloperMetadataFinder: () => createFinder(execution, null),
     deleteSheet(sheet) {
       execution.needs('deleteSheet', 'FULL', 'LIMITED');
@@ -50,6 +57,8 @@ function createSpreadsheet(execution: Execution): Spreadsheet {
       const active = workbook.sheetById(workbook.selection.sheetId) ?? workbook.sheets[0];
       return active ? createSheetService(execution, active) : execution.refuse('sheetGone');
     },
+    // Whether Google makes a file of it by the narrow right is not known; nothing of the product needs it.
+    getAs: () => execution.refuse('noPermission', { call: 'Spreadsheet.getAs' }),
     getEditors() {
       execution.call('Spreadsheet.getEditors');
       if (execution.person.role === 'viewer') execution.refuse('protectedCell');
@@ -67,6 +76,10 @@ function createSpreadsheet(execution: Execution): Spreadsheet {
     getSheets() {
       execution.call('Spreadsheet.getSheets');
       return workbook.sheets.map((sheet) => createSheetService(execution, sheet));
+    },
+    getSpreadsheetLocale() {
+      execution.call('Spreadsheet.getSpreadsheetLocale');
+      return workbook.locale;
     },
     getSpreadsheetTimeZone() {
       execution.call('Spreadsheet.getSpreadsheetTimeZone');
@@ -89,6 +102,7 @@ function createSpreadsheet(execution: Execution): Spreadsheet {
       state.shown();
     },
   });
+  return spreadsheet;
 }
 
 /** `SpreadsheetApp` for one execution. */
