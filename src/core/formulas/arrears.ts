@@ -8,7 +8,7 @@ import { amountsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
-import { asked, asOf, groups, members, openings, pledges, receipts, rules } from './parameters.ts';
+import { asked, asOf, group, groups, members, openings, pledges, receipts, rules } from './parameters.ts';
 import { asOfMissing, nothingDue } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
@@ -18,7 +18,7 @@ export const arrearsHelp: FormulaHelp = {
     th: 'ยอดค้างส่งของสมาชิก ณ วันที่ นับเฉพาะงวดที่เลยกำหนดแล้ว',
     en: 'What members owe on a day, of the months whose last day of payment has passed',
   },
-  parameters: [asked, asOf, members, receipts, pledges, rules, openings, groups],
+  parameters: [asked, asOf, members, receipts, pledges, rules, openings, groups, group],
   returns: { type: 'number|number[][]', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
   examples: [
     { formula: '=SAJJA_ARREARS("004", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '70' },
@@ -28,10 +28,10 @@ export const arrearsHelp: FormulaHelp = {
 
 /** The sum of the function. */
 export const arrears: FormulaSum = (args, { zone, language }) => {
-  const [who, on, ofMembers, ofReceipts, ofPledges, ofRules, ofOpenings, ofGroups] = args;
+  const [who, on, ofMembers, ofReceipts, ofPledges, ofRules, ofOpenings, ofGroups, only] = args;
   if (isLeftOut(on)) throw asOfMissing({});
   const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
-  const ledger = ledgerOf(
+  const { groups: counted } = ledgerOf(
     {
       groups: ofGroups,
       rules: ofRules,
@@ -40,10 +40,10 @@ export const arrears: FormulaSum = (args, { zone, language }) => {
       receipts: ofReceipts,
       openings: ofOpenings,
     },
-    { zone, language, day },
+    { zone, language, day, group: only },
   );
   const owedOf = onceAGroup((group) => owedIn(group, day));
-  return amountsOf(who, ledger.groups, day, language, ({ group, member }) => {
+  return amountsOf(who, counted, day, language, ({ group, member }) => {
     const amount = owedOf(group).get(member);
     if (amount === undefined) throw nothingDue({});
     return amount;

@@ -8,7 +8,7 @@ import type { Cell } from '../values/cell.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import type { Language } from '../values/words.ts';
 import type { Argument } from './formula.ts';
-import { answered, isBlank, rowsOf } from './over-cells.ts';
+import { answered, askedRows, isBlank, rowsOf } from './over-cells.ts';
 import { groupMissing, groupUnknown, memberUnknown } from './problems.ts';
 
 export interface AskedMember {
@@ -62,8 +62,9 @@ export function cellsOf(
   cellOf: (member: AskedMember) => Cell,
 ): Cell | Cell[][] {
   const find = finderIn(groups, day);
-  const rows = rowsOf(asked, 'who');
-  const out = rows.map((row): Cell[] => {
+  const { rows, from } = askedRows(rowsOf(asked, 'who'));
+  const out = rows.map((row, at): Cell[] => {
+    if (at < from) return [''];
     const id = row[row.length > 1 ? 1 : 0] ?? '';
     const group = row.length > 1 ? (row[0] ?? '') : '';
     if (isBlank(id)) return [''];

@@ -8,7 +8,7 @@ import { amountsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
-import { asked, asOfOrAll, groups, members, openings, receipts, transfers, withdrawals } from './parameters.ts';
+import { asked, asOfOrAll, group, groups, members, openings, receipts, transfers, withdrawals } from './parameters.ts';
 import { booksNotYet } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
@@ -40,7 +40,7 @@ export const balanceHelp: FormulaHelp = {
     th: 'เงินของสมาชิก ณ วันที่: เงินสัจจะรวมเงินฝากพิเศษ กลุ่มวันละบาทเป็นยอดที่สมทบมาแล้ว',
     en: 'What members have on a day: savings and deposits; in a one-baht group, all that was given',
   },
-  parameters: [asked, asOfOrAll, members, receipts, withdrawals, openings, transfers, groups],
+  parameters: [asked, asOfOrAll, members, receipts, withdrawals, openings, transfers, groups, group],
   returns: { type: 'number|number[][]', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
   examples: [
     { formula: '=SAJJA_BALANCE("003", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '2,450' },
@@ -53,9 +53,9 @@ export const balanceHelp: FormulaHelp = {
 
 /** The sum of the function. */
 export const balance: FormulaSum = (args, { zone, language }) => {
-  const [who, on, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups] = args;
+  const [who, on, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups, only] = args;
   const day = isLeftOut(on) ? null : dayIn(oneCell(on, 'asOf'), dayInZone(zone));
-  const ledger = ledgerOf(
+  const { groups: counted } = ledgerOf(
     {
       groups: ofGroups,
       members: ofMembers,
@@ -64,9 +64,9 @@ export const balance: FormulaSum = (args, { zone, language }) => {
       openings: ofOpenings,
       transfers: ofTransfers,
     },
-    { zone, language, day: day ?? THIS_DECADE, saves: true },
+    { zone, language, day: day ?? THIS_DECADE, saves: true, group: only },
   );
   const end = day ?? LAST_DAY;
   const heldOf = onceAGroup((group) => held(group, end));
-  return amountsOf(who, ledger.groups, end, language, ({ group, member }) => heldOf(group).get(member) ?? ZERO);
+  return amountsOf(who, counted, end, language, ({ group, member }) => heldOf(group).get(member) ?? ZERO);
 };

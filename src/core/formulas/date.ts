@@ -1,6 +1,6 @@
 /** `SAJJA_DATE`: any way in which people here write a day, read as one. */
 import type { Day } from '../values/calendar.ts';
-import { dateNumber, dayOf, monthNumber, yearOf } from '../values/calendar.ts';
+import { dateNumber, dayAt, dayOf, monthNumber, yearOf } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
 import type { NoDate } from '../values/read-date-text.ts';
 import { readDateText } from '../values/read-date-text.ts';
@@ -18,13 +18,27 @@ const WHY_NOT: { readonly [why in NoDate]: typeof notADay } = {
   yearUnknown,
 };
 
-/** The day in a cell, by the rules of every tab: day, month, year; 2400–2700 is Buddhist, also in a date cell. */
+/** 1970-01-01, as a spreadsheet counts days. */
+const UNIX_SERIAL = 25_569;
+/** Numbers that are days of 1920 to 2700: smaller ones are amounts or years. */
+export const FIRST_SERIAL = 7_306;
+const LAST_SERIAL = 292_560;
+
+/** The day in a cell, by the rules of every tab: day, month, year; 2400–2700 is Buddhist, also in a date
+ * cell. What is counted from a date, such as `A2+30`, comes as the number of its day. */
 export function dayIn(cell: Cell, dayOfDate: (date: Date) => Day | null): Day {
   if (isDate(cell)) {
     const shown = dayOfDate(cell);
     const year = shown && eraOfYear(yearOf(shown));
     const day = shown && year && dayOf(year.year, monthNumber(shown), dateNumber(shown));
     if (!day) throw yearUnknown({ cell: shown ?? String(cell) });
+    return day;
+  }
+  if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell < LAST_SERIAL) {
+    const counted = dayAt(Math.floor(cell) - UNIX_SERIAL);
+    const year = eraOfYear(yearOf(counted));
+    const day = year && dayOf(year.year, monthNumber(counted), dateNumber(counted));
+    if (!day) throw yearUnknown({ cell: counted });
     return day;
   }
   const read = typeof cell === 'string' ? readDateText(cell) : null;

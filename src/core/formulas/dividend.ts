@@ -10,10 +10,10 @@ import { type Satang, ZERO } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
 import { amountsOf } from './asked-members.ts';
 import { amountIn } from './baht-text.ts';
-import { dayIn } from './date.ts';
+import { dayIn, FIRST_SERIAL } from './date.ts';
 import type { Argument, FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
-import { asked, groups, members, openings, receipts, transfers, withdrawals } from './parameters.ts';
+import { asked, group, groups, members, openings, receipts, transfers, withdrawals } from './parameters.ts';
 import { basisUnknown, nobodyShares, notAnAmount, yearMissingInFormula, yearUnknown } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
@@ -55,6 +55,7 @@ export const dividendHelp: FormulaHelp = {
       },
       optional: true,
     },
+    group,
   ],
   returns: { type: 'number|number[][]', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
   examples: [
@@ -67,8 +68,8 @@ export const dividendHelp: FormulaHelp = {
 function yearIn(cell: Cell, zone: string): Stretch {
   const read = typeof cell === 'string' ? readDateText(cell) : null;
   if (read?.is === 'month') return yearEndingIn(firstDay(read.month));
-  const year = typeof cell === 'number' ? eraOfYear(cell)?.year : read?.is === 'year' ? read.year : null;
-  if (year === undefined) throw yearUnknown({ cell: String(cell) });
+  const year = typeof cell === 'number' ? (eraOfYear(cell)?.year ?? null) : read?.is === 'year' ? read.year : null;
+  if (year === null && typeof cell === 'number' && cell < FIRST_SERIAL) throw yearUnknown({ cell: String(cell) });
   return yearEndingIn((year === null ? null : dayOf(year, 12, 31)) ?? dayIn(cell, dayInZone(zone)));
 }
 
@@ -82,13 +83,13 @@ function basisIn(argument: Argument): DividendBasis {
 
 /** The sum of the function. */
 export const dividend: FormulaSum = (args, { zone, language }) => {
-  const [who, whole, of, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups, by] = args;
+  const [who, whole, of, ofMembers, ofReceipts, ofWithdrawals, ofOpenings, ofTransfers, ofGroups, by, only] = args;
   const pool = amountIn(oneCell(whole, 'pool'));
   if (pool < 0) throw notAnAmount({ cell: String(oneCell(whole, 'pool')) });
   if (isLeftOut(of)) throw yearMissingInFormula({});
   const year = yearIn(oneCell(of, 'year'), zone);
   const basis = basisIn(by);
-  const ledger = ledgerOf(
+  const { groups: counted } = ledgerOf(
     {
       groups: ofGroups,
       members: ofMembers,
@@ -97,14 +98,14 @@ export const dividend: FormulaSum = (args, { zone, language }) => {
       openings: ofOpenings,
       transfers: ofTransfers,
     },
-    { zone, language, day: year.to, saves: true },
+    { zone, language, day: year.to, saves: true, group: only },
   );
-  const stakes = ledger.groups.flatMap((group) => stakesOf(group, year, basis));
+  const stakes = counted.flatMap((group) => stakesOf(group, year, basis));
   if (!stakes.some(({ weight }) => weight > 0)) throw nobodyShares({});
   const shares = cutByWeight(
     pool,
     stakes.map(({ weight }) => weight),
   );
   const shareOf = new Map<Member, Satang>(stakes.map(({ member }, place) => [member, shares[place] ?? ZERO]));
-  return amountsOf(who, ledger.groups, year.to, language, ({ member }) => shareOf.get(member) ?? ZERO);
+  return amountsOf(who, counted, year.to, language, ({ member }) => shareOf.get(member) ?? ZERO);
 };

@@ -1,4 +1,5 @@
-/** Answers for one cell or a whole column at once: as many cells come out as went in. */
+/** Answers for one cell or a whole column at once: as many cells come out as went in, up to the last one asked about. */
+import { isHeader } from '../tables/headers.ts';
 import type { Cell } from '../values/cell.ts';
 import { isProblem } from '../values/problem.ts';
 import type { Language } from '../values/words.ts';
@@ -35,6 +36,33 @@ export function answered(answer: () => Cell, language: Language): Cell {
   }
 }
 
+/** Rows of a tab in which its header may stand. */
+const TOP = 10;
+/** More blank rows than these at the end are those of an open range, such as `A4:A`. */
+const OPEN_END = 50;
+
+/** What is asked about in a range: without the blanks at the end of an open one, and from which row on. */
+interface AskedRows {
+  readonly rows: readonly (readonly Cell[])[];
+  /** The first row below a header; what stands above it is not asked about. */
+  readonly from: number;
+}
+
+/**
+ * The rows of a range that are asked about. An answer as long as an open range would have the sheet grow again and again,
+ * and would leave no room to type below.
+ */
+export function askedRows(rows: readonly (readonly Cell[])[]): AskedRows {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]!.every(isBlank)) end--;
+  const asked = rows.length - end > OPEN_END ? rows.slice(0, Math.max(end, 1)) : rows;
+  let from = 0;
+  if (asked.length > 1)
+    for (const [at, row] of asked.slice(0, TOP).entries())
+      if (row.some((cell) => typeof cell === 'string' && isHeader(cell))) from = at + 1;
+  return { rows: asked, from };
+}
+
 /** `answer` for every cell, in the shape of the argument; a blank cell stays blank. */
 export function overCells(
   argument: Argument,
@@ -43,9 +71,9 @@ export function overCells(
   answer: (cell: Cell) => Cell,
 ): Cell | Cell[][] {
   const one = (cell: Cell): Cell => (isBlank(cell) ? '' : answered(() => answer(cell), language));
-  const rows = rowsOf(argument, name);
-  const out = rows.map((row) => row.map(one));
-  return isRows(argument ?? '') ? out : (out[0]?.[0] ?? '');
+  const { rows, from } = askedRows(rowsOf(argument, name));
+  const out = rows.map((row, at) => row.map((cell) => (at < from ? '' : one(cell))));
+  return Array.isArray(argument) ? out : (out[0]?.[0] ?? '');
 }
 
 /** Whether a cell holds nothing but blanks. */

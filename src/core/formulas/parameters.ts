@@ -62,6 +62,15 @@ export const benefits = /* @__PURE__ */ range(
 );
 export const claims = /* @__PURE__ */ range('claims', 'ช่วงของแท็บ เบิกสวัสดิการ', 'The tab Claims', true);
 export const rules = /* @__PURE__ */ range('rules', 'ช่วงของแท็บ กติกา', 'The tab Rules', true);
+export const group: Parameter = {
+  name: 'group',
+  type: 'string',
+  help: {
+    th: 'รหัสหรือชื่อกลุ่ม เพื่อนับกลุ่มเดียว แท็บที่ไม่มีคอลัมน์กลุ่มถือเป็นของกลุ่มนี้',
+    en: 'The id or name of one group, to count it alone; tabs without a column of groups are then its own',
+  },
+  optional: true,
+};
 export const groups = /* @__PURE__ */ range(
   'groups',
   'ช่วงของแท็บ กลุ่ม จำเป็นเมื่อมีหลายกลุ่ม',

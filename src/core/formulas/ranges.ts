@@ -1,14 +1,16 @@
 /** Ranges of the sheet, read as the tabs they come from: a function and the summary read every cell alike. */
-import type { Ledger } from '../ledger/ledger.ts';
+import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/linking/open.ts';
+import { groupFinder } from '../tables/group-finder.ts';
+import { fieldsOf, headerWord } from '../tables/headers.ts';
 import { readBook } from '../tables/read.ts';
 import { type TableName, tables } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Cell, Grid } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
 import type { Argument } from './formula.ts';
-import { isBlank, isLeftOut, rowsOf } from './over-cells.ts';
-import { rangeUnreadable } from './problems.ts';
+import { isBlank, isLeftOut, oneCell, rowsOf } from './over-cells.ts';
+import { groupUnknown, rangeUnreadable } from './problems.ts';
 
 /** Tables that functions take, in the order in which they are read; each is the parameter of that name. */
 const TABLES = [
@@ -37,17 +39,36 @@ export interface RangesWorld {
   readonly day: Day;
   /** Whether members save, where no range says how the group works: their deposits then count too. */
   readonly saves?: boolean;
+  /** The only group to count, as typed; left out = all. */
+  readonly group?: Argument;
+}
+
+/** What the ranges hold: the ledger, and the groups that are counted. */
+export interface Counted {
+  readonly ledger: Ledger;
+  readonly groups: readonly GroupLedger[];
 }
 
 function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
   return cells.every((row) => row.every(isBlank));
 }
 
+/** Whether a range has a column that says of which group each row is. */
+function hasGroups(table: TableName, cells: readonly (readonly Cell[])[]): boolean {
+  const fields = fieldsOf(table);
+  return cells
+    .slice(0, 10)
+    .some((row) => row.some((cell) => typeof cell === 'string' && fields.get(headerWord(cell)) === 'groupId'));
+}
+
 /** The ledger of the given ranges. Throws Problem that names the range without its header row. */
-export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false }: RangesWorld): Ledger {
+export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false, group }: RangesWorld): Counted {
   const given = TABLES.filter((table) => table in ranges);
+  const only = isLeftOut(group) ? '' : String(oneCell(group, 'group')).trim();
   // Without a tab of groups this title says that members save.
-  const titleOf = (table: TableName): string => (saves && table === 'receipts' ? 'เงินสัจจะ' : tables[table].th);
+  const plainTitle = (table: TableName): string => (saves && table === 'receipts' ? 'เงินสัจจะ' : tables[table].th);
+  const titles = new Map<TableName, string>();
+  const titleOf = (table: TableName): string => titles.get(table) ?? plainTitle(table);
   const grids: Grid[] = [];
   for (const table of given) {
     const argument = ranges[table];
@@ -55,6 +76,8 @@ export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false }:
     if (!needed && isLeftOut(argument)) continue;
     const cells = rowsOf(argument, table);
     if (!needed && isEmpty(cells)) continue;
+    if (only !== '' && table !== 'groups' && !hasGroups(table, cells))
+      titles.set(table, `${plainTitle(table)} · ${only}`);
     grids.push({ sheetId: grids.length, title: titleOf(table), cells, formats: null, binding: null });
   }
   const book = readBook(grids, { zone, today: day });
@@ -67,5 +90,10 @@ export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false }:
       throw rangeUnreadable({ name: table, column: Array.isArray(columns) ? columns.join(', ') : '–' });
     }
   }
-  return openLedger(book, zone);
+  const ledger = openLedger(book, zone);
+  if (only === '') return { ledger, groups: ledger.groups };
+  const groupId = groupFinder(ledger.groups.map((one) => one.group)).find(only);
+  const groups = ledger.groups.filter((one) => one.groupId === groupId);
+  if (groups.length === 0) throw groupUnknown({ group: only });
+  return { ledger, groups };
 }

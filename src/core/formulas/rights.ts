@@ -6,7 +6,7 @@ import { cellsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
-import { asked, asOf, benefits, claims, groups, members, pledges, receipts, rules } from './parameters.ts';
+import { asked, asOf, benefits, claims, group, groups, members, pledges, receipts, rules } from './parameters.ts';
 import { benefitUnknown, dayMissing } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
@@ -32,6 +32,7 @@ export const rightsHelp: FormulaHelp = {
     rules,
     pledges,
     groups,
+    group,
   ],
   returns: {
     type: 'number|string|string[][]',
@@ -52,11 +53,11 @@ export const rightsHelp: FormulaHelp = {
 
 /** The sum of the function. */
 export const rights: FormulaSum = (args, { zone, language }) => {
-  const [who, benefit, on, ofMembers, ofReceipts, ofBenefits, ofClaims, ofRules, ofPledges, ofGroups] = args;
+  const [who, benefit, on, ofMembers, ofReceipts, ofBenefits, ofClaims, ofRules, ofPledges, ofGroups, only] = args;
   if (isLeftOut(on)) throw dayMissing({});
   const day = dayIn(oneCell(on, 'on'), dayInZone(zone));
   const typed = String(oneCell(benefit, 'benefit')).trim();
-  const ledger = ledgerOf(
+  const { ledger, groups: counted } = ledgerOf(
     {
       groups: ofGroups,
       rules: ofRules,
@@ -66,10 +67,10 @@ export const rights: FormulaSum = (args, { zone, language }) => {
       benefits: ofBenefits,
       claims: ofClaims,
     },
-    { zone, language, day },
+    { zone, language, day, group: only },
   );
   const termsOf = onceAGroup((group) => rightTerms(ledger, group, day));
-  return cellsOf(who, ledger.groups, day, language, ({ group, member }) => {
+  return cellsOf(who, counted, day, language, ({ group, member }) => {
     const of = termsOf(group);
     const code = of.benefits.codeOf(typed);
     if (code === null) throw benefitUnknown({ benefit: typed });

@@ -12,7 +12,7 @@ import { type AskedMember, cellsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
-import { asked, asOf, groups, members, openings, pledges, receipts, rules } from './parameters.ts';
+import { asked, asOf, group, groups, members, openings, pledges, receipts, rules } from './parameters.ts';
 import { asOfMissing } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
@@ -22,7 +22,7 @@ export const statusHelp: FormulaHelp = {
     th: 'สถานะของสมาชิก ณ วันที่: ปกติ ค้างส่งกี่งวด พักสิทธิ หรือพ้นสภาพ ตั้งแต่วันไหน',
     en: 'How members stand on a day: in order, so many months owed, suspended or left, and since when',
   },
-  parameters: [asked, asOf, members, receipts, pledges, rules, openings, groups],
+  parameters: [asked, asOf, members, receipts, pledges, rules, openings, groups, group],
   returns: { type: 'string|string[][]', help: { th: 'สถานะเป็นข้อความ', en: 'The state in words' } },
   examples: [
     { formula: '=SAJJA_STATUS("004", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: 'ค้างส่ง 2 งวด' },
@@ -63,10 +63,10 @@ function statusOf(
 
 /** The sum of the function. */
 export const status: FormulaSum = (args, { zone, language }) => {
-  const [who, on, ofMembers, ofReceipts, ofPledges, ofRules, ofOpenings, ofGroups] = args;
+  const [who, on, ofMembers, ofReceipts, ofPledges, ofRules, ofOpenings, ofGroups, only] = args;
   if (isLeftOut(on)) throw asOfMissing({});
   const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
-  const ledger = ledgerOf(
+  const { ledger, groups: counted } = ledgerOf(
     {
       groups: ofGroups,
       rules: ofRules,
@@ -75,10 +75,10 @@ export const status: FormulaSum = (args, { zone, language }) => {
       receipts: ofReceipts,
       openings: ofOpenings,
     },
-    { zone, language, day },
+    { zone, language, day, group: only },
   );
   const coversOf = onceAGroup((group) => new Map(group.covers(day).map((cover) => [cover.member, cover])));
-  return cellsOf(who, ledger.groups, day, language, ({ group, member }: AskedMember) => {
+  return cellsOf(who, counted, day, language, ({ group, member }: AskedMember) => {
     return statusOf(ledger, group, member, coversOf(group).get(member), day)[language];
   });
 };

@@ -6,7 +6,7 @@ import { cellsOf } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
-import { asked, asOf, groups, members } from './parameters.ts';
+import { asked, asOf, group, groups, members } from './parameters.ts';
 import { dayMissing, joiningUnknown, notMemberThen } from './problems.ts';
 import { ledgerOf } from './ranges.ts';
 
@@ -16,7 +16,7 @@ export const tenureHelp: FormulaHelp = {
     th: 'อายุสมาชิก ณ วันที่ เป็นปี เดือน วัน นับตามวันครบรอบ',
     en: 'How long members have been members on a day, in years, months and days by anniversaries',
   },
-  parameters: [asked, asOf, members, groups],
+  parameters: [asked, asOf, members, groups, group],
   returns: { type: 'string|string[][]', help: { th: 'เช่น 5 ปี 3 เดือน 2 วัน', en: 'Such as 5 years 3 months 2 days' } },
   examples: [
     { formula: '=SAJJA_TENURE("004", "30/4/2569", สมาชิก!A1:Z500)', shows: '5 ปี 3 เดือน 2 วัน' },
@@ -25,10 +25,10 @@ export const tenureHelp: FormulaHelp = {
 };
 
 /** The sum of the function. */
-export const tenure: FormulaSum = ([who, on, ofMembers, ofGroups], { zone, language }) => {
+export const tenure: FormulaSum = ([who, on, ofMembers, ofGroups, only], { zone, language }) => {
   if (isLeftOut(on)) throw dayMissing({});
   const day = dayIn(oneCell(on, 'asOf'), dayInZone(zone));
-  const { groups: all } = ledgerOf({ groups: ofGroups, members: ofMembers }, { zone, language, day });
+  const { groups: all } = ledgerOf({ groups: ofGroups, members: ofMembers }, { zone, language, day, group: only });
   return cellsOf(who, all, day, language, ({ member }) => {
     if (!isActiveOn(member, day, day)) throw notMemberThen({});
     const { row, join } = membershipOn(member, day);

@@ -81,6 +81,14 @@ export function fieldsOf(name: TableName): FieldOfHeader {
   return map;
 }
 
+let allHeaders: Set<string> | null = null;
+
+/** Whether a text is a header of any column that is known here. */
+export function isHeader(text: string): boolean {
+  allHeaders ??= new Set((Object.keys(tables) as TableName[]).flatMap((name) => [...fieldsOf(name).keys()]));
+  return allHeaders.has(headerWord(text));
+}
+
 /** The fields of a wide tab of contributions, beside its months. */
 export const wideFields: FieldOfHeader = (() => {
   const { memberId, groupId, note } = tables.receipts.columns;
