@@ -20,10 +20,6 @@ export const arrearsHelp: FormulaHelp = {
   },
   parameters: [asked, asOf, members, receipts, pledges, rules, openings, groups, group],
   returns: { type: 'number|number[][]', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
-  examples: [
-    { formula: '=SAJJA_ARREARS("004", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '70' },
-    { formula: '=SAJJA_ARREARS(A2:A500, G1, สมาชิก!A1:Z500, รับเงิน!A1:L9999, สัจจะ!A1:D500)', shows: 'ทั้งคอลัมน์' },
-  ],
 };
 
 /** The sum of the function. */

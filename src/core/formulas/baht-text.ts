@@ -32,10 +32,6 @@ export const bahtTextHelp: FormulaHelp = {
     type: 'string|string[][]',
     help: { th: 'จำนวนเงินเป็นตัวหนังสือ', en: 'The amounts in words' },
   },
-  examples: [
-    { formula: '=SAJJA_BAHTTEXT(1250.50)', shows: 'หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์' },
-    { formula: '=SAJJA_BAHTTEXT(C2:C100)', shows: 'ทั้งคอลัมน์' },
-  ],
 };
 
 /** The sum of the function. */

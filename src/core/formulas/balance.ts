@@ -42,13 +42,6 @@ export const balanceHelp: FormulaHelp = {
   },
   parameters: [asked, asOfOrAll, members, receipts, withdrawals, openings, transfers, groups, group],
   returns: { type: 'number|number[][]', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
-  examples: [
-    { formula: '=SAJJA_BALANCE("003", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '2,450' },
-    {
-      formula: '=SAJJA_BALANCE(A2:A500, G1, สมาชิก!A1:Z500, รับเงิน!A1:L9999, ถอนเงินออม!A1:H999, ยอดยกมา!A1:G500)',
-      shows: 'ทั้งคอลัมน์',
-    },
-  ],
 };
 
 /** The sum of the function. */

@@ -78,11 +78,6 @@ export const dateHelp: FormulaHelp = {
     type: 'string|string[][]',
     help: { th: 'วันที่แบบ 2026-05-16', en: 'Days as 2026-05-16' },
   },
-  examples: [
-    { formula: '=SAJJA_DATE("๑๖ พ.ค. ๖๙")', shows: '2026-05-16' },
-    { formula: '=SAJJA_DATE(A2, TRUE)', shows: '16 พ.ค. 69' },
-    { formula: '=SAJJA_DATE(A2:A500)', shows: 'ทั้งคอลัมน์' },
-  ],
 };
 
 /** The sum of the function. */

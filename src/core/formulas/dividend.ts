@@ -58,10 +58,6 @@ export const dividendHelp: FormulaHelp = {
     group,
   ],
   returns: { type: 'number|number[][]', help: { th: 'จำนวนเงิน (บาท)', en: 'Amounts in baht' } },
-  examples: [
-    { formula: '=SAJJA_DIVIDEND("003", 5000, 2569, สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: '1,413.04' },
-    { formula: '=SAJJA_DIVIDEND(A2:A500, G1, 2569, สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: 'ทั้งคอลัมน์' },
-  ],
 };
 
 /** The twelve months that a cell means: a year, a month in which it ends, or its last day. */

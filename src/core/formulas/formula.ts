@@ -21,8 +21,13 @@ export interface FormulaHelp {
   readonly help: Words;
   readonly parameters: readonly Parameter[];
   readonly returns: { readonly type: string; readonly help: Words };
-  /** What to type and what it shows. */
-  readonly examples: readonly { readonly formula: string; readonly shows: string }[];
+}
+
+/** What to type, and what it shows. */
+export interface FormulaExample {
+  readonly formula: string;
+  /** Of a column or table the first rows, with ` · ` between them and commas between columns. */
+  readonly shows: string;
 }
 
 /** Gives one cell or a block of cells. Throws Problem with a sentence when it cannot answer; never gives 0 instead. */
@@ -32,5 +37,6 @@ export type FormulaSum = (
 ) => Cell | Cell[][];
 
 export interface Formula extends FormulaHelp {
+  readonly examples: readonly FormulaExample[];
   readonly run: FormulaSum;
 }

@@ -39,10 +39,6 @@ export const idCheckHelp: FormulaHelp = {
     type: 'string|string[][]',
     help: { th: 'ถูกต้อง หรือบอกว่าผิดตรงไหน', en: 'Correct, or what is wrong' },
   },
-  examples: [
-    { formula: '=SAJJA_IDCHECK("1-1017-00230-70-8")', shows: 'ถูกต้อง' },
-    { formula: '=SAJJA_IDCHECK(E2:E500)', shows: 'ทั้งคอลัมน์' },
-  ],
 };
 
 /** The sum of the function. */

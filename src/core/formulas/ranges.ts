@@ -1,10 +1,11 @@
 /** Ranges of the sheet, read as the tabs they come from: a function and the summary read every cell alike. */
+import { accountNamed } from '../ledger/books/accounts.ts';
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/linking/open.ts';
 import { groupFinder } from '../tables/group-finder.ts';
 import { fieldsOf, headerWord } from '../tables/headers.ts';
 import { readBook } from '../tables/read.ts';
-import { type TableName, tables } from '../tables/tables.ts';
+import { type Row, type TableName, tables } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Cell, Grid } from '../values/cell.ts';
 import type { Language } from '../values/words.ts';
@@ -53,6 +54,12 @@ function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
   return cells.every((row) => row.every(isBlank));
 }
 
+/** Where a loan is offset: no range tells of loans, and what was saved is gone all the same. */
+function withoutLoan(row: Row<'transfers'>): Row<'transfers'> {
+  const other = (account: string): string => (accountNamed(account) === 'loans' ? 'fund.reserve' : account);
+  return { ...row, loanId: null, debit: other(row.debit), credit: other(row.credit) };
+}
+
 /** Whether a range has a column that says of which group each row is. */
 function hasGroups(table: TableName, cells: readonly (readonly Cell[])[]): boolean {
   const fields = fieldsOf(table);
@@ -90,7 +97,7 @@ export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false, g
       throw rangeUnreadable({ name: table, column: Array.isArray(columns) ? columns.join(', ') : '–' });
     }
   }
-  const ledger = openLedger(book, zone);
+  const ledger = openLedger({ ...book, transfers: book.transfers.map(withoutLoan) }, zone);
   if (only === '') return { ledger, groups: ledger.groups };
   const groupId = groupFinder(ledger.groups.map((one) => one.group)).find(only);
   const groups = ledger.groups.filter((one) => one.groupId === groupId);

@@ -38,17 +38,6 @@ export const rightsHelp: FormulaHelp = {
     type: 'number|string|string[][]',
     help: { th: 'จำนวนเงิน (บาท) หรือเหตุผล', en: 'An amount in baht, or why there is none' },
   },
-  examples: [
-    {
-      formula: '=SAJJA_RIGHTS("004", "SICK", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999, สิทธิสวัสดิการ!A1:O99)',
-      shows: '100',
-    },
-    {
-      formula:
-        '=SAJJA_RIGHTS(A2:A500, "นอนโรงพยาบาล", G1, สมาชิก!A1:Z500, รับเงิน!A1:L9999, สิทธิสวัสดิการ!A1:O99, เบิกสวัสดิการ!A1:N999)',
-      shows: 'ทั้งคอลัมน์',
-    },
-  ],
 };
 
 /** The sum of the function. */

@@ -82,11 +82,6 @@ export const scheduleHelp: FormulaHelp = {
     },
   ],
   returns: { type: '(string|number)[][]', help: { th: 'ตาราง จำนวนเงินเป็นบาท', en: 'A table with amounts in baht' } },
-  examples: [
-    { formula: '=SAJJA_SCHEDULE(15000, 12, 10, "10/1/2569")', shows: 'ดอกเบี้ยรวม 825' },
-    { formula: '=SAJJA_SCHEDULE(15000, 12, 10, "10/1/2569", "คงที่")', shows: 'ดอกเบี้ยรวม 1,500' },
-    { formula: '=SAJJA_SCHEDULE(20000, "6%", 1, "1/2/2569", "คงที่", 12, "31/12/2569")', shows: 'งวดเดียวสิ้นปี' },
-  ],
 };
 
 const HEADERS = {

@@ -24,10 +24,6 @@ export const statusHelp: FormulaHelp = {
   },
   parameters: [asked, asOf, members, receipts, pledges, rules, openings, groups, group],
   returns: { type: 'string|string[][]', help: { th: 'สถานะเป็นข้อความ', en: 'The state in words' } },
-  examples: [
-    { formula: '=SAJJA_STATUS("004", "30/4/2569", สมาชิก!A1:Z500, รับเงิน!A1:L9999)', shows: 'ค้างส่ง 2 งวด' },
-    { formula: '=SAJJA_STATUS(A2:A500, G1, สมาชิก!A1:Z500, รับเงิน!A1:L9999, สัจจะ!A1:D500)', shows: 'ทั้งคอลัมน์' },
-  ],
 };
 
 const IN_ORDER = words('ปกติ', 'In order');

@@ -18,10 +18,6 @@ export const tenureHelp: FormulaHelp = {
   },
   parameters: [asked, asOf, members, groups, group],
   returns: { type: 'string|string[][]', help: { th: 'เช่น 5 ปี 3 เดือน 2 วัน', en: 'Such as 5 years 3 months 2 days' } },
-  examples: [
-    { formula: '=SAJJA_TENURE("004", "30/4/2569", สมาชิก!A1:Z500)', shows: '5 ปี 3 เดือน 2 วัน' },
-    { formula: '=SAJJA_TENURE(A2:A500, G1, สมาชิก!A1:Z500)', shows: 'ทั้งคอลัมน์' },
-  ],
 };
 
 /** The sum of the function. */
