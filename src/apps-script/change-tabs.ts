@@ -12,7 +12,7 @@ import { rangeIn } from './ranges.ts';
 import { refusalOf } from './refusal.ts';
 import type { Services, Sheet } from './services.ts';
 import type { Workbook } from './workbook.ts';
-import { demandUnchanged, put, type Ready, ready } from './write-cells.ts';
+import { demandUnchanged, heldIn, put, putFormula, type Ready, ready } from './write-cells.ts';
 
 /** The tab of a new table: made, or taken where an execution died after making it. */
 function headedTab(services: Services, workbook: Workbook, { title, header, columns }: NewTab): Sheet {
@@ -29,8 +29,10 @@ function headedTab(services: Services, workbook: Workbook, { title, header, colu
 
 /** Gives the grid the size that the writes need. */
 function grown(sheet: Sheet, writes: readonly CellsWrite[]): void {
-  const rows = Math.max(...writes.map(({ row, cells }) => row + cells.length - 1));
-  const columns = Math.max(...writes.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
+  const rows = Math.max(...writes.map(({ row, cells, fills }) => row + (fills?.rows ?? cells.length) - 1));
+  const columns = Math.max(
+    ...writes.map(({ column, cells, fills }) => column + (fills?.columns ?? cells[0]?.length ?? 0) - 1),
+  );
   rangeIn(sheet, rows, columns, 1, 1);
 }
 
@@ -81,7 +83,11 @@ export function changeTabs(
     });
     for (const one of all) {
       tab = one.write.tab;
-      put(one.range, one.write.cells, one.write.formats, one.formats, () => demandUnchanged(one));
+      const demand = (): void => demandUnchanged(one);
+      if (one.write.kind === 'formula') {
+        const formats = changes.undoes ? one.write.formats : one.formats;
+        putFormula(one.range, one.write.cells, formats, demand);
+      } else put(one.range, one.write.cells, one.write.formats, one.formats, demand);
     }
     for (const gone of changes.removes ?? []) {
       tab = gone.title;
@@ -126,8 +132,10 @@ function takeBack(
   try {
     for (const sheet of made) spreadsheet.deleteSheet(sheet);
     for (const { write, range, formats } of begun) {
-      const now = range.getValues();
-      if (sameCells(write.cells, now)) put(range, write.were, formats, range.getNumberFormats(), () => {});
+      const isFormula = write.kind === 'formula';
+      const now = heldIn(range, isFormula ? write.cells : null);
+      if (isFormula && sameCells(write.cells, now)) putFormula(range, write.were, formats, () => {});
+      else if (sameCells(write.cells, now)) put(range, write.were, formats, range.getNumberFormats(), () => {});
       else if (sameCells(write.were, now))
         tried(() => range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General'))));
     }

@@ -1,25 +1,31 @@
 /** Sets right what an execution left half-way in people's own tabs. */
+import type { Cells } from '../core/tables/changes.ts';
 import { type KeptAction, type KeptBlock, standingOf } from '../core/tables/kept-action.ts';
 import { finish } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { leftTab, removeTab, standsWhole } from './made-tabs.ts';
 import type { Services } from './services.ts';
 import type { Workbook } from './workbook.ts';
-import { put } from './write-cells.ts';
+import { heldIn, put, putFormula } from './write-cells.ts';
 
 const sized = <Thing>(rows: number, columns: number, of: (row: number, column: number) => Thing): Thing[][] =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => of(row, column)));
+
+/** The formula that a block wrote; null where it wrote cells. */
+const wroteFormula = ({ kind, wrote }: KeptBlock): Cells | null =>
+  kind === 'formula' && typeof wrote !== 'string' ? wrote : null;
 
 /** Brings a block to what taking the action back leads to; what people have changed since is theirs and stays. */
 function backed(workbook: Workbook, block: KeptBlock): void {
   const sheet = workbook.spreadsheet.getSheets().find((one) => one.getSheetId() === block.sheetId);
   if (!sheet || sheet.getMaxRows() < block.row + block.rows - 1) return;
   const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
-  const standing = standingOf(block, range.getValues());
+  const standing = standingOf(block, heldIn(range, wroteFormula(block)));
   if (standing === 'changed') return;
   const formats = sized(block.rows, block.columns, (row, at) => (block.formats[row] ?? block.formats[0])?.[at] ?? '');
   // It may have died with the formats set and nothing written yet.
-  if (standing === 'back') range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General')));
+  if (block.kind === 'formula' && standing === 'written') putFormula(range, [['']], formats, () => {});
+  else if (standing === 'back') range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General')));
   else
     put(range, block.back ?? sized(block.rows, block.columns, () => ''), formats, range.getNumberFormats(), () => {});
 }
@@ -31,8 +37,8 @@ function isWhole(workbook: Workbook, { blocks, tabs }: KeptAction): boolean {
   return blocks.every((block) => {
     const sheet = sheets.find((one) => one.getSheetId() === block.sheetId);
     if (!sheet || sheet.getMaxRows() < block.row + block.rows - 1) return false;
-    const cells = sheet.getRange(block.row, block.column, block.rows, block.columns).getValues();
-    return standingOf(block, cells) === 'written';
+    const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
+    return standingOf(block, heldIn(range, wroteFormula(block))) === 'written';
   });
 }
 

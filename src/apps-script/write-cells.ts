@@ -1,5 +1,5 @@
 /** Writes cells of people's own tabs: text as text, around their formulas, and only where nobody has typed meanwhile. */
-import { type Cells, type CellsWrite, sameCells } from '../core/tables/changes.ts';
+import { type Cells, type CellsWrite, formulaHeld, holdsNothing, sameCells } from '../core/tables/changes.ts';
 import { type Cell, columnLetter } from '../core/values/cell.ts';
 import { isDate } from '../core/values/zone.ts';
 import { changedMeanwhile, formulaThere } from './problems.ts';
@@ -22,6 +22,32 @@ export interface Ready {
 function formatKept(cell: Cell | undefined, had: string): string {
   if (isDate(cell)) return /[dmyb]/i.test(had.replace(/General/i, '')) ? had : 'd/m/yyyy';
   return typeof cell === 'number' && had === TEXT ? 'General' : had || 'General';
+}
+
+/** What cells hold: what they show, and of a formula of ours the formula. */
+export function heldIn(range: Range, wrote: Cells | null): Cell[][] {
+  const values = range.getValues();
+  if (!wrote) return values;
+  return range
+    .getFormulas()
+    .map((row, down) =>
+      row.map((one, right) => formulaHeld(one, values[down]?.[right] ?? '', wrote[down]?.[right] ?? '')),
+    );
+}
+
+/** Under these what a formula gives would not show as a number. */
+const HIDES_NUMBERS = /^@$|[dmyb]/i;
+
+/** Puts a formula of the program's own, or what stood there before it, into its cell. */
+export function putFormula(range: Range, cells: Cells, formats: Formats, demand: () => void): void {
+  const wanted = formats.map((row) =>
+    row.map((format) => (HIDES_NUMBERS.test(format.replace(/General/i, '')) ? 'General' : format || 'General')),
+  );
+  const isBack = cells.every((row) => row.every(holdsNothing));
+  demand();
+  if (!isBack) range.setNumberFormats(wanted);
+  range.setValues(asRows(cells));
+  if (isBack) range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General')));
 }
 
 /** Text goes in as text: the formats while it is written, and afterwards; '' = the one that a cell had. */
@@ -66,8 +92,9 @@ export function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
   const { tab, row, column, cells } = write;
   const width = cells[0]?.length ?? 0;
   const range = sheet.getRange(row, column, cells.length, width);
-  const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
+  if (write.kind === 'formula') return [{ write, sheet, range, formats }];
+  const formulas = range.getFormulas();
   if (formulas.every((line) => line.every((formula) => formula === ''))) return [{ write, sheet, range, formats }];
   const parts: Ready[] = [];
   for (let from = 0; from < width; ) {
@@ -90,7 +117,15 @@ export function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
 }
 
 /** Throws Problem where cells no longer hold what they held when the write was decided. */
-export function demandUnchanged({ write: { tab, row, were }, range }: Ready): void {
+export function demandUnchanged({ write: { kind, tab, row, column, were, fills }, sheet, range }: Ready): void {
+  if (kind === 'formula') {
+    const isOurs = sameCells(heldIn(range, were), were);
+    const filled = fills ? sheet.getRange(row, column, fills.rows, fills.columns) : null;
+    const isFree =
+      !filled || [...filled.getValues(), ...filled.getFormulas()].every((line) => line.every(holdsNothing));
+    if (!isOurs || !isFree) throw changedMeanwhile({ tab, row });
+    return;
+  }
   const differs = range.getValues().findIndex((line, down) => !sameCells([line], [were[down] ?? []]));
   if (differs >= 0) throw changedMeanwhile({ tab, row: row + differs });
 }

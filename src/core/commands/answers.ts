@@ -9,6 +9,7 @@ import type { CollectAnswer, CollectEntry, CollectionAnswer } from './answers/co
 import type { FiguresAnswer, SummaryAnswer } from './answers/figures.ts';
 import type { AcceptAnswer, CheckAnswer, FindingsAnswer, MendAnswer } from './answers/findings.ts';
 import type { ExampleAnswer, NewGroupAnswer, SelectionAnswer, TellGroupAnswer } from './answers/first-run.ts';
+import type { FunctionForm, FunctionsAnswer, InsertAnswer } from './answers/functions.ts';
 import type { FuneralsAnswer } from './answers/funerals.ts';
 import type { GrantsAnswer } from './answers/grants.ts';
 import type { BoardAnswer, GroupReportAnswer } from './answers/group-report.ts';
@@ -413,6 +414,13 @@ export interface Commands {
   };
   /** The cell that is selected in the sheet, such as one of a column to be pointed at. */
   selection: { takes: { today?: string }; answers: SelectionAnswer };
+  /** The custom functions; with a `name` that one, with examples out of the group's own tabs. */
+  functions: { takes: { name?: string; group?: string; month?: string; today?: string }; answers: FunctionsAnswer };
+  /** Puts an example of a function into the selected cell. */
+  insertFunction: {
+    takes: { name: string; form: FunctionForm; group?: string; month?: string; today?: string };
+    answers: InsertAnswer;
+  };
   /** Which tabs and rows should be protected; `does` protects them, or lifts every protection of the program's own. */
   protect: {
     takes: { does?: 'set' | 'lift'; committee?: string; today?: string };

@@ -17,6 +17,8 @@ import { check } from './findings/check.ts';
 import { findings } from './findings/findings-list.ts';
 import { goTo } from './findings/go-to.ts';
 import { mend } from './findings/mend.ts';
+import { functions } from './functions/functions.ts';
+import { insertFunction } from './functions/insert-function.ts';
 import { loan } from './loans/loan.ts';
 import { loans } from './loans/loans.ts';
 import { newLoan } from './loans/new-loan.ts';
@@ -129,6 +131,8 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   understood,
   bind,
   unbind,
+  functions,
+  insertFunction,
   undo,
   history,
   panel,

@@ -9,13 +9,16 @@ export type Cells = readonly (readonly Cell[])[];
 
 /** Cells of people's own tabs to write. */
 export interface CellsWrite {
-  /** Rows below what people typed, found again by their keys; cells of rows that stand there; or the header of a new column. */
-  readonly kind: 'rows' | 'cells' | 'header';
+  /**
+   * Rows below what people typed, found again by their keys; cells of rows that stand there; the header of a new column; or
+   * one cell with a formula of the program's own.
+   */
+  readonly kind: 'rows' | 'cells' | 'header' | 'formula';
   readonly tab: string;
   /** From 1. */
   readonly row: number;
   readonly column: number;
-  /** Rectangular. Text is written as text, never as a formula, a number or a date. */
+  /** Rectangular. Text is written as text, never as a formula, a number or a date; but for the kind `formula`. */
   readonly cells: Cells;
   /** Number formats that the cells have afterwards, of the same shape; `` = the one that the cell has. */
   readonly formats: readonly (readonly string[])[];
@@ -25,6 +28,8 @@ export interface CellsWrite {
   readonly beside?: Beside;
   /** Whether cells in which people have formulas are left as they are: what they show follows from elsewhere. */
   readonly besideFormulas?: true;
+  /** Of a formula: how many cells what it gives fills, all of them blank until then. */
+  readonly fills?: { readonly rows: number; readonly columns: number };
 }
 
 /** Cells of rows, and what they are known by together. */
@@ -101,6 +106,14 @@ export const holdsNothing = (cell: Cell | undefined): boolean => cell === '' || 
 export function sameCell(a: Cell, b: Cell): boolean {
   if (isDate(a) || isDate(b)) return isDate(a) && isDate(b) && a.getTime() === b.getTime();
   return a === b || String(a) === String(b);
+}
+
+/** A formula without what a spreadsheet writes its own way: blanks, apostrophes, capitals. */
+const formulaKey = (formula: string): string => formula.replace(/[' ]/g, '').toUpperCase();
+
+/** What a cell with a formula of ours holds: the formula as it was written, or what stands there instead of it. */
+export function formulaHeld(formula: string, value: Cell, wrote: Cell): Cell {
+  return formula === '' ? value : formulaKey(formula) === formulaKey(String(wrote)) ? wrote : formula;
 }
 
 /** Whether two blocks of cells of one shape hold the same. */

@@ -6,7 +6,7 @@ import { readEntryKey } from './entry-key.ts';
 
 /** A block of cells that an action wrote, and what taking it back leads to. */
 export interface KeptBlock {
-  readonly kind: 'rows' | 'cells';
+  readonly kind: 'rows' | 'cells' | 'formula';
   readonly sheetId: number;
   /** From 1. */
   readonly row: number;
@@ -79,7 +79,7 @@ function blockOf(
   const isRows = kind === 'rows';
   const first = JSON.stringify(formats[0]);
   return {
-    kind: isRows ? 'rows' : 'cells',
+    kind: kind === 'header' ? 'cells' : kind,
     sheetId,
     row,
     column,

@@ -35,6 +35,9 @@ export function cut(text: string, most = MOST_BYTES): string[] {
   return [...pieces, piece];
 }
 
+/** By their number, as they are written down. */
+const KINDS: readonly KeptBlock['kind'][] = ['cells', 'rows', 'formula'];
+
 type Packed = string | number | boolean | { readonly d: number };
 
 /** Cells as they can be written down. */
@@ -67,7 +70,7 @@ export function keptTexts({ action: _, blocks, tabs, ...head }: KeptAction): {
   const formats = shelf<KeptBlock['formats']>();
   const columns = shelf<readonly number[]>();
   const all = blocks.map((block) => [
-    block.kind === 'rows' ? 1 : 0,
+    KINDS.indexOf(block.kind),
     block.sheetId,
     block.row,
     block.column,
@@ -116,7 +119,7 @@ function readBlock(value: unknown, formats: readonly unknown[], columns: readonl
   if (typeof rows !== 'number' || typeof wide !== 'number' || !isFormats(had)) return null;
   if (!(back === null || isCells(back)) || !(typeof wrote === 'string' || isCells(wrote))) return null;
   return {
-    kind: kind === 1 ? 'rows' : 'cells',
+    kind: KINDS[Number(kind)] ?? 'cells',
     sheetId,
     row,
     column,

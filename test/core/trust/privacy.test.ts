@@ -129,6 +129,8 @@ const COMMANDS: { readonly [Name in CommandName]: readonly (readonly [names: boo
   selection: [[false, {}]],
   protect: [[false, {}]],
   history: [[false, {}]],
+  functions: [[false, { name: 'SAJJA_STATUS', group: GIVES }]],
+  insertFunction: [[false, { name: 'SAJJA_STATUS', form: 'one', group: GIVES }]],
   panel: [[false, {}]],
   goTo: [[false, { tab: 'สมาชิก · น้ำขาว', row: 9 }]],
   language: [[false, { language: 'th' }]],

@@ -73,6 +73,13 @@ export function waysBack({
       };
       return { write: null, differs: [gone] };
     }
+    if (block.kind === 'formula' && typeof wrote !== 'string') {
+      // What it shows is told here, and not whether it is still ours: that is seen when it is taken back.
+      return {
+        write: { kind: 'formula', tab: grid.title, row, column, cells: back, formats, were: wrote },
+        differs: [],
+      };
+    }
     const were = Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, right) => at(grid, row + down, column + right)),
     );
@@ -103,7 +110,7 @@ export function waysBack({
   };
 
   return (kept, rows) => {
-    const over = (kept?.blocks ?? []).filter(({ kind }) => kind === 'cells').map(overBlock);
+    const over = (kept?.blocks ?? []).filter(({ kind }) => kind !== 'rows').map(overBlock);
     const writes = over.flatMap(({ write }) => write ?? []);
     const numbers = new Set(rows.map(({ number }) => number));
     const wrote = kept?.state === 'done' ? kept.adds : Math.max(0, ...numbers);
