@@ -19,7 +19,9 @@ import { NewClaimPage } from './pages/new-claim.tsx';
 import { NewGroupPage } from './pages/new-group.tsx';
 import { NewLoanPage } from './pages/new-loan.tsx';
 import { PassbookPage } from './pages/passbook.tsx';
+import { PlatformPage } from './pages/platform.tsx';
 import { ProtectPage } from './pages/protect.tsx';
+import { RemovePage } from './pages/remove.tsx';
 import { RepayPage } from './pages/repay.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { RightsPage } from './pages/rights.tsx';
@@ -39,6 +41,7 @@ import { bookWords } from './words/books.ts';
 import { closingWords } from './words/closing.ts';
 import { collectionWords } from './words/collection.ts';
 import { entering } from './words/entering.ts';
+import { installed } from './words/installed.ts';
 import { loanWords } from './words/loans.ts';
 import { personal } from './words/personal.ts';
 import { ruleWords } from './words/rules.ts';
@@ -120,5 +123,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   newGroup: { title: startWords.newGroup, chooses: 'nothing', needsMonth: false, shows: () => <NewGroupPage /> },
   history: reads(trust.history, 'nothing', () => <HistoryPage />),
   protect: reads(trust.protect, 'nothing', () => <ProtectPage />),
+  platform: { title: installed.platform, chooses: 'nothing', needsMonth: false, shows: () => <PlatformPage /> },
+  remove: { ...reads(installed.remove, 'nothing', () => <RemovePage />), needsMonth: false },
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

@@ -54,6 +54,8 @@ export type PageName =
   | 'wizardTab'
   | 'history'
   | 'protect'
+  | 'platform'
+  | 'remove'
   | 'settings';
 export type TextSize = '16' | '18' | '20';
 
@@ -114,6 +116,8 @@ export const statements = question('statements');
 export const yearEnd = question('yearEnd');
 export const history = question('history');
 export const protections = question('protect');
+/** What leaving would take away: nothing is removed by asking so. */
+export const removable = question('remove');
 /** What there is to ask for, to lend by and to repay: nothing is written by asking so. */
 export const requestable = question('requestClaim');
 export const lendable = question('newLoan');
@@ -143,6 +147,7 @@ const remember = question('language');
 const READ = [
   history,
   protections,
+  removable,
   collection,
   findings,
   someFindings,

@@ -84,6 +84,8 @@ const WAYS: { readonly [page in PageName]: Way } = {
   newGroup: {},
   history: {},
   protect: {},
+  platform: { presses: (page) => page.locator('main .button.first').click() },
+  remove: {},
   settings: {},
 };
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { CommandName } from '../../src/core/commands/answers.ts';
 import { commands } from '../../src/core/commands/catalogue.ts';
 import type { Context } from '../../src/core/commands/command.ts';
+import { PROBES } from '../../src/core/commands/platform/probes.ts';
 import { openWorkbook } from '../../src/core/commands/workbook.ts';
 import { isProblem } from '../../src/core/values/problem.ts';
 import { exampleWorkbook } from '../../src/local/example/example.ts';
@@ -22,7 +23,8 @@ function worldOf(size: 'network' | 'village'): Context {
     remembered: {},
     kept: () => null,
     history: () => [],
-    guards: () => ({ made: [], ours: [] }),
+    guards: () => ({ made: ['ยอดคงเหลือ', 'สรุปเดือน'], ours: [] }),
+    tried: () => Object.fromEntries(Object.entries(PROBES).map(([key, { expects }]) => [key, expects ?? '12'])),
   };
 }
 

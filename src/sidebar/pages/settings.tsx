@@ -1,5 +1,6 @@
 /** The rules, the size of the letters, the language, who one is, the settings of the workbook, and how to use it. */
 import { useEffect } from 'preact/hooks';
+import { RELEASE, SHAPE } from '../../core/values/release.ts';
 import type { Language, Words } from '../../core/values/words.ts';
 import { about, failureHelp, usage } from '../help.ts';
 import { keepTextSize } from '../kept.ts';
@@ -8,6 +9,7 @@ import { MyName, WorkbookSettings } from '../parts/forms/settings-forms.tsx';
 import { Needed } from '../parts/result.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
 import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
+import { installed } from '../words/installed.ts';
 import { ruleWords } from '../words/rules.ts';
 import { startWords } from '../words/start.ts';
 import { trust } from '../words/trust.ts';
@@ -32,7 +34,10 @@ const TRUST: readonly Way[] = [
 const SET_UP: readonly Way[] = [
   { name: wizardWords.wizard, why: wizardWords.wizardWhy, place: { page: 'wizard' } },
   { name: startWords.newGroup, why: startWords.newGroupWhy, place: { page: 'newGroup' } },
+  { name: installed.remove, why: installed.removeWhy, place: { page: 'remove' } },
 ];
+
+const HELP: readonly Way[] = [{ name: installed.platform, why: installed.platformWhy, place: { page: 'platform' } }];
 
 export function SettingsPage() {
   useEffect(() => keepTextSize(textSize.value), [textSize.value]);
@@ -81,8 +86,12 @@ export function SettingsPage() {
           </ol>
         </details>
       </section>
+      <Ways title={words.help} ways={HELP} />
       <section class="card stack">
         <h2>{say(words.about)}</h2>
+        <p>
+          {RELEASE} · {SHAPE}
+        </p>
         {about.map((line) => (
           <p key={line.en}>{say(line)}</p>
         ))}

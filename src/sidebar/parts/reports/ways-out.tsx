@@ -76,10 +76,12 @@ function WriteTab<Name extends CommandName>({ command, takes, caption, first = f
 interface Copies {
   readonly text: Words;
   readonly caption?: Words;
+  /** What the text is, above it. */
+  readonly title?: Words;
 }
 
 /** A text to paste, which can be read first, and copied by hand where the browser forbids it. */
-export function CopyText({ text, caption = words.copyForLine }: Copies) {
+export function CopyText({ text, caption = words.copyForLine, title = words.textForLine }: Copies) {
   const [open, setOpen] = useState(false);
   const copy = async (): Promise<void> => {
     const done = await copied(say(text));
@@ -92,7 +94,7 @@ export function CopyText({ text, caption = words.copyForLine }: Copies) {
         {say(caption)}
       </button>
       <details class="card" open={open}>
-        <summary>{say(words.textForLine)}</summary>
+        <summary>{say(title)}</summary>
         <p class="said">{say(text)}</p>
       </details>
     </>
