@@ -1,8 +1,9 @@
 /** Carries out a command: reads, lets it decide, writes what it planned, and says how it went. Only here is anything changed. */
-import type { Answer, CommandName, Reply } from '../core/commands/answers.ts';
+import type { Answer, CommandName, Replied, Reply } from '../core/commands/answers.ts';
 import { commands } from '../core/commands/catalogue.ts';
 import type { Command, Context } from '../core/commands/command.ts';
 import type { Plan } from '../core/commands/plan.ts';
+import type { TableName } from '../core/tables/tables.ts';
 import { isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
 import { isProblem, type Problem } from '../core/values/problem.ts';
@@ -55,16 +56,14 @@ function alone<Thing>(services: Services, work: () => Thing): Thing {
   }
 }
 
-function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
+/** The world of a visit; of the tabs only those of some tables are read where those are enough. */
+export function contextOf(visit: Visit, takes: Takes, needs?: readonly TableName[]): Context {
   const workbook = visit.workbook();
-  const zone = workbook.zone();
   const named = typeof takes['today'] === 'string' ? isoDay(takes['today']) : null;
-  const today = named ?? workbook.today();
-  const command: Command<Name> = commands[name];
-  const context: Context = {
-    grids: () => workbook.grids(command.needs),
-    zone,
-    today,
+  return {
+    grids: () => workbook.grids(needs),
+    zone: workbook.zone(),
+    today: named ?? workbook.today(),
     // Asked for only by commands that speak: finding it out may mean reading a tab.
     get language() {
       return visit.language();
@@ -87,7 +86,12 @@ function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes
     guards: () => guardsNow(visit.services, workbook),
     tried: () => probed(visit.services, workbook),
   };
-  return command.plan({ ...takes, today: takes['today'] ?? today }, context);
+}
+
+function planOf<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
+  const command: Command<Name> = commands[name];
+  const context = contextOf(visit, takes, command.needs);
+  return command.plan({ ...takes, today: takes['today'] ?? context.today }, context);
 }
 
 function select(
@@ -191,15 +195,29 @@ function sliceIn({ kind, facts }: Problem): { readonly slice?: { readonly done: 
   return kind === 'timeUp' ? { slice: { done: Number(facts['done']), all: Number(facts['all']) } } : {};
 }
 
-/** What became of a command: its answer, or a sentence saying what to do. It never throws. */
-export function replyTo(visit: Visit, name: unknown, takes: unknown): Reply<CommandName> {
+/** What a question takes. Throws: `Problem`. */
+export function takesOf(takes: unknown): Takes {
+  if (takes === undefined) return {};
+  if (!isTakes(takes)) throw notUnderstood({});
+  return takes;
+}
+
+/** What became of some work: its answer, or a sentence saying what to do. It never throws. */
+export function replied<Given>(work: () => { readonly answer: Given; readonly says: Words }): Replied<Given> {
   try {
-    if (!isCommand(name) || !(takes === undefined || isTakes(takes))) throw notUnderstood({});
-    const plan = carriedOut(visit, name, takes ?? {});
-    return { ok: true, answer: plan.answer, says: plan.says };
+    const { answer, says } = work();
+    return { ok: true, answer, says };
   } catch (error) {
     if (isProblem(error)) return { ok: false, problem: { kind: error.kind, ...error.words, ...sliceIn(error) } };
     console.error(error instanceof Error ? String(error.stack) : String(error));
     return { ok: false, problem: { kind: 'unexpected', ...UNEXPECTED } };
   }
+}
+
+/** What became of a command. It never throws. */
+export function replyTo(visit: Visit, name: unknown, takes: unknown): Reply<CommandName> {
+  return replied(() => {
+    if (!isCommand(name)) throw notUnderstood({});
+    return carriedOut(visit, name, takesOf(takes));
+  });
 }

@@ -1,6 +1,7 @@
 /** What Google calls: the menu, the sidebar's questions and the custom functions. The build writes a top-level function for each. */
-import type { CommandName, Reply } from '../core/commands/answers.ts';
+import type { CommandName, Replied, Reply } from '../core/commands/answers.ts';
 import { menu } from '../core/commands/catalogue.ts';
+import type { MenuItem } from '../core/commands/command.ts';
 import type { Argument } from '../core/formulas/formula.ts';
 import { sums } from '../core/formulas/sums.ts';
 import type { Cell } from '../core/values/cell.ts';
@@ -12,21 +13,30 @@ import { google } from './google.ts';
 import { runTicked } from './panel.ts';
 import { UNEXPECTED } from './problems.ts';
 import type { Range } from './services.ts';
-import { visitWith } from './visit.ts';
+import { type Visit, visitWith } from './visit.ts';
 
 const NAME: Words = { th: 'สัจจะชีต', en: 'Sajja Sheets' };
 const OPENING_PAGE = 'data-opens="month"';
 
 /** Puts up the menu. Where the add-on is not yet enabled in the file, nothing but the menu itself may be touched. */
-export function onOpen(event?: { readonly authMode?: unknown }): void {
+export function onOpen(event?: Opened): void {
+  putUpMenu(menu, event);
+}
+
+interface Opened {
+  readonly authMode?: unknown;
+}
+
+/** Puts up a menu of these lines. */
+export function putUpMenu(lines: readonly Pick<MenuItem, 'caption' | 'calls'>[], event?: Opened): void {
   const speaks = String(event?.authMode) === 'NONE' ? 'th' : visitWith(google).language();
   const bar = google.spreadsheets().getUi().createAddonMenu();
-  for (const { caption, calls } of menu) bar.addItem(caption[speaks], calls);
+  for (const { caption, calls } of lines) bar.addItem(caption[speaks], calls);
   bar.addToUi();
 }
 
 /** The menu is there at once after installing, not only when the file is next opened. */
-export function onInstall(event?: { readonly authMode?: unknown }): void {
+export function onInstall(event?: Opened): void {
   onOpen(event);
 }
 
@@ -56,7 +66,11 @@ function openSidebar(page: string): void {
 /** Runs a command and says how it went: in passing when it is done, in a box that stays when something is to be put right. */
 function run(command: CommandName, takes: Readonly<Record<string, unknown>>): void {
   const visit = visitWith(google);
-  const reply = replyTo(visit, command, takes);
+  tellOf(visit, replyTo(visit, command, takes));
+}
+
+/** Says how it went. */
+export function tellOf(visit: Visit, reply: Replied<unknown>): void {
   const speaks = visit.language();
   if (reply.ok) visit.workbook().spreadsheet.toast(reply.says[speaks], NAME[speaks], 8);
   else google.spreadsheets().getUi().alert(reply.problem[speaks]);

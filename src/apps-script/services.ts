@@ -256,9 +256,15 @@ export interface Session {
   getTemporaryActiveUserKey(): string;
 }
 
+/** Bytes that are handed on. */
+export interface Blob {
+  getContentType(): string | null;
+}
+
 export interface Utilities {
   getUuid(): string;
   formatDate(date: Date, zone: string, format: string): string;
+  newBlob(text: string, contentType: string): Blob;
   sleep(milliseconds: number): void;
 }
 
@@ -271,4 +277,27 @@ export interface Services {
   readonly caches: () => CacheService;
   readonly session: () => Session;
   readonly utilities: () => Utilities;
+}
+
+/** A job of BigQuery: asked for, at work, or done, with or without an error. */
+export interface BigQueryJob {
+  readonly status?:
+    | { readonly state?: string | undefined; readonly errorResult?: BigQueryError | undefined }
+    | undefined;
+}
+
+interface BigQueryError {
+  readonly message?: string | undefined;
+}
+
+/** What is used of the advanced service for BigQuery; only scripts of that edition have it. */
+export interface BigQueryService {
+  readonly Jobs: {
+    get(projectId: string, jobId: string, options: { readonly location: string }): BigQueryJob;
+    insert(job: object, projectId: string, data?: Blob): BigQueryJob;
+  };
+  readonly Tables: {
+    insert(table: object, projectId: string, datasetId: string): unknown;
+    remove(projectId: string, datasetId: string, tableId: string): void;
+  };
 }

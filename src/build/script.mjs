@@ -1,5 +1,5 @@
-/** Builds the script that is pushed to Google: one bundle, its top-level functions, and its manifest. */
-import { copyFile, writeFile } from 'node:fs/promises';
+/** Builds the scripts that are pushed to Google: one bundle each, its top-level functions, and its manifest. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { loaded } from './loaded.mjs';
@@ -10,15 +10,36 @@ const CATALOGUES = `
   export { formulas } from './src/core/formulas/catalogue.ts';
 `;
 
+/** What everybody installs, and what a federation installs that sends to BigQuery: it asks for more rights. */
+const EDITIONS = /** @type {const} */ ([
+  { entry: 'src/apps-script/entry.ts', manifest: 'appsscript.json', out: 'dist/', further: [] },
+  {
+    entry: 'src/apps-script/bigquery/entry.ts',
+    manifest: 'appsscript.bigquery.json',
+    out: 'dist/bigquery/',
+    further: ['sajjaFeed', 'sajjaSendToBigQuery'],
+  },
+]);
+
+/**
+ * Builds every edition.
+ * @param {string} root
+ */
+export async function buildScripts(root) {
+  for (const edition of EDITIONS) await buildScript(root, edition);
+}
+
 /**
  * Builds `Code.js` and puts the manifest beside it.
  * @param {string} root
+ * @param {(typeof EDITIONS)[number]} edition
  */
-export async function buildScript(root) {
+async function buildScript(root, { entry, manifest, out, further }) {
+  await mkdir(root + out, { recursive: true });
   const [{ menu, formulas }, { outputFiles }] = await Promise.all([
     loaded(root, CATALOGUES),
     build({
-      entryPoints: [`${root}src/apps-script/entry.ts`],
+      entryPoints: [root + entry],
       bundle: true,
       write: false,
       format: 'iife',
@@ -29,16 +50,16 @@ export async function buildScript(root) {
       // Every execution loads the script anew. Stacks are read with the map beside it, which is not pushed.
       minify: true,
       sourcemap: 'external',
-      outfile: `${root}dist/Code.js`,
+      outfile: `${root}${out}Code.js`,
       legalComments: 'none',
     }),
   ]);
   /** @param {string} ending */
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const code = `${textOf('.js')}\n${stubsOf(menu, formulas)}`;
+  const code = `${textOf('.js')}\n${stubsOf(menu, formulas, further)}`;
   // A module that does something when it is loaded would do it for every cell with a custom function, and without rights.
   new Script(code, { filename: 'Code.js' }).runInContext(createContext(Object.create(null)));
-  await writeFile(`${root}dist/Code.js`, code);
-  await writeFile(`${root}dist/Code.js.map`, textOf('.map'));
-  await copyFile(`${root}appsscript.json`, `${root}dist/appsscript.json`);
+  await writeFile(`${root}${out}Code.js`, code);
+  await writeFile(`${root}${out}Code.js.map`, textOf('.map'));
+  await copyFile(root + manifest, `${root}${out}appsscript.json`);
 }

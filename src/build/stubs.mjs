@@ -53,9 +53,11 @@ function triedStub(name) {
  * The text of all top-level functions.
  * @param {readonly MenuItem[]} menu
  * @param {readonly Formula[]} formulas
+ * @param {readonly string[]} further entries of this edition alone
  */
-export function stubsOf(menu, formulas) {
-  return [...ENTRIES.map(entryStub), ...menu.map(menuStub), ...TRIED.map(triedStub), ...formulas.map(formulaStub)].join(
+export function stubsOf(menu, formulas, further) {
+  const entries = [...ENTRIES, ...further];
+  return [...entries.map(entryStub), ...menu.map(menuStub), ...TRIED.map(triedStub), ...formulas.map(formulaStub)].join(
     '\n',
   );
 }

@@ -443,10 +443,12 @@ export type Takes<Name extends CommandName> = Commands[Name]['takes'];
 export type Answer<Name extends CommandName> = Commands[Name]['answers'];
 
 /** What crosses from the script to the page: an answer, or a sentence saying what to do. */
-export type Reply<Name extends CommandName> =
+export type Reply<Name extends CommandName> = Replied<Answer<Name>>;
+
+export type Replied<Given> =
   | {
       readonly ok: true;
-      readonly answer: Answer<Name>;
+      readonly answer: Given;
       readonly says: Words;
       /** What the sheet was known by before it was read; blank or absent where that is not known. */
       readonly mark?: string;

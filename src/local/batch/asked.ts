@@ -19,6 +19,7 @@ import {
   monthsNotWritten,
   optionElsewhere,
   outNeeded,
+  outNotFolder,
   outNotSummary,
   outNotXlsx,
   reopenIncomplete,
@@ -53,7 +54,10 @@ export interface Asked {
   readonly post: boolean;
   readonly resolution: string | null;
   readonly goesTo: 'savings' | 'payable' | null;
-  readonly format: 'ledger' | 'hledger';
+  /** Of the journal, or of what goes up. */
+  readonly format: string;
+  /** Where it goes up to: `project.dataset`. */
+  readonly dataset: string | null;
   readonly size: ExampleSize;
   /** One month as `--month` says it; null = none was named. */
   readonly month: Month | null;
@@ -105,6 +109,10 @@ function refuseIncomplete(command: BatchCommand, values: ReadonlyMap<string, str
   const out = values.get('out');
   if (out !== undefined && command === 'summary-file' && !/\.(?:csv|xlsx)$/i.test(out))
     throw outNotSummary({ name: out });
+  if (command === 'feed') {
+    if (out === undefined || /\.\w+$/.test(out)) throw outNotFolder({});
+    return;
+  }
   if (out !== undefined && command !== 'summary-file' && !/\.xlsx$/i.test(out)) throw outNotXlsx({ name: out });
   if (out === undefined && (posts || command === 'undo')) {
     throw outNeeded({ typed: posts ? '--post' : command });
@@ -133,7 +141,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
   const byMonths = OPTIONS['month']?.goesWith.includes(command);
   const { month, months } = byMonths ? monthsAsked(period) : { month: null, months: null };
   const out = text('out');
-  if (months !== null && out !== null) throw monthsNotWritten({});
+  if (months !== null && out !== null && command !== 'feed') throw monthsNotWritten({});
   const goesTo = text('goes-to');
   return {
     command,
@@ -158,7 +166,11 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     post: values.has('post'),
     resolution: text('resolution'),
     goesTo: goesTo === null ? null : choice<'savings' | 'payable'>('--goes-to', goesTo, ['savings', 'payable']),
-    format: choice('--format', values.get('format') ?? 'ledger', ['ledger', 'hledger']),
+    format:
+      command === 'feed'
+        ? choice('--format', values.get('format') ?? 'ndjson', ['ndjson', 'csv'])
+        : choice('--format', values.get('format') ?? 'ledger', ['ledger', 'hledger']),
+    dataset: text('dataset'),
     size: choice('--size', values.get('size') ?? 'network', EXAMPLE_SIZES),
     month,
     months,

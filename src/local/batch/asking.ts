@@ -14,6 +14,8 @@ export interface Done {
   readonly aside?: readonly string[];
   /** A text to write where `--out` says, in place of the workbook. */
   readonly file?: string;
+  /** Files to write into the folder that `--out` names. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** What a question is put with: how to put it, and what every question takes. */

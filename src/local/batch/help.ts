@@ -35,6 +35,7 @@ export const HELP: Words = {
   verify      ตรวจว่าเดือนที่ปิดแล้วยังตรงตามที่ปิดทุกตัวเลข
   undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
   journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger หรือ hledger
+  feed        แฟ้มสำหรับส่งขึ้น BigQuery ของสมาพันธ์ ไม่มีชื่อหรือเลขสมาชิก (--dataset --out ที่เก็บ)
   example     เขียนแฟ้มตัวอย่าง (คนในแฟ้มเป็นชื่อสมมุติ)
 
 ตัวเลือก
@@ -56,7 +57,8 @@ export const HELP: Words = {
   --round 1                ครั้งที่ของแบบสำรวจ (survey households)
   --goes-to savings|payable  ปันผลเข้าเงินสัจจะ หรือตั้งเป็นเจ้าหนี้ไว้รอจ่าย
   --action ชื่อ             รายการที่จะย้อน (undo)
-  --format ledger|hledger  แบบของ journal
+  --format ledger|hledger  แบบของ journal (feed: ndjson|csv)
+  --dataset โปรเจกต์.ชุดข้อมูล  ชุดข้อมูลของ BigQuery (feed)
   --size village|network|province   ขนาดของตัวอย่าง
   --out ผล.xlsx             เขียนแฟ้มที่มีแท็บผลลัพธ์เพิ่ม (แฟ้มเดิมไม่ถูกแตะ)
   --json                   พิมพ์ผลเป็น JSON (เงินเป็นสตางค์)
@@ -98,6 +100,7 @@ Commands
   verify      whether closed months are still as they were, every figure
   undo        takes back what --post did, whole (--action its name)
   journal     every posting as text for ledger or hledger
+  feed        files for a federation’s BigQuery, without members’ names or numbers (--dataset --out FOLDER)
   example     writes an example workbook (made-up people)
 
 Options
@@ -119,7 +122,8 @@ Options
   --round 1                which round (survey households)
   --goes-to savings|payable  dividends go to savings, or are owed until paid out
   --action NAME            what to take back (undo)
-  --format ledger|hledger  of the journal
+  --format ledger|hledger  of the journal (feed: ndjson|csv)
+  --dataset PROJECT.DATASET  where it goes in BigQuery (feed)
   --size village|network|province   of the example
   --out result.xlsx        write the workbook with its result tabs (the input is not touched)
   --json                   print JSON (money in satang)

@@ -1,7 +1,7 @@
 /** Opens a workbook file in the emulator and puts questions to the built script, as the sidebar does in Google. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Answer, CommandName, Reply, Takes } from '../../core/commands/answers.ts';
+import type { Answer, CommandName, Replied, Takes } from '../../core/commands/answers.ts';
 import { BOM } from '../../core/values/csv.ts';
 import { Problem } from '../../core/values/problem.ts';
 import { createHost } from '../emulator/host.ts';
@@ -41,20 +41,24 @@ export async function contentOfFile(file: string): Promise<WorkbookContent> {
   return readWorkbook(await bytesOf(file), { name, zone: 'Asia/Bangkok', locale: 'th_TH', unpack: unpackedByZlib });
 }
 
+/** The script that everybody has, or that of federations, which knows BigQuery too. */
+export type Edition = 'usual' | 'bigquery';
+
 /** What a question is put to: where workbooks come from, and hosts in which the built script runs over them. */
 export interface Machine {
   /** The content of a file, for its own use. Throws: `Problem`. */
   readonly contentOf: (file: string) => Promise<WorkbookContent>;
   /** Throws: `Problem` when the script is not built. */
-  readonly hostOver: (content: WorkbookContent) => Promise<Host>;
+  readonly hostOver: (content: WorkbookContent, edition?: Edition) => Promise<Host>;
 }
 
 /** This machine, with the built script at an address. */
 export function machineWith(script: URL): Machine {
   return {
     contentOf: contentOfFile,
-    async hostOver(content) {
-      const code = await readFile(script, 'utf8').catch(() => {
+    async hostOver(content, edition = 'usual') {
+      const place = edition === 'usual' ? script : new URL('./bigquery/Code.js', script);
+      const code = await readFile(place, 'utf8').catch(() => {
         throw scriptMissing({});
       });
       return createHost({ code, html: {}, workbook: createWorkbook(content), engine: vmEngine });
@@ -63,14 +67,18 @@ export function machineWith(script: URL): Machine {
 }
 
 // The built script is ours and promises this shape; what it could not answer has `ok` false.
-function isReply<Name extends CommandName>(given: unknown, _name: Name): given is Reply<Name> {
+function isReply<Given>(given: unknown): given is Replied<Given> {
   return typeof given === 'object' && given !== null && 'ok' in given;
+}
+
+/** What the script answered. Throws: `Problem` with the script’s own sentence. */
+export function answered<Given>(reply: unknown): Given {
+  if (!isReply<Given>(reply)) throw new Error('no reply');
+  if (!reply.ok) throw new Problem(reply.problem.kind, reply.problem, {});
+  return reply.answer;
 }
 
 /** The answer to a question. Throws: `Problem` with the script’s own sentence. */
 export function ask<Name extends CommandName>(host: Host, command: Name, takes: Takes<Name>): Answer<Name> {
-  const reply = host.run('sajjaAsk', { command, takes });
-  if (!isReply(reply, command)) throw new Error(`no reply to ${command}`);
-  if (!reply.ok) throw new Problem(reply.problem.kind, reply.problem, {});
-  return reply.answer;
+  return answered<Answer<Name>>(host.run('sajjaAsk', { command, takes }));
 }

@@ -36,6 +36,7 @@ export const COMMANDS = [
   'verify',
   'undo',
   'journal',
+  'feed',
   'example',
 ] as const;
 export type BatchCommand = (typeof COMMANDS)[number];
@@ -76,13 +77,14 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
       'businesses',
       'board',
       'group-report',
+      'feed',
       ...CLOSING,
     ],
   },
-  folder: { example: 'แฟ้มของกลุ่ม', goesWith: ['network'] },
-  year: { example: '2569', goesWith: ['summary', 'statements', 'yearend', 'funerals'] },
-  from: { example: '2569-01', goesWith: ['summary', 'statements', 'yearend'] },
-  to: { example: '2569-12', goesWith: ['summary', 'statements', 'yearend'] },
+  folder: { example: 'แฟ้มของกลุ่ม', goesWith: ['network', 'feed'] },
+  year: { example: '2569', goesWith: ['summary', 'statements', 'yearend', 'funerals', 'feed'] },
+  from: { example: '2569-01', goesWith: ['summary', 'statements', 'yearend', 'feed'] },
+  to: { example: '2569-12', goesWith: ['summary', 'statements', 'yearend', 'feed'] },
   'as-of': {
     example: '2569-11-16',
     goesWith: [
@@ -123,7 +125,8 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   resolution: { example: '"ประชุมใหญ่ 1/2570"', goesWith: RESOLVED },
   'goes-to': { example: 'savings', goesWith: ['yearend'] },
   action: { example: 'yearend-G02-2569', goesWith: ['undo'] },
-  format: { example: 'ledger', goesWith: ['journal'] },
+  format: { example: 'ledger', goesWith: ['journal', 'feed'] },
+  dataset: { example: 'sajja-network.sajja', goesWith: ['feed'] },
   size: { example: 'network', goesWith: ['example'] },
   out: {
     example: 'result.xlsx',

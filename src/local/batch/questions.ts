@@ -45,7 +45,7 @@ function yearOf({ year, from, to }: Stretch): string | null {
 const isStretch = (asked: Stretch, from: Day, to: Day): boolean =>
   (asked.from ?? from) === from && (asked.to ?? to) === to;
 
-const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Asking) => Done>> = {
+const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example' | 'feed'>, (asking: Asking) => Done>> = {
   check: ({ asked, put, today }) => {
     const { asOf, month, group, lang } = asked;
     const answer = put('check', given({ asOf, month, today, group, write: written(asked) }));
@@ -150,7 +150,7 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example'>, (asking: Aski
 
 /** What a command other than `example` gives over the workbook of a host. Throws: `Problem`. */
 export function answerTo(
-  command: Exclude<BatchCommand, 'example'>,
+  command: Exclude<BatchCommand, 'example' | 'feed'>,
   asked: Asked,
   host: Host,
   today: string,

@@ -1,15 +1,18 @@
 /** Does what was asked: opens the file, puts the question to the script, and gives the text to print. */
+
+import type { Host } from '../emulator/host-model.ts';
 import { createWorkbook } from '../emulator/workbook.ts';
 import { contentOf } from '../example/content.ts';
 import { exampleWorkbook } from '../example/example.ts';
 import { EXAMPLE_TODAY } from '../example/workbook.ts';
 import type { Asked } from './asked.ts';
 import type { Done } from './asking.ts';
+import { feedFor } from './feed-question.ts';
 import { contentOfFolder, onlyResults } from './folder.ts';
 import { folderFacts, folderText } from './folder-text.ts';
-import { type Machine, textOfFile } from './open.ts';
+import { type Edition, type Machine, textOfFile } from './open.ts';
 import { answerTo } from './questions.ts';
-import { keepFileOf, saveAs, saveText } from './save.ts';
+import { keepFileOf, saveAs, saveText, saveTexts } from './save.ts';
 
 async function writeExample(asked: Asked, tell: (words: string) => void): Promise<Done> {
   const example = exampleWorkbook(asked.size, asked.today ?? EXAMPLE_TODAY);
@@ -25,6 +28,14 @@ async function writeExample(asked: Asked, tell: (words: string) => void): Promis
   return { text: `${said}\n`, status: 0 };
 }
 
+const editionFor = ({ command }: Asked): Edition => (command === 'feed' ? 'bigquery' : 'usual');
+
+function resultOf(asked: Asked, host: Host, today: string, tell: (words: string) => void): Done {
+  if (asked.command === 'example') throw new Error('an example is made of no workbook');
+  if (asked.command === 'feed') return feedFor(asked, host, today);
+  return answerTo(asked.command, asked, host, today, tell);
+}
+
 /** Everything in a folder as if it were one workbook. */
 async function doneInFolder(
   asked: Asked,
@@ -33,15 +44,14 @@ async function doneInFolder(
   today: string,
   tell: (words: string) => void,
 ): Promise<Done> {
-  if (asked.command === 'example') throw new Error('examples are in no folder');
   const files = await contentOfFolder(folder, machine, tell);
-  const host = await machine.hostOver(files.content);
+  const host = await machine.hostOver(files.content, editionFor(asked));
   tell(asked.command);
-  const { text, status, aside: told = [] } = answerTo(asked.command, asked, host, today, tell);
+  const { text, status, aside: told = [], files: made } = resultOf(asked, host, today, tell);
   if (asked.out !== null) {
     tell(asked.out);
     onlyResults(host);
-    await saveAs(asked.out, host.workbook);
+    await (made === undefined ? saveAs(asked.out, host.workbook) : saveTexts(asked.out, made));
   }
   const aside = [...folderText(files, asked.lang), ...told];
   if (!asked.json) return { text, status, aside };
@@ -60,13 +70,14 @@ export async function done(
   if (asked.folder !== null) return doneInFolder(asked, asked.folder, machine, today, tell);
   const file = asked.file ?? '';
   tell(file);
-  const host = await machine.hostOver(await machine.contentOf(file));
+  const host = await machine.hostOver(await machine.contentOf(file), editionFor(asked));
   tell(asked.command);
   const text = asked.textFile === null ? asked.text : await textOfFile(asked.textFile);
-  const result = answerTo(asked.command, { ...asked, text }, host, today, tell);
+  const result = resultOf({ ...asked, text }, host, today, tell);
   if (asked.out === null) return result;
   tell(asked.out);
-  if (result.file === undefined) await saveAs(asked.out, host.workbook);
+  if (result.files !== undefined) await saveTexts(asked.out, result.files);
+  else if (result.file === undefined) await saveAs(asked.out, host.workbook);
   else await saveText(asked.out, result.file);
   return result;
 }

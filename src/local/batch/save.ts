@@ -1,5 +1,6 @@
 /** Writes a workbook file whole or not at all: beside its place first, then moved there. */
-import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { WorkbookModel } from '../emulator/workbook-model.ts';
 import { writeWorkbook } from '../xlsx/write.ts';
 import { fileNotWritten, fileThere } from './trouble.ts';
@@ -21,6 +22,17 @@ export async function saveAs(name: string, workbook: WorkbookModel): Promise<voi
 /** Saves a text under a name, in place of what was there. Throws: `Problem` when it cannot be written. */
 export function saveText(name: string, text: string): Promise<void> {
   return saveBytes(name, new TextEncoder().encode(text));
+}
+
+/** Saves texts into a folder, which is made when there is none. Throws: `Problem` when it cannot be written. */
+export async function saveTexts(
+  folder: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw fileNotWritten({ name: folder });
+  });
+  for (const { name, text } of files) await saveText(join(folder, name), text);
 }
 
 async function saveBytes(name: string, bytes: Uint8Array): Promise<void> {

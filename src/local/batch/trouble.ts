@@ -193,6 +193,12 @@ export const fileNotWritten = problem(
   '{name} cannot be written. See that its folder exists, that you may write there, that there is room and that it is not open elsewhere, and try again.',
 );
 
+export const outNotFolder = problem(
+  'OUT_NOT_FOLDER',
+  'feed เขียนหลายแฟ้ม ให้บอกชื่อที่เก็บ เช่น --out bigquery',
+  'feed writes several files. Name a folder for them, such as --out bigquery.',
+);
+
 export const outNotXlsx = problem(
   'OUT_NOT_XLSX',
   'ชื่อแฟ้ม {name} ต้องลงท้ายด้วย .xlsx',

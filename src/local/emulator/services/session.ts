@@ -3,6 +3,7 @@ import type { Session, Utilities } from '../../../apps-script/services.ts';
 import type { Execution } from '../execution.ts';
 import { offsetOf } from '../serials.ts';
 import { strict } from '../strict.ts';
+import { createBlob } from './blob.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -75,6 +76,7 @@ export function createUtilities(execution: Execution): Utilities {
         .slice(-32);
       return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
     },
+    newBlob: createBlob,
     sleep: (milliseconds) => execution.wait(milliseconds),
   });
 }
