@@ -6,6 +6,7 @@ import { ClosingPage } from './pages/closing.tsx';
 import { CollectionPage } from './pages/collection.tsx';
 import { ErasePage } from './pages/erase.tsx';
 import { FindingsPage } from './pages/findings.tsx';
+import { FunctionPage, FunctionsPage } from './pages/functions.tsx';
 import { GroupReportPage } from './pages/group-report.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { LeavingPage } from './pages/leaving.tsx';
@@ -41,6 +42,7 @@ import { bookWords } from './words/books.ts';
 import { closingWords } from './words/closing.ts';
 import { collectionWords } from './words/collection.ts';
 import { entering } from './words/entering.ts';
+import { functionWords } from './words/functions.ts';
 import { installed } from './words/installed.ts';
 import { loanWords } from './words/loans.ts';
 import { personal } from './words/personal.ts';
@@ -125,5 +127,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   protect: reads(trust.protect, 'nothing', () => <ProtectPage />),
   platform: { title: installed.platform, chooses: 'nothing', needsMonth: false, shows: () => <PlatformPage /> },
   remove: { ...reads(installed.remove, 'nothing', () => <RemovePage />), needsMonth: false },
+  functions: { title: functionWords.functions, chooses: 'nothing', needsMonth: false, shows: () => <FunctionsPage /> },
+  function: reads(functionWords.functions, 'both', (place) => <FunctionPage place={place} />),
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },
 };

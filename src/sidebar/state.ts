@@ -56,6 +56,8 @@ export type PageName =
   | 'protect'
   | 'platform'
   | 'remove'
+  | 'functions'
+  | 'function'
   | 'settings';
 export type TextSize = '16' | '18' | '20';
 
@@ -69,6 +71,8 @@ export interface Place {
   /** A rule by its key. */
   readonly rule?: string;
   readonly tab?: string;
+  /** A function by its name. */
+  readonly name?: string;
   /** As it stood where the page was opened. */
   readonly claim?: ClaimLine;
 }
@@ -118,6 +122,9 @@ export const history = question('history');
 export const protections = question('protect');
 /** What leaving would take away: nothing is removed by asking so. */
 export const removable = question('remove');
+export const functionsNow = question('functions');
+/** One function, with examples of the chosen group. */
+export const functionNow = question('functions');
 /** What there is to ask for, to lend by and to repay: nothing is written by asking so. */
 export const requestable = question('requestClaim');
 export const lendable = question('newLoan');
@@ -148,6 +155,7 @@ const READ = [
   history,
   protections,
   removable,
+  functionNow,
   collection,
   findings,
   someFindings,

@@ -86,6 +86,8 @@ const WAYS: { readonly [page in PageName]: Way } = {
   protect: {},
   platform: { presses: (page) => page.locator('main .button.first').click() },
   remove: {},
+  functions: {},
+  function: { from: 'functions', group: 'G02', presses: firstRow },
   settings: {},
 };
 

@@ -9,6 +9,7 @@ import { MyName, WorkbookSettings } from '../parts/forms/settings-forms.tsx';
 import { Needed } from '../parts/result.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
 import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
+import { functionWords } from '../words/functions.ts';
 import { installed } from '../words/installed.ts';
 import { ruleWords } from '../words/rules.ts';
 import { startWords } from '../words/start.ts';
@@ -29,6 +30,10 @@ const SIZES: readonly (readonly [TextSize, Words])[] = [
 const TRUST: readonly Way[] = [
   { name: trust.history, why: trust.historyWhy, place: { page: 'history' } },
   { name: trust.protect, why: trust.protectWhy, place: { page: 'protect' } },
+];
+
+const HELPS: readonly Way[] = [
+  { name: functionWords.functions, why: functionWords.functionsWhy, place: { page: 'functions' } },
 ];
 
 const SET_UP: readonly Way[] = [
@@ -70,6 +75,7 @@ export function SettingsPage() {
       )}
       <Ways title={startWords.setUp} ways={SET_UP} />
       {chosen.value.month !== undefined && <Panel />}
+      <Ways title={functionWords.functions} ways={HELPS} />
       <section class="card stack">
         <h2>{say(words.help)}</h2>
         <ul class="stack">
@@ -101,7 +107,7 @@ export function SettingsPage() {
 }
 
 function Panel() {
-  const [make, said] = useOnce('panel');
+  const [make, said] = useOnce('panel', {});
   return (
     <section class="card stack">
       <h2>{say(startWords.phones)}</h2>

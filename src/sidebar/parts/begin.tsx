@@ -44,7 +44,7 @@ export function Begin({ tabs }: Begins) {
 }
 
 function Example({ first }: { readonly first: boolean }) {
-  const [write, said] = useOnce('example', () => {
+  const [write, said] = useOnce('example', {}, () => {
     beginAnew();
     goTop('month');
   });
