@@ -25,7 +25,7 @@ function formulaStub({ name, help, parameters, returns, examples }) {
   const names = parameters.map((parameter) => parameter.name).join(', ');
   const doc = [
     ` * ${both(help)}`,
-    ...examples.map(({ formula, shows }) => ` * ${formula} → ${shows}`.replaceAll('*/', '* /')),
+    ...examples.slice(0, 1).map(({ formula, shows }) => ` * ${formula} → ${shows}`.replaceAll('*/', '* /')),
     ' *',
     ...parameters.map(parameterLine),
     ` * @return {${returns.type}} ${both(returns.help)}`,

@@ -32,17 +32,16 @@ const TRUST: readonly Way[] = [
   { name: trust.protect, why: trust.protectWhy, place: { page: 'protect' } },
 ];
 
-const HELPS: readonly Way[] = [
-  { name: functionWords.functions, why: functionWords.functionsWhy, place: { page: 'functions' } },
-];
-
 const SET_UP: readonly Way[] = [
   { name: wizardWords.wizard, why: wizardWords.wizardWhy, place: { page: 'wizard' } },
   { name: startWords.newGroup, why: startWords.newGroupWhy, place: { page: 'newGroup' } },
   { name: installed.remove, why: installed.removeWhy, place: { page: 'remove' } },
 ];
 
-const HELP: readonly Way[] = [{ name: installed.platform, why: installed.platformWhy, place: { page: 'platform' } }];
+const HELP: readonly Way[] = [
+  { name: functionWords.functions, why: functionWords.functionsWhy, place: { page: 'functions' } },
+  { name: installed.platform, why: installed.platformWhy, place: { page: 'platform' } },
+];
 
 export function SettingsPage() {
   useEffect(() => keepTextSize(textSize.value), [textSize.value]);
@@ -75,7 +74,6 @@ export function SettingsPage() {
       )}
       <Ways title={startWords.setUp} ways={SET_UP} />
       {chosen.value.month !== undefined && <Panel />}
-      <Ways title={functionWords.functions} ways={HELPS} />
       <section class="card stack">
         <h2>{say(words.help)}</h2>
         <ul class="stack">
