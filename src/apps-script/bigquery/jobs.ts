@@ -21,9 +21,14 @@ const PAUSES = 120;
 const saysOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 
+/** What Google answers when something of that name is there. */
+const CONFLICT = 409;
+
 /** Whether something could not be made because it is there: an earlier execution made it. */
 export function isThere(error: unknown): boolean {
-  return /already exists/i.test(saysOf(error));
+  const details: unknown = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
+  const code: unknown = typeof details === 'object' && details !== null && 'code' in details ? details.code : null;
+  return code === CONFLICT || /already exists/i.test(saysOf(error));
 }
 
 /** What BigQuery said, as a problem of a person's. */

@@ -1,4 +1,5 @@
 /** What a host is: the place in which the built script runs over a workbook as it would in Google Sheets. */
+import type { BigQueryModel } from './bigquery-model.ts';
 import type { Area, SheetModel, Value, WorkbookModel } from './workbook-model.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -84,6 +85,8 @@ export interface HostOptions {
   readonly scriptZone?: string;
   /** Milliseconds since 1970; the clock then stands still but for service calls. Without it the computer's clock runs. */
   readonly now?: number;
+  /** Where the script's manifest enables BigQuery: without it there is no such service. */
+  readonly bigQuery?: BigQueryModel;
   /** Which button is pressed on an alert; `OK`. */
   readonly answers?: (alert: Alert) => string;
 }

@@ -2,6 +2,7 @@
 import { createExecution, type Execution } from './execution.ts';
 import type { AuthMode, Faults, Host, HostOptions, Person } from './host-model.ts';
 import { refusalText } from './refusals.ts';
+import { createBigQueryService } from './services/bigquery.ts';
 import { createLockService, dropLocks } from './services/lock.ts';
 import { createRange } from './services/range.ts';
 import { createSession, createUtilities } from './services/session.ts';
@@ -41,6 +42,7 @@ function createServices(execution: Execution): Readonly<Record<string, unknown>>
   const log = (...said: readonly unknown[]): void => {
     execution.state.logs.push(said.map(String).join(' '));
   };
+  const { bigQuery } = execution.state.options;
   return {
     SpreadsheetApp: createSpreadsheetApp(execution),
     HtmlService: createHtmlService(execution),
@@ -49,6 +51,7 @@ function createServices(execution: Execution): Readonly<Record<string, unknown>>
     CacheService: createCacheService(execution),
     Session: createSession(execution),
     Utilities: createUtilities(execution),
+    ...(bigQuery && { BigQuery: createBigQueryService(execution, bigQuery) }),
     Logger: strict('Logger', { log }),
     console: strict('console', { log, info: log, warn: log, error: log, debug: log }),
   };
