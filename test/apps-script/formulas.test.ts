@@ -26,4 +26,27 @@ describe('a custom function', () => {
     expect(host.lastCounts().cellsRead).toBe(0);
     expect(host.lastCounts().calls).toBeLessThanOrEqual(2);
   });
+
+  it('is far from the thirty seconds it has, however long its ranges: it asks for nothing but zone and language', () => {
+    const host = builtHost();
+    const members = [
+      ['เลขสมาชิก', 'ชื่อ', 'วันสมัคร'],
+      ...Array.from({ length: 400 }, (_, at) => [`${at + 1}`, 'ก', '1/1/2560']),
+    ];
+    const receipts = [
+      ['วันที่', 'เลขสมาชิก', 'จำนวนเงิน'],
+      ...Array.from({ length: 4_800 }, (_, at) => ['5/1/2569', `${(at % 400) + 1}`, 30]),
+    ];
+    const column = host.formula('SAJJA_BALANCE', [members.slice(1).map(([id]) => [id]), '', members, receipts]);
+    expect(column).toEqual(members.slice(1).map(() => [360]));
+    expect(host.lastCounts().virtualTime).toBeLessThan(1_000);
+  });
+
+  it('speaks English to who chose it, as a sentence and never as a number', () => {
+    const host = builtHost();
+    host.run('sajjaAsk', { command: 'language', takes: { language: 'en' } });
+    expect(host.formula('SAJJA_ARREARS', ['001', 'เมื่อวาน'])).toBe(
+      '“เมื่อวาน” is not a day. Type day/month/year, such as 16/5/2569',
+    );
+  });
 });

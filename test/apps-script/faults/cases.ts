@@ -122,6 +122,10 @@ function summaryFile(): string {
   return summary;
 }
 
+/** Beside a tab without anything in it, whose first cell is selected and shows dates. */
+const withNotes = (): SheetContent[] => [{ title: 'จด', values: [], columnFormats: ['d/m/yyyy'] }, ...twoGroups()];
+const FORMULA = asking('insertFunction', { name: 'SAJJA_TENURE', form: 'column', group: 'B' });
+
 /** Everything that writes into people's own tabs. */
 export const CASES: readonly Case[] = [
   one('the first approval, with a new column', twoGroups, approve('=สมศรี'), { already: ['approverTwice'] }),
@@ -196,6 +200,9 @@ export const CASES: readonly Case[] = [
     before: [BIND],
     already: ['nothingBound'],
   }),
+  // Who was cut off while the log's tab was made looks at that one.
+  one('a formula', withNotes, FORMULA, { already: ['functionNotBlank', 'functionTabMade'] }),
+  undoing('a formula', withNotes, [FORMULA]),
   undoing('the first approval', twoGroups, [approve('สมศรี')]),
   undoing('a payment', twoGroups, [...APPROVED, PAY]),
   undoing('a year’s profit', twoGroups, [YEAR]),
