@@ -1,4 +1,4 @@
-/** A double click is one: where the first click put something else under the finger, the second does nothing to it. */
+/** A double click is one: what sends is pressed once, and what the first click put under the finger is not pressed. */
 
 const pressedIn = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest('label, button, a, summary, select, input, textarea') : null;
@@ -9,7 +9,7 @@ export function sparePresses(): void {
   const look = (event: MouseEvent): void => {
     const pressed = pressedIn(event);
     if (event.detail < 2) first = pressed;
-    else if (pressed !== first) {
+    else if (pressed !== first || pressed?.matches('[type=submit], .first')) {
       event.preventDefault();
       event.stopPropagation();
     }

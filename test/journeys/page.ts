@@ -5,10 +5,11 @@ import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { SHOTS } from '../sidebar/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILT = `${ROOT}dist/local`;
-const SHOTS = `${ROOT}screenshots/`;
+const PICTURES = `${ROOT}screenshots/`;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -115,10 +116,11 @@ export async function typeIntoCell(page: Page, text: string): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** A picture of the page for people to look at. */
+/** A picture of the page for people to look at, where pictures are wanted. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  await mkdir(SHOTS, { recursive: true });
-  await page.screenshot({ path: `${SHOTS}page-${name}.png` });
+  if (!SHOTS) return;
+  await mkdir(PICTURES, { recursive: true });
+  await page.screenshot({ path: `${PICTURES}page-${name}.png` });
 }
 
 /** The frame in which the sidebar stands. */

@@ -11,7 +11,7 @@ import { reportAnswers, sendingAnswers } from './fixtures-network.ts';
 import { paidAnswer } from './fixtures-welfare.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SHOTS = `${ROOT}screenshots/`;
+const PICTURES = `${ROOT}screenshots/`;
 const ADDRESS = 'http://localhost/';
 
 /** What the script does with a call: answers it, fails with Google's words, or leaves it for the test to answer. */
@@ -61,7 +61,7 @@ const SAYS = { th: 'เขียนลงแท็บแล้ว', en: 'Written
 export async function openSidebar(browser: Browser, wanted: Wanted = {}): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: wanted.width ?? 300, height: wanted.height ?? 720 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: SHOTS ? 2 : 1,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -112,14 +112,18 @@ export function builtPage(): Promise<string> {
   return built;
 }
 
-/** A picture of the page for people to look at. */
+/** Whether pictures are wanted for people to look at: `SHOTS=1 npm test` leaves them in `screenshots/`. */
+export const SHOTS = Boolean(process.env['SHOTS']);
+
+/** A picture of the page for people to look at, where pictures are wanted. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  await mkdir(SHOTS, { recursive: true });
+  if (!SHOTS) return;
+  await mkdir(PICTURES, { recursive: true });
   const before = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   // The bar stays at the bottom: only a window as high as the page shows it where it belongs.
   if (before) await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
-  await page.screenshot({ path: `${SHOTS}sidebar-${name}.png` });
+  await page.screenshot({ path: `${PICTURES}sidebar-${name}.png` });
   if (before) await page.setViewportSize(before);
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageName } from '../../src/sidebar/state.ts';
-import { shoot, startBrowser } from './browser.ts';
+import { SHOTS, shoot, startBrowser } from './browser.ts';
 import { exampleAnswers, type Over, settled, sidebarOver } from './example-host.ts';
 import { cutOff, hiddenFocus, smallTargets, tooWide } from './seen.ts';
 
@@ -143,10 +143,10 @@ test.each([
       const page = await open({ opens: from ?? name, language, group });
       await presses?.(page);
       await settled(page);
-      if (process.env['SHOTS']) await shoot(page, `every-${name}-${language}`);
+      await shoot(page, `every-${name}-${language}`);
       const found = await wrongWith(page);
       if (found.length > 0) wrong[name] = found;
-      if (process.env['SHOTS']) {
+      if (SHOTS) {
         await page.setViewportSize({ width: 300, height: 720 });
         await shoot(page, `every-${name}-${language}-20`);
       }

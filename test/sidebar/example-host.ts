@@ -8,7 +8,7 @@ import { openWorkbook } from '../../src/core/commands/workbook.ts';
 import { isProblem } from '../../src/core/values/problem.ts';
 import { exampleWorkbook } from '../../src/local/example/example.ts';
 import { EXAMPLE_TODAY } from '../../src/local/example/workbook.ts';
-import { builtPage } from './browser.ts';
+import { builtPage, SHOTS } from './browser.ts';
 
 const ADDRESS = 'http://localhost/';
 
@@ -65,7 +65,7 @@ export interface Over {
 export async function sidebarOver(browser: Browser, answers: Answers): Promise<(over: Over) => Promise<Page>> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 720 },
-    deviceScaleFactor: process.env['SHOTS'] ? 2 : 1,
+    deviceScaleFactor: SHOTS ? 2 : 1,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
