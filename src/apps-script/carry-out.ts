@@ -4,6 +4,7 @@ import { commands } from '../core/commands/catalogue.ts';
 import type { Command, Context } from '../core/commands/command.ts';
 import type { Plan } from '../core/commands/plan.ts';
 import type { TableName } from '../core/tables/tables.ts';
+import { sizeOf } from '../core/tables/kept-action.ts';
 import { isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
 import { isProblem, type Problem } from '../core/values/problem.ts';
@@ -11,6 +12,7 @@ import { type Words, words } from '../core/values/words.ts';
 import { changeTabs } from './change-tabs.ts';
 import { markChanged } from './changed.ts';
 import { leave } from './leave.ts';
+import { condense, dropBlankRows } from './condense.ts';
 import { writeLog } from './log.ts';
 import { noteTab } from './note-tab.ts';
 import { doerOf } from './person.ts';
@@ -85,6 +87,15 @@ export function contextOf(visit: Visit, takes: Takes, needs?: readonly TableName
     history: () => visit.journal().actions(),
     guards: () => guardsNow(visit.services, workbook),
     tried: () => probed(visit.services, workbook),
+    sizes: () =>
+      workbook.tabs().map(({ sheet, title }) => ({
+        title,
+        sheetId: sheet.getSheetId(),
+        rows: sheet.getMaxRows(),
+        columns: sheet.getMaxColumns(),
+        used: sheet.getLastRow(),
+      })),
+    file: () => workbook.spreadsheet.getId(),
   };
 }
 
@@ -139,6 +150,28 @@ function tellOfTabs(services: Services, workbook: Workbook, name: CommandName, p
   tell(services, workbook, what, cells);
 }
 
+/** Writes rows over and takes blank ones out of the grid; neither has a way back, and the log says so. */
+function shrink(services: Services, workbook: Workbook, name: CommandName, plan: Plan<unknown>): void {
+  const { condenses = [], trims = [] } = plan;
+  const { th, en } = commands[name].caption;
+  condense(workbook, condenses);
+  if (condenses.length > 0) {
+    const cells = condenses.reduce((sum, write) => sum + sizeOf({ cells: [write] }).cells, 0);
+    const titles = condenses.map(({ tab }) => `“${tab}”`).join(', ');
+    tell(services, workbook, words(`${th} · ย่อแถวเก่าของ ${titles}`, `${en} · old rows of ${titles}`), cells);
+  }
+  for (const { sheet } of workbook.tabs()) {
+    if (!trims.includes(sheet.getSheetId())) continue;
+    try {
+      dropBlankRows(sheet);
+    } catch (error) {
+      // A protected tab keeps its blank rows: they count as nothing.
+      console.warn(String(error));
+    }
+  }
+  workbook.forget();
+}
+
 function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: Takes): Plan<Answer<Name>> {
   const { services } = visit;
   const workbook = visit.workbook();
@@ -151,9 +184,10 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     setRight(services, workbook, visit.journal());
     const plan = decide();
     // Better not begun than cut off in the middle.
-    if (plan.changes || plan.guards || plan.writes.length > 0) workbook.demandTime();
-    if (plan.changes || plan.guards || plan.notes || plan.writes.length > 0) workbook.stamped();
+    if (plan.changes || plan.guards || plan.condenses || plan.writes.length > 0) workbook.demandTime();
+    if (plan.changes || plan.guards || plan.condenses || plan.notes || plan.writes.length > 0) workbook.stamped();
     if (plan.changes) changeTabs(services, workbook, visit.journal(), plan.changes, commands[name].caption);
+    if (plan.condenses || plan.trims) shrink(services, workbook, name, plan);
     for (const note of plan.notes ?? []) noteTab(workbook, note);
     if (plan.guards) {
       protectTabs(services, workbook, plan.guards);
@@ -162,7 +196,7 @@ function carriedOut<Name extends CommandName>(visit: Visit, name: Name, takes: T
     for (const tab of plan.writes) written.set(tab.title, writeTab(services, workbook, tab));
     if (plan.writes.length > 0) tellOfTabs(services, workbook, name, plan);
     if (plan.removes) leave(services, workbook, visit, plan.removes.tabs);
-    if (plan.changes || plan.notes || plan.removes) markChanged(services);
+    if (plan.changes || plan.notes || plan.removes || plan.condenses) markChanged(services);
     return plan;
   };
 

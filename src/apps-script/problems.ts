@@ -104,6 +104,12 @@ export const protectedAlready = problem(
   'The tab “{tab}” has a protection of your own, which is left alone. Remove it under Data > Protect sheets and ranges, then try again.',
 );
 
+export const archiveFormulas = problem(
+  'archiveFormulas',
+  'แถวเก่าในแท็บ “{tab}” มีสูตร โปรแกรมไม่เขียนทับสูตร คัดลอกแถวเก่าแล้ววางเฉพาะค่าทับ แล้วกดอีกครั้ง',
+  'Old rows of the tab “{tab}” hold formulas, which are not written over. Copy them, paste them over as values only, and try again.',
+);
+
 export const timeUp = problem(
   'timeUp',
   'อ่านไปแล้ว {done} จาก {all} แท็บ หมดเวลาที่ Google ให้ในครั้งเดียว ยังไม่ได้เขียนอะไรลงไป กดอีกครั้งภายใน 10 นาที จะทำต่อจากตรงนี้',

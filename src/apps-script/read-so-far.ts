@@ -13,6 +13,8 @@ const MOST_BYTES = 90_000;
 export interface ReadTab {
   readonly cells: readonly (readonly Cell[])[];
   readonly formats: readonly (readonly string[])[] | null;
+  /** Whether rows below were not read yet. */
+  readonly isPart?: true;
 }
 
 export interface ReadSoFar {
@@ -46,8 +48,8 @@ export function readSoFar(services: Services, longest: number): ReadSoFar {
     },
     keep(tabs) {
       const store = cache();
-      const told = [...tabs].map(([sheetId, { cells, formats }]) => {
-        const pieces = cut(JSON.stringify({ cells: packed(cells), formats }), MOST_BYTES);
+      const told = [...tabs].map(([sheetId, { cells, ...more }]) => {
+        const pieces = cut(JSON.stringify({ cells: packed(cells), ...more }), MOST_BYTES);
         for (const [at, piece] of pieces.entries()) store?.put(`${KEY}/${sheetId}/${at}`, piece, SECONDS);
         return `${sheetId}:${pieces.length}`;
       });
@@ -67,7 +69,8 @@ function tabIn(text: string): ReadTab | null {
     if (typeof value !== 'object' || value === null || !('cells' in value) || !('formats' in value)) return null;
     const cells = unpackedIn(value.cells);
     const { formats } = value;
-    return cells && { cells, formats: Array.isArray(formats) ? formats : null };
+    const part = 'isPart' in value ? ({ isPart: true } as const) : {};
+    return cells && { cells, formats: Array.isArray(formats) ? formats : null, ...part };
   } catch {
     return null;
   }

@@ -40,6 +40,7 @@ export interface DataValidationBuilder {
 export interface Range {
   activate(): Range;
   canEdit(): boolean;
+  getNumColumns(): number;
   getNumRows(): number;
   getSheet(): Sheet;
   protect(): Protection;

@@ -7,8 +7,8 @@ import type { Problem } from '../core/values/problem.ts';
 import { wordKey } from '../core/values/text.ts';
 import { type Noted, notesOf } from './marks.ts';
 import { readFailed, timeUp, workbookUnreadable } from './problems.ts';
-import { readSoFar } from './read-so-far.ts';
-import type { DeveloperMetadata, Services, Sheet, Spreadsheet } from './services.ts';
+import { type ReadTab, readSoFar } from './read-so-far.ts';
+import type { DeveloperMetadata, Range, Services, Sheet, Spreadsheet } from './services.ts';
 import { demandKnown, stampWith } from './stamp.ts';
 
 /** Follows the title of a tab of ours where people have a tab of that name themselves. */
@@ -42,6 +42,32 @@ export interface Workbook {
   readonly stamped: () => void;
   /** All was done: what was put aside is not needed any more. */
   readonly finished: () => void;
+}
+
+/** Google answers fewer cells at once surely and in time. */
+const MOST_CELLS = 500_000;
+
+const isLarge = (range: Range): boolean => range.getNumRows() * range.getNumColumns() > MOST_CELLS;
+
+/**
+ * All rows of a range, read in as many slices as its size asks for: those that are there already are not read again, and
+ * before each slice it may be stopped.
+ */
+export function rowsIn<Thing>(
+  range: Range,
+  read: (slice: Range) => Thing[][],
+  rows: Thing[][] = [],
+  before: () => void = () => {},
+): Thing[][] {
+  if (!isLarge(range)) return read(range);
+  const [all, columns, sheet] = [range.getNumRows(), range.getNumColumns(), range.getSheet()];
+  const most = Math.max(1, Math.floor(MOST_CELLS / columns));
+  while (rows.length < all) {
+    before();
+    const slice = sheet.getRange(rows.length + 1, 1, Math.min(most, all - rows.length), columns);
+    for (const row of read(slice)) rows.push(row);
+  }
+  return rows;
 }
 
 /** Fewer tabs than these are always read in time. */
@@ -81,6 +107,8 @@ export function openWorkbook(services: Services, longest: number): Workbook {
   let found: readonly Tab[] | null = null;
   let zone: string | null = null;
   let grids = new Map<Sheet, Grid>();
+  /** Rows of large tabs of which some are still to be read, by the tab's number. */
+  let parts = new Map<number, Cell[][]>();
   const soFar = readSoFar(services, longest);
   let goesOn = false;
   let stamp: DeveloperMetadata | null = null;
@@ -109,7 +137,12 @@ export function openWorkbook(services: Services, longest: number): Workbook {
   const demandTime = (): void => {
     if (!soFar.isTimeUp()) return;
     try {
-      soFar.keep(new Map([...grids.values()].map(({ sheetId, cells, formats }) => [sheetId, { cells, formats }])));
+      const part = [...parts].map(([id, cells]): [number, ReadTab] => [id, { cells, formats: null, isPart: true }]);
+      const whole = [...grids.values()].map(({ sheetId, cells, formats }): [number, ReadTab] => [
+        sheetId,
+        { cells, formats },
+      ]);
+      soFar.keep(new Map([...part, ...whole]));
     } catch (error) {
       // Then it is read anew.
       console.warn(String(error));
@@ -120,28 +153,30 @@ export function openWorkbook(services: Services, longest: number): Workbook {
     const known = grids.get(tab.sheet);
     if (known) return known;
     const sheetId = tab.sheet.getSheetId();
-    const before = goesOn && tabs().length > MANY_TABS ? soFar.find(sheetId) : null;
-    if (before) {
+    const range = patiently(
+      services,
+      () => tab.sheet.getDataRange(),
+      () => readFailed({ tab: tab.title }),
+    );
+    const before = goesOn && (tabs().length > MANY_TABS || isLarge(range)) ? soFar.find(sheetId) : null;
+    if (before && !before.isPart) {
       const grid: Grid = { sheetId, title: tab.title, ...before, binding: tab.noted?.value ?? null };
       grids.set(tab.sheet, grid);
       return grid;
     }
+    const begun = before?.cells.map((row) => [...row]) ?? [];
     demandTime();
-    const grid = patiently(
-      services,
-      (): Grid => {
-        const range = tab.sheet.getDataRange();
-        const cells: readonly (readonly Cell[])[] = range.getValues();
-        return {
-          sheetId,
-          title: tab.title,
-          cells,
-          formats: mayHoldPercent(tab) ? range.getNumberFormats() : null,
-          binding: tab.noted?.value ?? null,
-        };
-      },
-      () => readFailed({ tab: tab.title }),
+    parts.set(sheetId, begun);
+    const asked = <Thing>(read: () => Thing): Thing => patiently(services, read, () => readFailed({ tab: tab.title }));
+    const cells: readonly (readonly Cell[])[] = rowsIn<Cell>(
+      range,
+      (slice) => asked(() => slice.getValues()),
+      begun,
+      demandTime,
     );
+    const formats = mayHoldPercent(tab) ? rowsIn(range, (slice) => asked(() => slice.getNumberFormats())) : null;
+    parts.delete(sheetId);
+    const grid: Grid = { sheetId, title: tab.title, cells, formats, binding: tab.noted?.value ?? null };
     grids.set(tab.sheet, grid);
     return grid;
   };
@@ -176,6 +211,7 @@ export function openWorkbook(services: Services, longest: number): Workbook {
     forget() {
       found = null;
       grids = new Map();
+      parts = new Map();
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Language, Words } from '../values/words.ts';
+import type { ArchiveAnswer, RoomAnswer } from './answers/archive.ts';
 import type { StatementsAnswer, YearEndAnswer } from './answers/books.ts';
 import type { BusinessesAnswer } from './answers/businesses.ts';
 import type { CloseAnswer, CorrectAnswer, CorrectField, ReopenAnswer, VerifyAnswer } from './answers/closing.ts';
@@ -284,6 +285,16 @@ export interface Commands {
   };
   /** Whether what is closed is still as it was. */
   verify: { takes: { group?: string; today?: string }; answers: VerifyAnswer };
+  /** How much more fits into the workbook; with `post` blank rows at the end of tabs are taken out of it. */
+  room: { takes: { post?: boolean; today?: string }; answers: RoomAnswer };
+  /**
+   * Keeps a year in a copy of the workbook. With `post` and the copy's `code` what it leaves is carried as opening
+   * balances; then with `post` its rows go as far as nothing needs them.
+   */
+  archive: {
+    takes: { year?: string; code?: string; by?: string; post?: boolean; today?: string };
+    answers: ArchiveAnswer;
+  };
   /** Totals for anybody to read. */
   board: { takes: { month?: string; asOf?: string; today?: string; write?: boolean }; answers: BoardAnswer };
   /** Who owes what on a collection day; `sheet` and `receipts` ask for their papers too. */

@@ -4,6 +4,7 @@ import type { CommandName } from './answers.ts';
 import { journal } from './books/journal.ts';
 import { statements } from './books/statements.ts';
 import { yearEnd } from './books/year-end.ts';
+import { archive } from './closing/archive.ts';
 import { close } from './closing/close.ts';
 import { correct } from './closing/correct.ts';
 import { reopen } from './closing/reopen.ts';
@@ -60,6 +61,7 @@ import { panel } from './starting/panel.ts';
 import { history } from './trust/history.ts';
 import { protect } from './trust/protect.ts';
 import { remove } from './trust/remove.ts';
+import { room } from './trust/room.ts';
 import { undo } from './trust/undo.ts';
 import { bind, unbind } from './understanding/bind.ts';
 import { selection } from './understanding/selection.ts';
@@ -113,6 +115,8 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   reopen,
   correct,
   verify,
+  room,
+  archive,
   board,
   collection,
   collect,

@@ -32,8 +32,22 @@ export interface Context {
   readonly guards: () => GuardsNow;
   /** Tries the questions that only Google can settle, in a tab of its own that is gone again afterwards. */
   readonly tried?: () => Found;
+  /** Every tab's grid, also of those made by the program. */
+  readonly sizes?: () => readonly TabSize[];
+  /** What tells this file from a copy of it. */
+  readonly file?: () => string;
   /** The workbook where it was opened already, by a command that asks others. */
   readonly workbook?: Workbook;
+}
+
+/** How large a tab's grid is; blank cells count too. */
+export interface TabSize {
+  readonly title: string;
+  readonly sheetId: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The last row that holds anything. */
+  readonly used: number;
 }
 
 export interface Command<Name extends CommandName> {

@@ -1,5 +1,5 @@
 /** What a command gives back: an answer for who asked, and what should be written. It has touched nothing. */
-import type { Changes } from '../tables/changes.ts';
+import type { CellsWrite, Changes } from '../tables/changes.ts';
 import type { Words } from '../values/words.ts';
 import type { Guard } from './answers/protect.ts';
 
@@ -55,6 +55,13 @@ export interface Plan<Answer> {
   readonly writes: readonly TabWrite[];
   /** What is changed in people's own tabs; absent = nothing. */
   readonly changes?: Changes;
+  /**
+   * Rows of people's own tabs written over, each in one stroke and for good: between two of them everything counts as
+   * before and after them all. Absent = none.
+   */
+  readonly condenses?: readonly CellsWrite[];
+  /** Tabs, by their number, out of whose grid rows that hold nothing are taken; absent = none. */
+  readonly trims?: readonly number[];
   /** What is noted on people's own tabs; absent = nothing. */
   readonly notes?: readonly TabNote[];
   /** Protections to set, and those of the program's own that go. */

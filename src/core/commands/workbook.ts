@@ -6,6 +6,7 @@ import type { Book } from '../tables/book.ts';
 import { readBook } from '../tables/read.ts';
 import type { Day } from '../values/calendar.ts';
 import { arabicDigits, wordKey } from '../values/text.ts';
+import { demandHere } from './closing/here.ts';
 import type { Context } from './command.ts';
 import { noGroup, noKnownTab, workbookEmpty } from './problems.ts';
 import { dayIn } from './takes.ts';
@@ -39,6 +40,8 @@ export function openWorkbook(takes: unknown, context: Context): Workbook {
   }
   const ledger = openLedger(book, context.zone);
   if (ledger.groups.length === 0) throw noGroup({});
+  const asOf = dayIn(takes, 'asOf');
+  if (asOf !== null) demandHere(ledger.groups, asOf);
   return {
     book,
     ledger,

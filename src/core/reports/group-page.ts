@@ -5,7 +5,7 @@ import type { GroupLedger } from '../ledger/ledger.ts';
 import { fundByMonth, membersByDay, receivedByMonth } from '../ledger/months/by-month.ts';
 import type { SplitPart } from '../ledger/welfare/split.ts';
 import type { Day, Month } from '../values/calendar.ts';
-import { earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
+import { addMonths, earlier, firstDay, lastDay, monthOf } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { lastMonths, monthsChart } from './by-month.ts';
@@ -76,7 +76,8 @@ function chartsOf(group: GroupLedger, month: Month, end: Day): readonly Block[] 
   const charts: Block[] = [];
   const contributes = group.works === 'gives' || group.works === 'saves';
   if (contributes) {
-    const months = lastMonths(month, group.booksFrom);
+    const { archived } = group.closings;
+    const months = lastMonths(month, archived === null ? group.booksFrom : addMonths(archived, 1));
     charts.push(
       monthsChart(
         group.works === 'gives'

@@ -11,7 +11,17 @@ export const closings = table(['ปิดงวด', 'Closings'], {
   groupId: groupOrAll('รหัสกลุ่ม', 'Group ID', 'กลุ่ม', 'Group'),
   month: required(month('เดือน', 'Month', 'งวด')),
   action: required(
-    choice({ close: ['ปิด', 'Close'], reopen: ['เปิดใหม่', 'Reopen'], more: ['ต่อ', 'More'] }, 'รายการ', 'Action'),
+    choice(
+      {
+        close: ['ปิด', 'Close'],
+        reopen: ['เปิดใหม่', 'Reopen'],
+        more: ['ต่อ', 'More'],
+        /** Its month and all before it are in another workbook, and carried here as opening balances. */
+        archive: ['เก็บเข้าแฟ้มปี', 'Archived'],
+      },
+      'รายการ',
+      'Action',
+    ),
   ),
   closedAt: day('เมื่อ', 'Closed at'),
   closedBy: text('โดย', 'Closed by'),

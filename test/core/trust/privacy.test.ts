@@ -60,6 +60,8 @@ const COMMANDS: { readonly [Name in CommandName]: readonly (readonly [names: boo
   ],
   mend: [[true, { code: 'UNTIDY', tab: 'รับเงิน', column: 'C' }]],
   accept: [[true, { code: 'LOAN_OVERDUE', reason: 'ก', by: 'ข', group: lender.groupId }]],
+  room: [[false, {}]],
+  archive: [[false, {}]],
   balances: [[true, { group: GIVES, ...WRITE }]],
   figures: [[false, {}]],
   summary: [

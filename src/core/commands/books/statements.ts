@@ -12,6 +12,7 @@ import { showDay } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { GroupStatements, StatementsAnswer } from '../answers/books.ts';
 import { groupNamed } from '../choose.ts';
+import { demandHere } from '../closing/here.ts';
 import type { Command } from '../command.ts';
 import { layOut } from '../lay-out.ts';
 import { daysBackwards, dayUnreadable, yearNotBegun, yearUnreadable } from '../problems.ts';
@@ -82,6 +83,7 @@ function statementsAnswer(
 ): StatementsAnswer {
   const each = groups.map((group) => {
     const stretch = stretchOf(group);
+    demandHere([group], stretch.to);
     return { group, stretch, sums: accountSums(group, stretch) };
   });
   const own = each.map(

@@ -2,6 +2,7 @@
 import { fiscalYear, fiscalYearOf, type Stretch } from '../../ledger/books/fiscal-year.ts';
 import { accountSums, booksBeginIn, statementsOf } from '../../ledger/books/statements.ts';
 import { type YearEnd, yearEndOf } from '../../ledger/books/year-end.ts';
+import { isArchived } from '../../ledger/closing/closings.ts';
 import type { GroupLedger, Ledger } from '../../ledger/ledger.ts';
 import { rowsNotCounted } from '../../ledger/months/network-month.ts';
 import { baht } from '../../reports/figure-lines.ts';
@@ -10,12 +11,13 @@ import { yearEndPage } from '../../reports/year-end-page.ts';
 import { changesOf, type Part } from '../../tables/change-tabs.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import { RESULT_TABS } from '../../tables/tables.ts';
-import { type Day, yearOf } from '../../values/calendar.ts';
+import { addDays, type Day, monthOf, yearOf } from '../../values/calendar.ts';
 import { satang } from '../../values/satang.ts';
 import { buddhistYear, showDay } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { YearEndAnswer } from '../answers/books.ts';
 import { oneGroup } from '../choose.ts';
+import { demandHere } from '../closing/here.ts';
 import type { Command } from '../command.ts';
 import { layOut } from '../lay-out.ts';
 import { noSavings, nothingToSplit, resolutionMissing, splitMissing, yearNotBegun, yearNotOver } from '../problems.ts';
@@ -39,8 +41,12 @@ export const yearEnd: Command<'yearEnd'> = {
     const group = oneGroup(ledger.groups, typed);
     const postedIn = (of: Stretch): Posted | null =>
       rowsOfAction(book, context.grids(), actionOf(group, of)).length === 0 ? null : postedRows(group, of);
-    const stretch =
+    const meant =
       year === null ? yearMeant(ledger, group, today, post, postedIn) : fiscalYear(ledger.rules, group.groupId, year);
+    // A year that is kept elsewhere is not meant by itself.
+    const isKept = year === null && isArchived(group, monthOf(meant.to));
+    const stretch = isKept ? fiscalYearOf(ledger.rules, group.groupId, addDays(meant.to, 1)) : meant;
+    demandHere([group], stretch.to);
     if (stretch.from > today) throw notBegun(stretch);
     const end = yearEndOf(group, ledger.rules, stretch, today);
     const action = actionOf(group, stretch);

@@ -2,6 +2,7 @@
 import { type ClosingHeld, closingFingerprint } from '../../ledger/closing/closings.ts';
 import { reopeningPage } from '../../reports/closing-page.ts';
 import { changesOf } from '../../tables/change-tabs.ts';
+import { lastDay } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
 import { showMonth } from '../../values/show.ts';
 import { wordKey } from '../../values/text.ts';
@@ -12,6 +13,7 @@ import type { Command } from '../command.ts';
 import { flagIn, monthIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { closingRecords } from './close.ts';
+import { demandHere } from './here.ts';
 import { notClosed, reopenNameMissing, reopenReasonMissing, reopenSameName } from './problems-closing.ts';
 
 export const reopen: Command<'reopen'> = {
@@ -50,6 +52,7 @@ export const reopen: Command<'reopen'> = {
       const [th, en] = of === null ? ['', ''] : [showMonth(of, 'th'), showMonth(of, 'en')];
       throw notClosed({ month: th, monthEn: en, group: name });
     }
+    demandHere([group], lastDay(month));
     const months = [...closings.inForce.keys()]
       .filter((one) => one >= month)
       .sort()

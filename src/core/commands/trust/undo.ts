@@ -3,6 +3,7 @@ import { areBlank } from '../../tables/changes.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import type { Problem } from '../../values/problem.ts';
 import { words } from '../../values/words.ts';
+import { undoIsArchive } from '../closing/problems-archive.ts';
 import { undoIsReopening } from '../closing/problems-closing.ts';
 import type { Command } from '../command.ts';
 import { undoIsErasing } from '../personal/problems-personal.ts';
@@ -19,7 +20,13 @@ const isErasing = (action: string): boolean => action.startsWith('erase-');
 
 /** Why an action is never taken back; null = it may be. */
 export const isFinal = (action: string): Problem | null =>
-  isClosing(action) ? undoIsReopening({}) : isErasing(action) ? undoIsErasing({}) : null;
+  isClosing(action)
+    ? undoIsReopening({})
+    : isErasing(action)
+      ? undoIsErasing({})
+      : action.startsWith('archive-')
+        ? undoIsArchive({})
+        : null;
 
 export const undo: Command<'undo'> = {
   name: 'undo',

@@ -6,7 +6,7 @@ import type { BlockName, Figures } from '../months/figures.ts';
 import { groupLine } from '../months/group-line.ts';
 import { settledMonth } from '../months/group-month.ts';
 import { reportingOf, sourceOf } from '../months/reported.ts';
-import { type Closing, figurePairs } from './closings.ts';
+import { type Closing, figurePairs, isArchived } from './closings.ts';
 import { type CountedRow, countedHashes, countedRows } from './counted-rows.ts';
 import { hashesOf } from './row-line.ts';
 
@@ -60,7 +60,9 @@ interface HeldMonth extends Pick<ClosedMonth, 'closing' | 'rows' | 'rowsSame'> {
 
 function heldMonths(group: GroupLedger, book: Book, only: readonly Month[] | null): readonly HeldMonth[] {
   const { inForce } = group.closings;
-  const months = [...inForce.keys()].filter((month) => only === null || only.includes(month)).sort();
+  const months = [...inForce.keys()]
+    .filter((month) => !isArchived(group, month) && (only === null || only.includes(month)))
+    .sort();
   if (months.length === 0) return [];
   const hashes = countedHashes(group, book, new Set(months));
   const isSame = (month: Month): boolean => hashesOf(hashes.get(month)!) === inForce.get(month)!.hashes;

@@ -27,6 +27,10 @@ export interface GroupClosings {
   /** The first and last closed month. */
   readonly first: Month | null;
   readonly last: Month | null;
+  /** The last month whose rows are in the workbook of an earlier year; null = none are. */
+  readonly archived: Month | null;
+  /** What is told of the workbook that has them, as JSON. */
+  readonly stamp: string | null;
   /** The fingerprint of the last row, from which the next one goes on; blank where there is none. */
   readonly tip: string;
   /** The first row that does not follow from the one before; null = the chain holds. */
@@ -39,6 +43,8 @@ const NONE: GroupClosings = {
   inForce: new Map(),
   first: null,
   last: null,
+  archived: null,
+  stamp: null,
   tip: '',
   edited: () => null,
   wideFrom: () => null,
@@ -107,8 +113,11 @@ export function closingsOf(groupId: string, rows: readonly ClosingRow[]): GroupC
     } else wholes.push({ row, hashes, copy });
   }
   const inForce = new Map<Month, Closing>();
+  let archived: Month | null = null;
+  let stamp: string | null = null;
   for (const { row, hashes, copy } of wholes) {
     const { month } = row;
+    if (row.action === 'archive') [archived, stamp] = [month, row.figures];
     if (row.action === 'reopen') inForce.delete(month);
     if (row.action !== 'close') continue;
     const lines = (): readonly string[] => (copy === '' ? [] : copy.split(';'));
@@ -121,6 +130,8 @@ export function closingsOf(groupId: string, rows: readonly ClosingRow[]): GroupC
     inForce,
     first: months[0] ?? null,
     last,
+    archived,
+    stamp,
     tip: wholes[wholes.length - 1]?.row.fingerprint ?? '',
     edited: () => {
       let previous = '';
@@ -152,6 +163,10 @@ function wideCellsIn(closings: Iterable<Closing>): ReadonlyMap<string, Month> {
   }
   return found;
 }
+
+/** Whether a month's rows are in the workbook of an earlier year. */
+export const isArchived = ({ closings: { archived } }: { readonly closings: GroupClosings }, month: Month): boolean =>
+  archived !== null && month <= archived;
 
 /** Every figure by its block and name, with what both sets hold. */
 export function figurePairs(

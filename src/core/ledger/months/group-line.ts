@@ -1,6 +1,7 @@
 /** One group's line of the network's month: its figures when it has reported, else what stood when it last did. */
 import type { Row } from '../../tables/tables.ts';
 import { type Day, lastDay, type Month } from '../../values/calendar.ts';
+import { isArchived } from '../closing/closings.ts';
 import type { GroupLedger } from '../ledger.ts';
 import { blockOf, type Figures, figuresOf } from './figures.ts';
 import { type FiguresRow, figuresIn, figuresUpTo, reportedBy } from './group-figures.ts';
@@ -55,7 +56,9 @@ export function groupLine(group: GroupLedger, reporting: Reporting, asked: Month
     };
   }
   const report = balancesFrom === 'rows' ? undefined : reporting.reports.get(then.month);
-  const figures = report === undefined ? groupMonth(group, then) : reportFigures(group, report);
+  // Its rows are in another workbook: what was reported is what is known here.
+  const kept = isArchived(group, then.month) ? group.closings.inForce.get(then.month)?.figures : undefined;
+  const figures = kept ?? (report === undefined ? groupMonth(group, then) : reportFigures(group, report));
   return {
     reported,
     lastReported: last,

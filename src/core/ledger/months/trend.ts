@@ -1,6 +1,7 @@
 /** How a network went over several months: its members, fund, what came in, arrears and late loans at each month's end. */
 import { type Day, lastDay, type Month } from '../../values/calendar.ts';
 import { type Satang, satang } from '../../values/satang.ts';
+import { isArchived } from '../closing/closings.ts';
 import type { GroupLedger, Ledger } from '../ledger.ts';
 import { arrearsByDay, fundByDay, membersByDay, receivedByMonth } from './by-month.ts';
 import { groupLine } from './group-line.ts';
@@ -89,7 +90,11 @@ function monthsOf(group: GroupLedger, reporting: Reporting, months: readonly Mon
     const last = lastReported(reporting, month, asked.asOf);
     const then = source !== 'none' || last === null ? asked : { month: last, asOf: lastDay(last) };
     const byRows = source === 'rows' || (source === 'none' && sourceOf(reporting, then.month, then.asOf) === 'rows');
-    return { asked, reported: source !== 'none', day: byRows ? monthEnd(then) : null };
+    return {
+      asked,
+      reported: source !== 'none',
+      day: byRows && !isArchived(group, then.month) ? monthEnd(then) : null,
+    };
   });
   const days = [...new Set(seen.flatMap(({ day }) => day ?? []))].sort();
   const stands = standsOn(group, days);

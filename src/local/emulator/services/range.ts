@@ -142,6 +142,7 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
       execution.call('Range.canEdit');
       return execution.mayEdit(sheet, area);
     },
+    getNumColumns: () => area.columns,
     getNumRows: () => area.rows,
     getSheet: () => createSheetService(execution, sheet),
     protect: () => newProtection(execution, sheet, area),
