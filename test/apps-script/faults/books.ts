@@ -90,6 +90,23 @@ export function giving(members = 4): SheetContent[] {
   ];
 }
 
+/** A giving group whose books began in December 2568, in which everybody paid twice. */
+export const yearOver = (): SheetContent[] => [
+  ...giving(3).slice(0, 2),
+  tab('รับเงิน', [
+    ['เลขที่', 'วันที่', 'เลขสมาชิก', 'จำนวนเงิน', 'งวด', 'ถึงงวด'],
+    ...['5/12/2568', '20/12/2568'].flatMap((day, at) =>
+      ['001', '002', '003'].map((member): Value[] => ['', day, member, 30, at === 0 ? 'ธ.ค. 68' : 'ม.ค. 69', '']),
+    ),
+    ['7', '10/1/2569', '001', 30, 'ก.พ. 69', ''],
+  ]),
+  tab('สมุดเงินสด', [
+    ['วันที่', 'หมวด', 'รับ', 'จ่าย'],
+    ['30/12/2568', 'ค่าประชุม', '', 20],
+    ['30/1/2569', 'บริจาค', 100, ''],
+  ]),
+];
+
 /** The same group with one row a member and one column a month. */
 export function givingInCells(): SheetContent[] {
   return [

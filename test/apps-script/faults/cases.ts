@@ -4,14 +4,17 @@ import { commands } from '../../../src/core/commands/catalogue.ts';
 import { RESULT_TABS } from '../../../src/core/tables/tables.ts';
 import type { Host } from '../../../src/local/emulator/host-model.ts';
 import type { SheetContent } from '../../../src/local/emulator/workbook-model.ts';
-import { CLAIMS, giving, givingInCells, lending, longColumn, network, twoGroups, unnamed, untold } from './books.ts';
+import { CLAIMS, giving, givingInCells, lending, longColumn, network, twoGroups, unnamed, untold, yearOver } from './books.ts';
 import { type Asked, ask, hostFor } from './trial.ts';
+
+/** What was done before: as it is asked, or as the workbook has it asked. */
+type Before = Asked | ((host: Host) => Asked);
 
 export interface Case {
   readonly name: string;
   readonly command: CommandName;
   readonly sheets: () => SheetContent[];
-  readonly before: readonly Asked[];
+  readonly before: readonly Before[];
   /** What is asked, over a workbook in which all of `before` was done. */
   readonly asked: (host: Host) => Asked;
   /** Problems by which a second one says that it stands there already. */
@@ -30,7 +33,7 @@ const one = (
   name: string,
   sheets: () => SheetContent[],
   asked: Asked,
-  { before = [], already = [] }: { readonly before?: readonly Asked[]; readonly already?: readonly string[] } = {},
+  { before = [], already = [] }: { readonly before?: readonly Before[]; readonly already?: readonly string[] } = {},
 ): Case => ({ ...USUAL, name, command: asked.command, sheets, before, asked: () => asked, already });
 
 /** The action of what was asked last is found in the journal. */
@@ -115,6 +118,14 @@ const LOAN = asking('newLoan', {
 });
 const REPAID = asking('repay', { loan: 'L1', date: '10/3/2569', amount: '1,635', receiptId: '2', post: true });
 
+const YEAR_CLOSED = asking('close', { month: '2568-12', by: 'สมศรี', reason: '=พร้อม', post: true });
+const ARCHIVE = { year: '2568', by: '=สมศรี', post: true };
+/** A year is carried with the code of a copy: it begins as the workbook's own. */
+const carrying = (host: Host): Asked => {
+  const code = String(ask(host, asking('archive', { year: '2568' })).answer?.['code']);
+  return asking('archive', { ...ARCHIVE, code: code.replace(/-.*/, '-0000') });
+};
+
 let summary: string | null = null;
 /** The file that the giving group sends. */
 function summaryFile(): string {
@@ -174,6 +185,12 @@ export const CASES: readonly Case[] = [
     sheets: network,
     asked: () => asking('takeIn', { text: summaryFile(), post: true }),
   },
+  { ...USUAL, name: 'carrying a year', command: 'archive', sheets: yearOver, before: [YEAR_CLOSED], asked: carrying },
+  {
+    ...one('taking old rows out', yearOver, asking('archive', ARCHIVE), { before: [YEAR_CLOSED, carrying] }),
+    goesOn: true,
+  },
+  one('taking blank rows out', giving, asking('room', { post: true })),
   one('a contract', lending, LOAN),
   one('a repayment', lending, REPAID),
   one('a collection', giving, COLLECT),

@@ -39,7 +39,8 @@ export function ask(host: Host, { command, takes }: Asked): Replied {
 export function prepared({ sheets, before }: Pick<Case, 'sheets' | 'before'>, options?: Partial<HostOptions>): Host {
   const host = hostFor(sheets(), options);
   host.workbook.editors = ['somsri@example.com', 'committee@example.com'];
-  for (const one of before) {
+  for (const each of before) {
+    const one = typeof each === 'function' ? each(host) : each;
     const reply = ask(host, one);
     if (!reply.ok) throw new Error(`${one.command}: ${reply.problem?.kind}`);
   }

@@ -62,14 +62,13 @@ export function archiveWrites(
     const width = cells[0]?.length ?? 0;
     return blocksOf(rows, width).map(({ from, to }): CellsWrite => {
       const were = cells.slice(from - 1, to);
-      const written = new Set<string>();
       const after = were.map((line, at): readonly Cell[] => {
         const row = from + at;
         if (rows.goes.has(row)) return line.map(() => '');
         const stays = rows.stays.get(row);
         if (stays === undefined) return line;
         const dated = stays.dated && gridOf(stays.dated.tab).cells[stays.dated.row - 1];
-        return condensedLine(line, tabs[tab]!, stays, dated, language, (column) => written.add(`${at} ${column}`));
+        return condensedLine(line, tabs[tab]!, stays, dated, language);
       });
       return {
         kind: 'cells',
@@ -77,7 +76,8 @@ export function archiveWrites(
         row: from,
         column: 1,
         cells: after,
-        formats: after.map((line, at) => line.map((_, column) => (written.has(`${at} ${column}`) ? '@' : ''))),
+        // For good, so that being cut off in between leaves nothing to put back.
+        formats: after.map((line) => line.map((cell) => (typeof cell === 'string' && cell !== '' ? '@' : ''))),
         were,
       };
     });
@@ -90,7 +90,6 @@ function condensedLine(
   { entry, dated: at }: Stays,
   dated: readonly Cell[] | null | undefined,
   language: Language,
-  asText: (column: number) => void,
 ): readonly Cell[] {
   const after = [...line];
   const { date, amount, coverFrom, coverTo } = entry;
@@ -98,9 +97,7 @@ function condensedLine(
   const cells = toCells('receipts', { date, amount, coverFrom, coverTo }, language, fields);
   for (const [place, field] of fields.entries()) {
     const column = columns[field]! - 1;
-    const cell = field === 'date' && dated && at ? dated[column]! : cells[place]!;
-    after[column] = cell;
-    if (typeof cell === 'string') asText(column);
+    after[column] = field === 'date' && dated && at ? dated[column]! : cells[place]!;
   }
   for (const field of CLEARED) {
     const column = columns[field];
