@@ -3,16 +3,16 @@ import type { Answer, CommandName, Replied, Reply } from '../core/commands/answe
 import { commands } from '../core/commands/catalogue.ts';
 import type { Command, Context } from '../core/commands/command.ts';
 import type { Plan } from '../core/commands/plan.ts';
-import type { TableName } from '../core/tables/tables.ts';
 import { sizeOf } from '../core/tables/kept-action.ts';
+import type { TableName } from '../core/tables/tables.ts';
 import { isoDay } from '../core/values/calendar.ts';
 import { columnNumber } from '../core/values/cell.ts';
 import { isProblem, type Problem } from '../core/values/problem.ts';
 import { type Words, words } from '../core/values/words.ts';
 import { changeTabs } from './change-tabs.ts';
 import { markChanged } from './changed.ts';
-import { leave } from './leave.ts';
 import { condense, dropBlankRows } from './condense.ts';
+import { leave } from './leave.ts';
 import { writeLog } from './log.ts';
 import { noteTab } from './note-tab.ts';
 import { doerOf } from './person.ts';

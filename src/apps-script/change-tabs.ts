@@ -15,11 +15,11 @@ import type { Workbook } from './workbook.ts';
 import { demandUnchanged, heldIn, put, putFormula, type Ready, ready } from './write-cells.ts';
 
 /** The tab of a new table: made, or taken where an execution died after making it. */
-function headedTab(services: Services, workbook: Workbook, { title, header, columns }: NewTab): Sheet {
+function headedTab(services: Services, workbook: Workbook, { title, header, columns }: NewTab, more: number): Sheet {
   const tabs = workbook.tabs();
   const there = tabs.find((tab) => tab.title === title);
   if (there && workbook.gridOf(there).cells.some((row) => !row.every(holdsNothing))) throw tabGone({ tab: title });
-  const sheet = there?.sheet ?? workbook.spreadsheet.insertSheet(title, tabs.length);
+  const sheet = there?.sheet ?? workbook.spreadsheet.insertSheet(title, tabs.length + more);
   const short = header.length - sheet.getMaxColumns();
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
   dressColumns(services, sheet, columns);
@@ -58,9 +58,12 @@ export function changeTabs(
     return sheet;
   };
   try {
+    let more = 0;
     for (const made of changes.makes) {
       tab = made.title;
-      sheets.set(tab, headedTab(services, workbook, made));
+      const sheet = headedTab(services, workbook, made, more);
+      if (!workbook.tabs().some(({ title }) => title === tab)) more++;
+      sheets.set(tab, sheet);
     }
     for (const title of new Set(changes.cells.map((write) => write.tab))) {
       const writes = changes.cells.filter((write) => write.tab === title);

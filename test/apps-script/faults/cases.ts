@@ -4,7 +4,18 @@ import { commands } from '../../../src/core/commands/catalogue.ts';
 import { RESULT_TABS } from '../../../src/core/tables/tables.ts';
 import type { Host } from '../../../src/local/emulator/host-model.ts';
 import type { SheetContent } from '../../../src/local/emulator/workbook-model.ts';
-import { CLAIMS, giving, givingInCells, lending, longColumn, network, twoGroups, unnamed, untold, yearOver } from './books.ts';
+import {
+  CLAIMS,
+  giving,
+  givingInCells,
+  lending,
+  longColumn,
+  network,
+  twoGroups,
+  unnamed,
+  untold,
+  yearOver,
+} from './books.ts';
 import { type Asked, ask, hostFor } from './trial.ts';
 
 /** What was done before: as it is asked, or as the workbook has it asked. */

@@ -101,10 +101,12 @@ export const archive: Command<'archive'> = {
       return {
         ...rest,
         answer: { ...answer, action: changes.action },
-        says: words(`ยกยอดสิ้นปี ${named} แล้ว กดอีกครั้งเพื่อเอาแถวเก่าออก`, `${year} is carried: once more, and old rows go`),
+        says: carriedSaid(named, year),
         changes,
       };
     }
+    // The very same was asked for before, and done.
+    if (typed !== null) return { ...rest, says: carriedSaid(named, year) };
     const condenses = archiveWrites(book, grids, leaving, context.language);
     if (condenses.length > 0)
       demandSameAfter(workbook, asIf({ action: '', makes: [], cells: condenses }, takes, context), carried);
@@ -119,6 +121,9 @@ export const archive: Command<'archive'> = {
     };
   },
 };
+
+const carriedSaid = (named: number, year: number): Words =>
+  words(`ยกยอดสิ้นปี ${named} แล้ว ต่อไปเอาแถวเก่าออก`, `${year} is carried: next, old rows go`);
 
 /** The tables out of which rows go. */
 const LEAVES: readonly string[] = ['receipts', 'withdrawals', 'repayments', 'cashbook', 'cashCounts'];
@@ -141,7 +146,7 @@ function askedOf({ ledger, book, today }: Workbook, group: GroupLedger, year: nu
     const held = [...firstRowOf.keys(), ...claimDays.flat().map(monthOf)].filter((month) => month <= monthOf(to));
     if (held.length === 0) return 'empty';
     if (to >= today) return 'running';
-    const earliest = held.reduce((least, month) => (month < least ? month : least));
+    const earliest = held.sort()[0]!;
     let month = monthOf(from);
     if (first !== null && first > month && earliest >= first) month = first;
     for (; month <= monthOf(to); month = addMonths(month, 1)) if (!inForce.has(month)) return 'open';
@@ -151,10 +156,14 @@ function askedOf({ ledger, book, today }: Workbook, group: GroupLedger, year: nu
   return { group, to, state, says: STATES[state] };
 }
 
-/** What all tabs hold, and in which file: a copy has the first half in common with this workbook, and not the second. */
+/**
+ * What all tabs hold below their headers, and in which file: a copy has the first half in common with this workbook, and
+ * not the second.
+ */
 function codeOf({ book }: Workbook, grids: readonly Grid[], file: string): string {
-  const tabs = book.tabs.map(({ title }) => hashOfTab(grids.find((grid) => grid.title === title)!.cells));
-  const held = hashOf(tabs.join());
+  const cells = new Map(grids.map((grid) => [grid.title, grid.cells]));
+  const tabs = book.tabs.map(({ title, headerRow }) => hashOfTab(cells.get(title)!.slice(headerRow)));
+  const held = hashOf(tabs.filter((tab) => tab !== hashOfTab([])).join());
   return `${held}-${hashOf(held + file).slice(0, 4)}`;
 }
 
