@@ -7,9 +7,10 @@ import { build } from 'esbuild';
  * @param {string} root
  */
 export async function buildBatch(root) {
-  await build({
+  const { metafile } = await build({
     entryPoints: [`${root}src/local/batch/main.ts`],
     bundle: true,
+    metafile: true,
     outfile: `${root}dist/cli.mjs`,
     platform: 'node',
     format: 'esm',
@@ -17,6 +18,7 @@ export async function buildBatch(root) {
     charset: 'utf8',
     legalComments: 'none',
   });
+  return metafile;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function buildPage(root) {
   /** @type {import('esbuild').BuildOptions} */
   const common = {
     bundle: true,
+    metafile: true,
     outdir: out,
     format: 'esm',
     target: 'es2022',
@@ -40,11 +43,15 @@ export async function buildPage(root) {
     loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.svg': 'file' },
     define: { 'process.env.NODE_ENV': '"production"' },
   };
-  await Promise.all([
+  const [page, worker] = await Promise.all([
     build({ ...common, entryPoints: [`${folder}main.ts`], splitting: true }),
     build({ ...common, entryPoints: [`${folder}worker.ts`], format: 'iife' }),
     copyFile(`${folder}index.html`, `${out}index.html`),
     copyFile(`${root}dist/Code.js`, `${out}Code.js`),
     copyFile(`${root}dist/Sidebar.html`, `${out}Sidebar.html`),
   ]);
+  return {
+    inputs: { ...page.metafile?.inputs, ...worker.metafile?.inputs },
+    outputs: { ...page.metafile?.outputs, ...worker.metafile?.outputs },
+  };
 }

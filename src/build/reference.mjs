@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loaded } from './loaded.mjs';
+import { licencesTable } from './materials.mjs';
 import { batchText } from './reference/batch.mjs';
 import { benefitListsText } from './reference/benefit-lists.mjs';
 import { figuresText } from './reference/figures.mjs';
@@ -28,11 +29,19 @@ import { tablesText, tabsInDetail } from './reference/tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The list of packages by others, with their licences. */
+export const LICENCES = 'src/listing/licences.md';
+
 /** Each text with a made part, and the language of its parts. */
 export const REFERENCED = /** @type {const} */ ([
   { file: 'README.md', language: 'en' },
   { file: 'README.th.md', language: 'th' },
 ]);
+
+const LICENCES_HEAD = `# Packages by others in what is built
+
+Made by \`npm run docs\` from the bundler's own account. \`Code.js\` holds none. The texts of the licences are in \`THIRD-PARTY.txt\` of each release;
+the bill of materials (CycloneDX) lies beside it.`;
 
 const CATALOGUES = `
   export { tables } from './src/core/tables/tables.ts';
@@ -93,8 +102,15 @@ async function withFigures(text) {
   );
 }
 
+/** The list of licences as it should stand for what was built last. */
+export async function licencesText() {
+  const bundled = JSON.parse(await readFile(`${ROOT}dist/bundled.json`, 'utf8'));
+  return `${LICENCES_HEAD}\n\n${licencesTable(bundled)}\n`;
+}
+
 /** Rewrites the files. */
 async function rewriteAll() {
+  await writeFile(ROOT + LICENCES, await licencesText());
   for (const { file, language } of REFERENCED) {
     const text = await readFile(ROOT + file, 'utf8');
     await writeFile(ROOT + file, await withFigures(await referenced(text, language)));

@@ -22,11 +22,15 @@ const EDITIONS = /** @type {const} */ ([
 ]);
 
 /**
- * Builds every edition.
+ * Builds every edition, and gives the bundler's account of each file.
  * @param {string} root
  */
 export async function buildScripts(root) {
-  for (const edition of EDITIONS) await buildScript(root, edition);
+  /** @type {Record<string, import('esbuild').Metafile>} */
+  const built = {};
+  for (const edition of EDITIONS)
+    built[`${edition.out}Code.js`.slice('dist/'.length)] = await buildScript(root, edition);
+  return built;
 }
 
 /**
@@ -36,11 +40,12 @@ export async function buildScripts(root) {
  */
 async function buildScript(root, { entry, manifest, out, further }) {
   await mkdir(root + out, { recursive: true });
-  const [{ menu, formulas }, { outputFiles }] = await Promise.all([
+  const [{ menu, formulas }, { outputFiles, metafile }] = await Promise.all([
     loaded(root, CATALOGUES),
     build({
       entryPoints: [root + entry],
       bundle: true,
+      metafile: true,
       write: false,
       format: 'iife',
       globalName: 'Sajja',
@@ -62,4 +67,5 @@ async function buildScript(root, { entry, manifest, out, further }) {
   await writeFile(`${root}${out}Code.js`, code);
   await writeFile(`${root}${out}Code.js.map`, textOf('.map'));
   await copyFile(root + manifest, `${root}${out}appsscript.json`);
+  return metafile;
 }

@@ -3,12 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
- * The page as one text.
+ * The page as one text, and the bundler's account of it.
  * @param {string} root
  */
-export async function sidebarPage(root) {
+async function pageOf(root) {
   const folder = `${root}src/sidebar/`;
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     entryPoints: [`${folder}main.tsx`, `${folder}page.css`],
     bundle: true,
     minify: true,
@@ -26,16 +27,25 @@ export async function sidebarPage(root) {
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   // `</script` would end the page's script and `<?` would start one of Google's templates.
   const script = textOf('.js').replaceAll('</script', '<\\/script').replaceAll('<?', '<\\?');
-  const page = await readFile(`${folder}page.html`, 'utf8');
-  return page
+  const template = await readFile(`${folder}page.html`, 'utf8');
+  const page = template
     .replace('<link rel="stylesheet" href="page.css">', () => `<style>${textOf('.css')}</style>`)
     .replace('<script src="main.tsx"></script>', () => `<script>${script}</script>`);
+  return { page, metafile };
 }
+
+/**
+ * The page as one text.
+ * @param {string} root
+ */
+export const sidebarPage = async (root) => (await pageOf(root)).page;
 
 /**
  * Builds `Sidebar.html`.
  * @param {string} root
  */
 export async function buildSidebar(root) {
-  await writeFile(`${root}dist/Sidebar.html`, await sidebarPage(root));
+  const { page, metafile } = await pageOf(root);
+  await writeFile(`${root}dist/Sidebar.html`, page);
+  return metafile;
 }

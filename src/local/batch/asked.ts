@@ -6,6 +6,7 @@ import { EXAMPLE_SIZES, type ExampleSize } from '../example/workbook.ts';
 import { dayTyped, monthsAsked, type Stretch, stretchAsked } from './months.ts';
 import { nearestTo } from './nearest-to.ts';
 import { type BatchCommand, COMMANDS, OPTIONS, valuesOf } from './options.ts';
+import { SYSTEMS, type TemplateSystem } from './template.ts';
 import {
   actionNotNamed,
   choiceUnknown,
@@ -59,6 +60,8 @@ export interface Asked {
   /** Where it goes up to: `project.dataset`. */
   readonly dataset: string | null;
   readonly size: ExampleSize;
+  /** An empty workbook to begin with, for groups of this kind; null = an example. */
+  readonly template: TemplateSystem | null;
   /** One month as `--month` says it; null = none was named. */
   readonly month: Month | null;
   /** Several months, for a summary; null = one. */
@@ -172,6 +175,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
         : choice('--format', values.get('format') ?? 'ledger', ['ledger', 'hledger']),
     dataset: text('dataset'),
     size: choice('--size', values.get('size') ?? 'network', EXAMPLE_SIZES),
+    template: values.has('template') ? choice('--system', values.get('system') ?? 'onebaht', SYSTEMS) : null,
     month,
     months,
     stretch: byMonths ? { year: null, from: null, to: null } : stretchAsked(period),

@@ -60,6 +60,7 @@ export const HELP: Words = {
   --format ledger|hledger  แบบของ journal (feed: ndjson|csv)
   --dataset โปรเจกต์.ชุดข้อมูล  ชุดข้อมูลของ BigQuery (feed)
   --size village|network|province   ขนาดของตัวอย่าง
+  --template               แฟ้มแม่แบบว่าง ๆ แทนตัวอย่าง   --system onebaht|sajja|production|villagefund|network  ของกลุ่มแบบไหน
   --out ผล.xlsx             เขียนแฟ้มที่มีแท็บผลลัพธ์เพิ่ม (แฟ้มเดิมไม่ถูกแตะ)
   --json                   พิมพ์ผลเป็น JSON (เงินเป็นสตางค์)
   --lang th|en             ภาษา
@@ -125,6 +126,7 @@ Options
   --format ledger|hledger  of the journal (feed: ndjson|csv)
   --dataset PROJECT.DATASET  where it goes in BigQuery (feed)
   --size village|network|province   of the example
+  --template               an empty workbook to begin with   --system onebaht|sajja|production|villagefund|network  its kind of group
   --out result.xlsx        write the workbook with its result tabs (the input is not touched)
   --json                   print JSON (money in satang)
   --lang th|en             language

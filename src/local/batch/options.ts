@@ -128,6 +128,8 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   format: { example: 'ledger', goesWith: ['journal', 'feed'] },
   dataset: { example: 'sajja-network.sajja', goesWith: ['feed'] },
   size: { example: 'network', goesWith: ['example'] },
+  template: { example: null, goesWith: ['example'] },
+  system: { example: 'onebaht', goesWith: ['example'] },
   out: {
     example: 'result.xlsx',
     goesWith: COMMANDS.filter(

@@ -13,6 +13,15 @@ import { folderFacts, folderText } from './folder-text.ts';
 import { type Edition, type Machine, textOfFile } from './open.ts';
 import { answerTo } from './questions.ts';
 import { keepFileOf, saveAs, saveText, saveTexts } from './save.ts';
+import { type TemplateSystem, templateOf } from './template.ts';
+
+async function writeTemplate(asked: Asked, system: TemplateSystem, machine: Machine, today: string): Promise<Done> {
+  const name = asked.out ?? asked.file ?? 'sajja-template.xlsx';
+  if (asked.out === null) await keepFileOf(name);
+  await saveAs(name, await templateOf(machine, system, asked.lang, today));
+  const said = asked.lang === 'th' ? `เขียนแฟ้มแม่แบบ ${name} แล้ว` : `Wrote the template ${name}.`;
+  return { text: `${said}\n`, status: 0 };
+}
 
 async function writeExample(asked: Asked, tell: (words: string) => void): Promise<Done> {
   const example = exampleWorkbook(asked.size, asked.today ?? EXAMPLE_TODAY);
@@ -66,6 +75,7 @@ export async function done(
   today: string,
   tell: (words: string) => void,
 ): Promise<Done> {
+  if (asked.template !== null) return writeTemplate(asked, asked.template, machine, today);
   if (asked.command === 'example') return writeExample(asked, tell);
   if (asked.folder !== null) return doneInFolder(asked, asked.folder, machine, today, tell);
   const file = asked.file ?? '';
