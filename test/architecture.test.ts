@@ -117,6 +117,8 @@ describe('the rooms', () => {
       (file) => /^(apps-script|sidebar)\//.test(file) && file !== 'apps-script/services.ts',
     );
     expect(named).toEqual(['apps-script/google.ts']);
+    const federation = linesWith(/(?<!['"`.\w])BigQuery(?=[.,;)]| ===)/, (file) => file.startsWith('apps-script/'));
+    expect(federation).toEqual(['apps-script/bigquery/google.ts']);
   });
 
   it('never turn a date into text in UTC, which is yesterday in Thailand', () => {

@@ -131,6 +131,23 @@ describe('the manifest', () => {
     });
   });
 
+  it('asks for BigQuery only in the edition for federations, and for nothing else there', () => {
+    const usual = JSON.parse(fileText('appsscript.json'));
+    expect(JSON.parse(fileText('bigquery/appsscript.json'))).toEqual({
+      ...usual,
+      dependencies: { enabledAdvancedServices: [{ userSymbol: 'BigQuery', serviceId: 'bigquery', version: 'v2' }] },
+      oauthScopes: [...usual.oauthScopes, 'https://www.googleapis.com/auth/bigquery'],
+    });
+    expect(code).not.toMatch(/BigQuery|bigquery/);
+  });
+
+  it('of that edition goes with the same functions and two more', () => {
+    const named = (text: string): string[] => [...text.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name!);
+    const more = named(fileText('bigquery/Code.js')).filter((name) => !named(code).includes(name));
+    expect(more).toEqual(['sajjaFeed', 'sajjaSendToBigQuery']);
+    expect(fileText('bigquery/Sidebar.html')).toBe(sidebar);
+  });
+
   it('goes up with the script and the sidebar, and no other file does', async () => {
     const clasp = `${ROOT}node_modules/@google/clasp/build/src/index.js`;
     const { stdout } = await promisify(execFile)(process.execPath, [clasp, 'show-file-status', '--json'], {

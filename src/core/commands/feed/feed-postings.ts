@@ -35,8 +35,7 @@ const RECEIVED: { readonly [account in Account]?: string } = {
   'income.fine': 'fine',
 };
 
-function kindOf({ tabs }: Book, { opening, tab, column, credit }: Posting): string {
-  if (opening) return 'opening';
+function kindOf({ tabs }: Book, { tab, column, credit }: Posting): string {
   if (column > 0) return 'contribution';
   return KINDS[tabs[tab]!.table] ?? RECEIVED[credit] ?? 'contribution';
 }
@@ -96,18 +95,18 @@ function ordered(postings: readonly FedPosting[]): readonly FedPosting[] {
   return [...postings].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
 }
 
-/** What stood in the books before the first month that goes up: one opening row for each two accounts. */
-function broughtForward(postings: readonly Posting[], first: Day): readonly FedPosting[] {
-  const sums = new Map<string, { readonly debit: Account; readonly credit: Account; amount: number }>();
-  for (const { date, debit, credit, amount } of postings) {
-    if (date >= first) continue;
-    const key = `${debit}|${credit}`;
-    const sum = sums.get(key) ?? { debit, credit, amount: 0 };
+/** Opening balances and what moved before the first month that goes up: a row for each two accounts, and nobody's own. */
+function openings(postings: readonly Posting[], first: Day): readonly FedPosting[] {
+  const sums = new Map<string, Pick<FedPosting, 'day' | 'debit' | 'credit'> & { amount: number }>();
+  for (const { date, debit, credit, amount, opening } of postings) {
+    if (date >= first && !opening) continue;
+    const day = date < first ? addDays(first, -1) : date;
+    const key = `${day}|${debit}|${credit}`;
+    const sum = sums.get(key) ?? { day, debit, credit, amount: 0 };
     sum.amount += amount;
     sums.set(key, sum);
   }
-  const day = addDays(first, -1);
-  return [...sums.values()].map(({ debit, credit, amount }) => ({
+  return [...sums.values()].map(({ day, debit, credit, amount }) => ({
     day,
     kind: 'opening',
     debit,
@@ -138,8 +137,8 @@ export function postingsByMonth(
     };
     const first = firstDay(begins);
     for (const posting of books.postings) {
-      if (posting.date < first) continue;
-      const { date: day, debit, credit, amount, opening } = posting;
+      if (posting.date < first || posting.opening) continue;
+      const { date: day, debit, credit, amount } = posting;
       const counter_group = counterparts.get(placeKey(posting)) ?? null;
       note(monthOf(day), {
         day,
@@ -147,12 +146,13 @@ export function postingsByMonth(
         debit,
         credit,
         amount,
-        opening,
+        opening: false,
         posted: true,
         counter_group,
       });
     }
-    for (const posting of broughtForward(books.postings, first)) note(begins, posting);
+    for (const posting of openings(books.postings, first))
+      note(posting.day < first ? begins : monthOf(posting.day), posting);
     const { openingDay, notYet } = books;
     for (const posting of insideOpening(group, (day) => notYet || (openingDay !== null && day <= openingDay))) {
       if (posting.day >= first) note(monthOf(posting.day), posting);

@@ -204,7 +204,7 @@ export const FEED_TABLES = {
       as_of: needed('DATE', 'นับถึงวันที่', 'Counted up to this day'),
       works: needed('STRING', 'แบบบัญชี: gives saves lends network', 'How it works: gives, saves, lends, network'),
       in_totals: needed('BOOL', 'นับในยอดรวมของเครือข่าย', 'Whether totals hold it'),
-      state: needed('STRING', 'sent entering none', 'sent, entering, none'),
+      state: needed('STRING', 'การส่ง: sent entering none', 'Whether it was sent: sent, entering, none'),
       source: needed(
         'STRING',
         'ตัวเลขของเดือนมาจาก rows report none',

@@ -24,8 +24,8 @@ export function exampleLedger(size: Parameters<typeof exampleWorkbook>[0]): Ledg
 }
 
 /** Everything of a ledger that goes up. */
-export function allRows(ledger: Ledger): FeedRows {
-  return feedRows(ledger, ledger.groups, NETWORK, { from: FEED_BEGINS, to: TO }, EXAMPLE_TODAY);
+export function allRows(ledger: Ledger, network = NETWORK): FeedRows {
+  return feedRows(ledger, ledger.groups, network, { from: FEED_BEGINS, to: TO }, EXAMPLE_TODAY);
 }
 
 /** A dataset that holds some rows, with every view. */
