@@ -10,6 +10,8 @@ export interface JobPlace {
   readonly project: string;
   /** The region of the dataset: outside the US and the EU a job is found by it alone. */
   readonly location: string;
+  /** How often it was waited in this execution. */
+  readonly waited: { pauses: number };
 }
 
 /** Jobs in which something failed are tried under further names, since a name serves once. */
@@ -59,7 +61,7 @@ function askedFor(place: JobPlace, name: string, configuration: object, data?: B
 }
 
 /** Waits until a job is done. Throws: `Problem` when it failed, or takes longer than there is time. */
-function waitFor({ service, utilities, project, location }: JobPlace, jobId: string, waited: { pauses: number }): void {
+function waitFor({ service, utilities, project, location, waited }: JobPlace, jobId: string): void {
   for (;;) {
     let job: BigQueryJob;
     try {
@@ -84,6 +86,5 @@ export function doJobs(
   jobs: readonly { readonly name: string; readonly configuration: object; readonly data?: Blob }[],
 ): void {
   const asked = jobs.map(({ name, configuration, data }) => askedFor(place, name, configuration, data));
-  const waited = { pauses: 0 };
-  for (const jobId of asked) waitFor(place, jobId, waited);
+  for (const jobId of asked) waitFor(place, jobId);
 }

@@ -133,6 +133,7 @@ export function sendFeed(services: Services, service: JobPlace['service'], conte
     utilities: services.utilities(),
     project: target.project,
     location: settingOf(workbook.book, 'bigquery.location') ?? LOCATION,
+    waited: { pauses: 0 },
   };
   const isMade = !isNew && before.made === place.made;
   if (!isMade) makeTables(jobs, target);
