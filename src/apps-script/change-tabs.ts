@@ -47,7 +47,8 @@ export function changeTabs(
   const sheets = new Map<string, Sheet>();
   const before = journal.actions().find(({ action }) => action === changes.action) ?? null;
   let tab = changes.makes[0]?.title ?? changes.cells[0]?.tab ?? '';
-  let begun: readonly Ready[] = [];
+  const begun: Ready[] = [];
+  const written = new Set<Ready>();
   let [isBegun, removes] = [false, false];
   let kept: KeptAction;
   const sheetOf = (title: string): Sheet => {
@@ -77,7 +78,6 @@ export function changeTabs(
       return { sheetId: sheet.getSheetId(), formats };
     });
     demandRemovable(workbook, changes.removes ?? []);
-    begun = all;
     isBegun = true;
     journal.keep(kept);
     const made = makeTabs(services, workbook, changes.tabs ?? [], ({ title }, sheet) => {
@@ -86,7 +86,11 @@ export function changeTabs(
     });
     for (const one of all) {
       tab = one.write.tab;
-      const demand = (): void => demandUnchanged(one);
+      begun.push(one);
+      const demand = (): void => {
+        demandUnchanged(one);
+        written.add(one);
+      };
       if (one.write.kind === 'formula') {
         const formats = changes.undoes ? one.write.formats : one.formats;
         putFormula(one.range, one.write.cells, formats, demand);
@@ -104,7 +108,7 @@ export function changeTabs(
     // A tab that is gone cannot be put back: the next action finishes what is noted as begun.
     if (isBegun && !removes) {
       const made = (changes.tabs ?? []).flatMap(({ title }) => sheets.get(title) ?? []);
-      takeBack(services, workbook, journal, { begun, made, action: changes.action, before });
+      takeBack(services, workbook, journal, { begun, written, made, action: changes.action, before });
     }
     if (isProblem(error)) throw error;
     console.error(String(error));
@@ -120,6 +124,8 @@ const numberAfter = (journal: Journal): number => Math.max(0, ...journal.actions
 
 interface Begun {
   readonly begun: readonly Ready[];
+  /** Those whose cells may have been written: what stands where others were to go is people's own, even where it is the same. */
+  readonly written: ReadonlySet<Ready>;
   readonly made: readonly Sheet[];
   readonly action: string;
   readonly before: KeptAction | null;
@@ -130,15 +136,17 @@ function takeBack(
   services: Services,
   { spreadsheet }: Workbook,
   journal: Journal,
-  { begun, made, action, before }: Begun,
+  { begun, written, made, action, before }: Begun,
 ): void {
   try {
     for (const sheet of made) spreadsheet.deleteSheet(sheet);
-    for (const { write, range, formats } of begun) {
+    for (const one of begun) {
+      const { write, range, formats } = one;
       const isFormula = write.kind === 'formula';
       const now = heldIn(range, isFormula ? write.cells : null);
-      if (isFormula && sameCells(write.cells, now)) putFormula(range, write.were, formats, () => {});
-      else if (sameCells(write.cells, now)) put(range, write.were, formats, range.getNumberFormats(), () => {});
+      const isWritten = written.has(one) && sameCells(write.cells, now);
+      if (isFormula && isWritten) putFormula(range, write.were, formats, () => {});
+      else if (isWritten) put(range, write.were, formats, range.getNumberFormats(), () => {});
       else if (sameCells(write.were, now))
         tried(() => range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General'))));
     }

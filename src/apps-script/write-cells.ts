@@ -1,5 +1,5 @@
 /** Writes cells of people's own tabs: text as text, around their formulas, and only where nobody has typed meanwhile. */
-import { type Cells, type CellsWrite, formulaHeld, holdsNothing, sameCells } from '../core/tables/changes.ts';
+import { besideOf, type Cells, type CellsWrite, formulaHeld, holdsNothing, sameCells } from '../core/tables/changes.ts';
 import { type Cell, columnLetter } from '../core/values/cell.ts';
 import { isDate } from '../core/values/zone.ts';
 import { changedMeanwhile, formulaThere } from './problems.ts';
@@ -83,8 +83,15 @@ export function put(range: Range, cells: Cells, formats: Formats, had: Formats, 
 /** A write cut to some neighbouring columns of its own, from 0. */
 function columnsOf(write: CellsWrite, from: number, to: number): CellsWrite {
   const part = <Thing>(rows: readonly (readonly Thing[])[]): Thing[][] => rows.map((row) => row.slice(from, to));
-  const { cells, formats, were } = write;
-  return { ...write, column: write.column + from, cells: part(cells), formats: part(formats), were: part(were) };
+  const { cells, formats, were, under } = write;
+  return {
+    ...write,
+    column: write.column + from,
+    cells: part(cells),
+    formats: part(formats),
+    were: part(were),
+    ...(under && { under: { ...under, cells: under.cells.slice(from, to) } }),
+  };
 }
 
 /** A write as it can be done: around columns in which people have formulas. Throws Problem where it would write over one. */
@@ -116,8 +123,15 @@ export function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
   return parts;
 }
 
-/** Throws Problem where cells no longer hold what they held when the write was decided. */
-export function demandUnchanged({ write: { kind, tab, row, column, were, fills }, sheet, range }: Ready): void {
+/** Where rows and their headers are fewer cells than this they are read at once. */
+const AT_ONCE = 5_000;
+
+/**
+ * Throws Problem where cells no longer hold what they held when the write was decided, or are not those any more: their
+ * rows were sorted, or a column was put in before them.
+ */
+export function demandUnchanged({ write, sheet, range }: Ready): void {
+  const { kind, tab, row, column, were, beside, under, fills } = write;
   if (kind === 'formula') {
     const isOurs = sameCells(heldIn(range, were), were);
     const filled = fills ? sheet.getRange(row, column, fills.rows, fills.columns) : null;
@@ -126,6 +140,23 @@ export function demandUnchanged({ write: { kind, tab, row, column, were, fills }
     if (!isOurs || !isFree) throw changedMeanwhile({ tab, row });
     return;
   }
-  const differs = range.getValues().findIndex((line, down) => !sameCells([line], [were[down] ?? []]));
+  const width = were[0]?.length ?? 0;
+  const known = beside?.columns ?? [];
+  const from = Math.min(column, ...known);
+  const wide = Math.max(column + width - 1, ...known) - from + 1;
+  const below = row + were.length;
+  const top = under && (below - under.row) * wide <= AT_ONCE ? under.row : row;
+  const all = sheet.getRange(top, from, below - top, wide).getValues();
+  const now = all.slice(row - top);
+  const cut = <Thing>(line: readonly Thing[]): readonly Thing[] => line.slice(column - from, column - from + width);
+  const differs = now.findIndex((line, down) => !sameCells([cut(line)], [were[down] ?? []]));
   if (differs >= 0) throw changedMeanwhile({ tab, row: row + differs });
+  const places = known.map((one) => one - from + 1);
+  if (beside && besideOf(now, places).hash !== beside.hash) throw changedMeanwhile({ tab, row });
+  if (!under) return;
+  const headers =
+    top === under.row && top < row
+      ? cut(all[0] ?? [])
+      : (sheet.getRange(under.row, column, 1, width).getValues()[0] ?? []);
+  if (!sameCells([headers], [under.cells])) throw changedMeanwhile({ tab, row: under.row });
 }

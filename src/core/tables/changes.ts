@@ -26,6 +26,8 @@ export interface CellsWrite {
   readonly were: Cells;
   /** Of rows that stand there: cells beside those written, by which they are known to be the same rows later. */
   readonly beside?: Beside;
+  /** The headers of these columns and their row: where they stand elsewhere by now, nothing is written. */
+  readonly under?: { readonly row: number; readonly cells: readonly Cell[] };
   /** Whether cells in which people have formulas are left as they are: what they show follows from elsewhere. */
   readonly besideFormulas?: true;
   /** Of a formula: how many cells what it gives fills, all of them blank until then. */

@@ -36,7 +36,7 @@ export function inOneAction<Set extends CellSet & { readonly was: Cell }>(sets: 
 
 /** What writes over cells of one column of a tab, neighbours together; the cells in order of rows. */
 export function cellWrites(
-  { title, table, columns }: TabRead,
+  { title, table, columns, headerRow }: TabRead,
   grid: Grid,
   column: number,
   sets: readonly CellSet[],
@@ -62,6 +62,7 @@ export function cellWrites(
       formats: run.map(({ format }) => [format]),
       were: lines.map((line) => [line?.[column - 1] ?? '']),
       beside: besideOf(lines, known),
+      under: { row: headerRow, cells: [grid.cells[headerRow - 1]?.[column - 1] ?? ''] },
     };
   });
 }

@@ -123,6 +123,11 @@ function draftOf(
     were: rows.map((_, down) => run.map((column) => at(row + down, column))),
   });
 
+  const under = (run: readonly number[]): NonNullable<CellsWrite['under']> => ({
+    row: header,
+    cells: run.map((column) => headers.get(column) ?? at(header, column)),
+  });
+
   return {
     title: grid.title,
     table,
@@ -149,11 +154,12 @@ function draftOf(
         );
         const beside = besideOf([grid.cells[row - 1]], known);
         for (const run of runs([...cells.keys()].sort((a, b) => a - b)))
-          found.push({ ...write('cells', row, run, [cells]), beside });
+          found.push({ ...write('cells', row, run, [cells]), beside, under: under(run) });
       }
       if (added.length === 0) return found;
       const filled = new Set(added.flatMap((cells) => [...cells.keys()]));
-      for (const run of fieldRuns(table, columns, filled)) found.push(write('rows', below, run, added));
+      for (const run of fieldRuns(table, columns, filled))
+        found.push({ ...write('rows', below, run, added), under: under(run) });
       return found;
     },
   };

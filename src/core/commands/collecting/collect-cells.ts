@@ -263,6 +263,7 @@ export function cellsWrites(way: CellsWay, sums: CellsTaken['sums']): readonly C
           rows.map((row) => grid.cells[row - 1]),
           known,
         ),
+        under: { row: read.headerRow, cells: [grid.cells[read.headerRow - 1]?.[column - 1] ?? ''] },
       };
     }),
   );

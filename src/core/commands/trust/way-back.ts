@@ -59,7 +59,7 @@ export function waysBack({
   const overBlock = (
     block: KeptBlock,
   ): { readonly write: CellsWrite | null; readonly differs: readonly Difference[] } => {
-    const { sheetId, column, columns, rows, back, formats, wrote } = block;
+    const { sheetId, column, columns, rows, back, formats, wrote, beside } = block;
     const grid = grids.find((one) => one.sheetId === sheetId);
     const row = grid ? rowOf(grid, block) : null;
     if (!grid || row === null || back === null) {
@@ -105,6 +105,7 @@ export function waysBack({
       cells: back,
       formats: were.map((line, down) => formats[down] ?? formats[0] ?? line.map(() => '')),
       were,
+      ...(beside && { beside }),
     };
     return { write, differs: [] };
   };
