@@ -19,7 +19,8 @@ function createProtection(execution: Execution, sheet: SheetModel, id: number): 
   const listed = (): readonly string[] => {
     const { mirrors, editors } = now();
     if (!mirrors) return editors;
-    return [...new Set([...workbook.editors, ...(person.role === 'editor' ? [person.email] : [])])];
+    // Whoever was added stays, whether or not they may edit the file.
+    return [...new Set([...workbook.editors, ...(person.role === 'editor' ? [person.email] : []), ...editors])];
   };
   const change = (name: string, to: (before: ProtectionModel) => ProtectionModel): void => {
     execution.needs(name, 'FULL');
