@@ -5,7 +5,7 @@ import type { Language } from '../../core/values/words.ts';
 import { EXAMPLE_SIZES, type ExampleSize } from '../example/workbook.ts';
 import { dayTyped, monthsAsked, type Stretch, stretchAsked } from './months.ts';
 import { nearestTo } from './nearest-to.ts';
-import { type BatchCommand, COMMANDS, OPTIONS, valuesOf } from './options.ts';
+import { asksEachFile, type BatchCommand, COMMANDS, OPTIONS, valuesOf } from './options.ts';
 import { SYSTEMS, type TemplateSystem } from './template.ts';
 import {
   actionNotNamed,
@@ -15,6 +15,7 @@ import {
   fileNotNamed,
   filesTooMany,
   folderAndFile,
+  folderNotWritten,
   loanNotNamed,
   memberNotNamed,
   monthsNotWritten,
@@ -133,6 +134,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
   if (more.length > 0) throw filesTooMany({ names: [file, ...more].join(', ') });
   const folder = values.get('folder') ?? null;
   if (file !== null && folder !== null) throw folderAndFile({});
+  if (folder !== null && asksEachFile(command) && values.has('out')) throw folderNotWritten({});
   if (file === null && folder === null && command !== 'example') throw fileNotNamed({ command });
   refuseIncomplete(command, values);
   const text = (name: string): string | null => values.get(name) ?? null;

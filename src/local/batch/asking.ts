@@ -8,8 +8,8 @@ import { reportText } from './report-text.ts';
 export interface Done {
   /** For standard output. */
   readonly text: string;
-  /** 1 = checked, and there is something to mend. */
-  readonly status: 0 | 1;
+  /** 1 = checked, and there is something to mend; 2 = some of many files could not be read. */
+  readonly status: 0 | 1 | 2;
   /** What else to say, on standard error. */
   readonly aside?: readonly string[];
   /** A text to write where `--out` says, in place of the workbook. */

@@ -1,8 +1,9 @@
 /** Reads the workbooks and summary files of a folder into one workbook: every tab noted with the file it is from. */
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { csvRows } from '../../core/values/csv.ts';
 import { isProblem, type Problem } from '../../core/values/problem.ts';
+import type { Words } from '../../core/values/words.ts';
 import type { Host } from '../emulator/host-model.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
 import type { SheetContent } from '../emulator/workbook-model.ts';
@@ -12,7 +13,7 @@ import { folderMissing, folderNothing, folderUnreadable } from './trouble.ts';
 /** A file that could not be read, and why. */
 export interface Unread {
   readonly name: string;
-  readonly problem: Problem;
+  readonly words: Words;
 }
 
 export interface FolderRead {
@@ -50,21 +51,35 @@ export async function contentOfFolder(
       for (const tab of tabs) sheets.push(noted(tab, name, sheets.length));
     } catch (error) {
       if (!isProblem(error)) throw error;
-      unread.push({ name, problem: error });
+      unread.push({ name, words: error.words });
     }
   }
-  if (unread.length === names.length) {
-    const [first] = unread;
-    throw folderUnreadable({
-      folder,
-      count: names.length,
-      name: first!.name,
-      why: first!.problem.words.th,
-      whyEn: first!.problem.words.en,
-    });
-  }
+  if (unread.length === names.length) throw folderUnread(folder, unread);
   const content = { title: folder, zone: 'Asia/Bangkok', locale: 'th_TH', sheets };
   return { content, read: names.length - unread.length, unread };
+}
+
+/** That none of the files of a folder can be read, with the first of them. */
+export function folderUnread(folder: string, unread: readonly Unread[]): Problem {
+  const [{ name, words } = { name: '', words: { th: '', en: '' } }] = unread;
+  return folderUnreadable({ folder, count: unread.length, name, why: words.th, whyEn: words.en });
+}
+
+/** The workbooks of a folder by their names, with their sizes. Throws: `Problem` when there is none. */
+export async function workbooksIn(
+  folder: string,
+): Promise<readonly { readonly name: string; readonly size: number }[]> {
+  const names = (await filesIn(folder)).filter((name) => extname(name).toLowerCase() !== '.csv');
+  if (names.length === 0) throw folderNothing({ folder });
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      size: await stat(join(folder, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    })),
+  );
 }
 
 /** The names of the files that may be read, in their order; those of a program that has one open are left out. */

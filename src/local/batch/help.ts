@@ -44,7 +44,8 @@ export const HELP: Words = {
   --as-of 2569-11-16       นับถึงวันที่
   --today 2569-11-02       ให้ถือว่าวันนี้คือวันที่ (สำหรับการตรวจ)
   --group G01              เฉพาะกลุ่ม (รหัสหรือชื่อ)
-  --folder แฟ้มของกลุ่ม      ทุกแฟ้ม .xlsx และไฟล์สรุป .csv ในที่เก็บนั้น อ่านรวมกันเป็นหนึ่ง (network)
+  --folder แฟ้มของกลุ่ม      ทุกแฟ้ม .xlsx ในที่เก็บนั้น ทีละแฟ้มหลายแฟ้มพร้อมกัน (check balances summary verify)
+                           หรือรวมกับไฟล์สรุป .csv เป็นเครือข่ายเดียว (network)
   --tab "ม.ค. 69"          แท็บเดียว (understood)
   --member 7               เลขสมาชิก (statement rights leaving)
   --on 2569-11-16          สิทธิ การลาออก หรือวันเก็บเงิน ณ วันที่
@@ -66,7 +67,7 @@ export const HELP: Words = {
   --lang th|en             ภาษา
   --quiet                  ไม่บอกความคืบหน้า
 
-จบด้วยรหัส 0 = เสร็จ · 1 = ตรวจเสร็จและมีรายการต้องแก้ · 2 = ทำไม่ได้ (บอกเหตุไว้หนึ่งประโยค)
+จบด้วยรหัส 0 = เสร็จ · 1 = ตรวจเสร็จและมีรายการต้องแก้ · 2 = ทำไม่ได้ หรือบางแฟ้มใน --folder อ่านไม่ได้ (บอกเหตุไว้)
 `,
   en: `Sajja Sheets – checks, balances and summaries of groups’ accounts from an .xlsx file
 
@@ -110,7 +111,8 @@ Options
   --as-of 2026-11-16       count up to this day
   --today 2026-11-02       take this as today (for checks)
   --group G01              one group (id or name)
-  --folder DIR             all .xlsx workbooks and .csv summary files in it, read as one (network)
+  --folder DIR             each .xlsx workbook in it, several at a time (check balances summary verify);
+                           or all, with .csv summary files, read as one (network)
   --tab "Jan 69"           one tab (understood)
   --member 7               the member’s number (statement rights leaving)
   --on 2026-11-16          rights, leaving or collection on this day
@@ -132,6 +134,6 @@ Options
   --lang th|en             language
   --quiet                  no progress
 
-Exit status: 0 done · 1 checked, and there is something to mend · 2 could not be done (one sentence says why)
+Exit status: 0 done · 1 checked, and there is something to mend · 2 could not be done, or not for every file of --folder (it says why)
 `,
 };

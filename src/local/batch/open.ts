@@ -5,11 +5,12 @@ import type { Answer, CommandName, Replied, Takes } from '../../core/commands/an
 import { BOM } from '../../core/values/csv.ts';
 import { Problem } from '../../core/values/problem.ts';
 import { createHost } from '../emulator/host.ts';
-import type { Host } from '../emulator/host-model.ts';
-import { vmEngine } from '../emulator/node/vm-engine.ts';
+import type { Engine, Host } from '../emulator/host-model.ts';
+import { lastingEngine } from '../emulator/node/vm-engine.ts';
 import { createWorkbook, type WorkbookContent } from '../emulator/workbook.ts';
 import { readWorkbook } from '../xlsx/read.ts';
 import { fileMissing } from '../xlsx/trouble.ts';
+import type { Crew } from './outcome.ts';
 import { fileUnreadable, scriptMissing } from './trouble.ts';
 import { unpackedByZlib } from './unpack.ts';
 
@@ -50,18 +51,26 @@ export interface Machine {
   readonly contentOf: (file: string) => Promise<WorkbookContent>;
   /** Throws: `Problem` when the script is not built. */
   readonly hostOver: (content: WorkbookContent, edition?: Edition) => Promise<Host>;
+  /** Who answers where many workbooks are asked; without one they are asked one by one. */
+  readonly crew?: Crew;
 }
 
-/** This machine, with the built script at an address. */
+/** This machine, with the built script at an address, which is read and compiled once. */
 export function machineWith(script: URL): Machine {
+  let built: { readonly place: URL; readonly code: string; readonly engine: Engine } | null = null;
   return {
     contentOf: contentOfFile,
     async hostOver(content, edition = 'usual') {
       const place = edition === 'usual' ? script : new URL('./bigquery/Code.js', script);
-      const code = await readFile(place, 'utf8').catch(() => {
-        throw scriptMissing({});
-      });
-      return createHost({ code, html: {}, workbook: createWorkbook(content), engine: vmEngine });
+      if (built?.place.href !== place.href) {
+        const code = await readFile(place, 'utf8').catch(() => {
+          throw scriptMissing({});
+        });
+        const compiled = lastingEngine.compile(code);
+        built = { place, code, engine: { compile: () => compiled } };
+      }
+      const { code, engine } = built;
+      return createHost({ code, engine, html: {}, workbook: createWorkbook(content) });
     },
   };
 }

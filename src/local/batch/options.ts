@@ -47,6 +47,13 @@ interface OptionKind {
   readonly goesWith: readonly BatchCommand[];
 }
 
+const EACH_FILE = ['check', 'balances', 'summary', 'verify'] as const;
+
+/** Whether a command is asked of each workbook of a folder; others read all of them as one. */
+export function asksEachFile(command: BatchCommand): command is (typeof EACH_FILE)[number] {
+  return EACH_FILE.some((one) => one === command);
+}
+
 const READING: readonly BatchCommand[] = COMMANDS.filter((command) => command !== 'example');
 const OF_A_MEMBER: readonly BatchCommand[] = ['statement', 'rights', 'leaving'];
 const CLOSING: readonly BatchCommand[] = ['close', 'reopen'];
@@ -81,7 +88,7 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
       ...CLOSING,
     ],
   },
-  folder: { example: 'แฟ้มของกลุ่ม', goesWith: ['network', 'feed'] },
+  folder: { example: 'แฟ้มของกลุ่ม', goesWith: ['network', ...EACH_FILE, 'feed'] },
   year: { example: '2569', goesWith: ['summary', 'statements', 'yearend', 'funerals', 'feed'] },
   from: { example: '2569-01', goesWith: ['summary', 'statements', 'yearend', 'feed'] },
   to: { example: '2569-12', goesWith: ['summary', 'statements', 'yearend', 'feed'] },

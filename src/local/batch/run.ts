@@ -7,10 +7,13 @@ import { exampleWorkbook } from '../example/example.ts';
 import { EXAMPLE_TODAY } from '../example/workbook.ts';
 import type { Asked } from './asked.ts';
 import type { Done } from './asking.ts';
+import { doneInEach } from './each-file.ts';
 import { feedFor } from './feed-question.ts';
 import { contentOfFolder, onlyResults } from './folder.ts';
 import { folderFacts, folderText } from './folder-text.ts';
 import { type Edition, type Machine, textOfFile } from './open.ts';
+import { asksEachFile } from './options.ts';
+import { oneByOne } from './outcome.ts';
 import { answerTo } from './questions.ts';
 import { keepFileOf, saveAs, saveText, saveTexts } from './save.ts';
 import { type TemplateSystem, templateOf } from './template.ts';
@@ -77,7 +80,12 @@ export async function done(
 ): Promise<Done> {
   if (asked.template !== null) return writeTemplate(asked, asked.template, machine, today);
   if (asked.command === 'example') return writeExample(asked, tell);
-  if (asked.folder !== null) return doneInFolder(asked, asked.folder, machine, today, tell);
+  if (asked.folder !== null) {
+    if (asksEachFile(asked.command)) {
+      return doneInEach(asked, asked.folder, machine.crew ?? oneByOne(machine), today, tell);
+    }
+    return doneInFolder(asked, asked.folder, machine, today, tell);
+  }
   const file = asked.file ?? '';
   tell(file);
   const host = await machine.hostOver(await machine.contentOf(file), editionFor(asked));

@@ -157,6 +157,12 @@ export const folderMissing = problem(
   'There is no folder {folder}. Check its name and try again.',
 );
 
+export const folderNotWritten = problem(
+  'FOLDER_NOT_WRITTEN',
+  'อ่านหลายแฟ้มแล้วเขียนลงแฟ้มเดียวไม่ได้ ให้เอา --out ออก หรือทำทีละแฟ้ม',
+  'Many workbooks cannot be written into one. Leave out --out, or take one file at a time.',
+);
+
 export const folderNothing = problem(
   'FOLDER_NOTHING',
   'ใน {folder} ไม่มีแฟ้ม .xlsx หรือไฟล์สรุป .csv เลย ให้นำแฟ้มของกลุ่มมาใส่ไว้ก่อน',

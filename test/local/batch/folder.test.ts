@@ -3,34 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createWorkbook } from '../../../src/local/emulator/workbook.ts';
-import { writeWorkbook } from '../../../src/local/xlsx/write.ts';
 import { folderForTests, sajja } from './command.ts';
+import { workbookOf } from './group-books.ts';
 
 const inFolder = folderForTests();
-
-type Values = (string | number | boolean)[][];
-
-/** A workbook of one group with two members; one of them gave in March 2569. */
-async function workbookOf(file: string, id: string, name: string, given: number): Promise<void> {
-  const tabs: Readonly<Record<string, Values>> = {
-    กลุ่ม: [
-      ['รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ'],
-      [id, name, 'วันละบาท'],
-    ],
-    สมาชิก: [
-      ['เลขสมาชิก', 'ชื่อ', 'วันสมัคร'],
-      ['1', 'สมชาย ใจดี', '1/1/2567'],
-      ['2', 'สมหญิง รักดี', '1/1/2567'],
-    ],
-    รับเงิน: [
-      ['วันที่', 'เลขสมาชิก', 'จำนวนเงิน'],
-      ['5/3/2569', '1', given],
-    ],
-  };
-  const sheets = Object.entries(tabs).map(([title, values]) => ({ title, values }));
-  writeFileSync(file, await writeWorkbook(createWorkbook({ title: name, sheets })));
-}
 
 interface Network {
   readonly network: { readonly groups: number; readonly contributions: { readonly received: number } };
@@ -120,7 +96,7 @@ describe('network --folder', () => {
     expect(ran.err).toContain('ทั้ง 2 แฟ้ม');
     expect((await sajja('network', '--folder', inFolder('ไม่มี'))).err).toContain('ไม่พบที่เก็บแฟ้ม');
     expect((await sajja('network', inFolder('ตะวันออก.xlsx'), '--folder', folder)).status).toBe(2);
-    expect((await sajja('summary', '--folder', folder)).status).toBe(2);
+    expect((await sajja('journal', '--folder', folder)).status).toBe(2);
   });
 
   test('says of a group in two files so with the names of both', async () => {

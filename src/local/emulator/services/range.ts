@@ -23,13 +23,19 @@ function instantOf(value: unknown): number | null {
   return Object.prototype.toString.call(value) === '[object Date]' ? Date.prototype.getTime.call(value) : null;
 }
 
-/** The cells of an area as a script sees them: dates in the spreadsheet's zone, blanks as `''`. */
+/** The cells of an area as a script sees them: dates in the spreadsheet's zone, one object for all cells of a day, blanks as `''`. */
 function cellsOf(execution: Execution, sheet: SheetModel, area: Area): (Value | Date)[][] {
   const instant = instantsIn(execution.workbook.zone);
   const rows = execution.intrinsics.area(sheet.values, area);
   // Nearly all cells of a column have the format of the one above.
   const formats: (string | undefined)[] = [];
   const areDates: boolean[] = [];
+  const days = new Map<number, Date>();
+  const dateOf = (serial: number): Date => {
+    const date = days.get(serial) ?? execution.intrinsics.date(instant(serial));
+    days.set(serial, date);
+    return date;
+  };
   rows.forEach((cells, down) => {
     for (let right = 0; right < cells.length; right++) {
       const value = cells[right];
@@ -39,7 +45,7 @@ function cellsOf(execution: Execution, sheet: SheetModel, area: Area): (Value | 
         formats[right] = format;
         areDates[right] = isDateFormat(format);
       }
-      if (areDates[right]) cells[right] = execution.intrinsics.date(instant(value));
+      if (areDates[right]) cells[right] = dateOf(value);
     }
   });
   return rows;
