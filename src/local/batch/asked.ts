@@ -35,6 +35,8 @@ export interface Asked {
   /** Null only for `example` without a name, and where a folder is named. */
   readonly file: string | null;
   readonly folder: string | null;
+  /** The workbook to go on with, where a year is kept in the one of `out`. */
+  readonly next: string | null;
   readonly lang: Language;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -131,7 +133,9 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
   const command = commandOf(typed);
   const elsewhere = refuseElsewhere(command, values);
   if (elsewhere) throw elsewhere;
-  if (more.length > 0) throw filesTooMany({ names: [file, ...more].join(', ') });
+  const [next = null, ...rest] = command === 'archive' ? more : [];
+  if ((command === 'archive' ? rest : more).length > 0) throw filesTooMany({ names: [file, ...more].join(', ') });
+  if (next !== null && !/\.xlsx$/i.test(next)) throw outNotXlsx({ name: next });
   const folder = values.get('folder') ?? null;
   if (file !== null && folder !== null) throw folderAndFile({});
   if (folder !== null && asksEachFile(command) && values.has('out')) throw folderNotWritten({});
@@ -152,6 +156,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     command,
     file,
     folder,
+    next,
     lang: choice('--lang', values.get('lang') ?? 'th', ['th', 'en']),
     json: values.has('json'),
     quiet: values.has('quiet'),

@@ -33,6 +33,8 @@ export const HELP: Words = {
   understood  ชีตนี้อ่านได้อะไรบ้าง: แต่ละแท็บเป็นตารางอะไร คอลัมน์ไหนขาด หน้าไหนใช้ได้ (--tab แท็บเดียว)
   close       ตรวจแล้วปิดงวดของกลุ่ม (เขียนเมื่อมี --out)      reopen  เปิดงวดใหม่ (--reason --by)
   verify      ตรวจว่าเดือนที่ปิดแล้วยังตรงตามที่ปิดทุกตัวเลข
+  room        สมุดงานยังรับได้อีกกี่ปีกี่เดือน แท็บไหนใหญ่
+  archive     เก็บปีเก่าที่ปิดครบทุกเดือน (--year 2568 --out ปีเก่า.xlsx แฟ้มใช้ต่อ.xlsx)
   undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
   journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger หรือ hledger
   feed        แฟ้มสำหรับส่งขึ้น BigQuery ของสมาพันธ์ ไม่มีชื่อหรือเลขสมาชิก (--dataset --out ที่เก็บ)
@@ -100,6 +102,8 @@ Commands
   understood  how the file is read: what each tab is, what it lacks, which pages work (--tab one tab)
   close       checks and closes a group’s month (written with --out)   reopen  opens it again (--reason --by)
   verify      whether closed months are still as they were, every figure
+  room        how many more years and months fit, and which tabs are large
+  archive     keeps a closed year (--year 2568 --out OLD.xlsx NEW.xlsx)
   undo        takes back what --post did, whole (--action its name)
   journal     every posting as text for ledger or hledger
   feed        files for a federation’s BigQuery, without members’ names or numbers (--dataset --out FOLDER)

@@ -45,7 +45,7 @@ function yearOf({ year, from, to }: Stretch): string | null {
 const isStretch = (asked: Stretch, from: Day, to: Day): boolean =>
   (asked.from ?? from) === from && (asked.to ?? to) === to;
 
-const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example' | 'feed'>, (asking: Asking) => Done>> = {
+const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example' | 'feed' | 'archive'>, (asking: Asking) => Done>> = {
   check: ({ asked, put, today }) => {
     const { asOf, month, group, lang } = asked;
     const answer = put('check', given({ asOf, month, today, group, write: written(asked) }));
@@ -137,6 +137,10 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example' | 'feed'>, (ask
     return { text: asked.json ? json(answer) : understoodText(answer, asked.lang), status: 0 };
   },
   ...CLOSING_QUESTIONS,
+  room: ({ asked, put, today }) => {
+    const answer = put('room', { today });
+    return paged(asked, answer, answer.report);
+  },
   undo: ({ asked, put, today }) => {
     const answer = put('undo', { action: asked.action ?? '', today });
     return { text: asked.json ? json(answer) : `${undoneText(answer.rows, asked.lang)}\n`, status: 0 };
@@ -150,7 +154,7 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example' | 'feed'>, (ask
 
 /** What a command other than `example` gives over the workbook of a host. Throws: `Problem`. */
 export function answerTo(
-  command: Exclude<BatchCommand, 'example' | 'feed'>,
+  command: Exclude<BatchCommand, 'example' | 'feed' | 'archive'>,
   asked: Asked,
   host: Host,
   today: string,

@@ -5,6 +5,7 @@ import { createWorkbook } from '../emulator/workbook.ts';
 import { contentOf } from '../example/content.ts';
 import { exampleWorkbook } from '../example/example.ts';
 import { EXAMPLE_TODAY } from '../example/workbook.ts';
+import { archived } from './archive.ts';
 import type { Asked } from './asked.ts';
 import type { Done } from './asking.ts';
 import { doneInEach } from './each-file.ts';
@@ -43,7 +44,7 @@ async function writeExample(asked: Asked, tell: (words: string) => void): Promis
 const editionFor = ({ command }: Asked): Edition => (command === 'feed' ? 'bigquery' : 'usual');
 
 function resultOf(asked: Asked, host: Host, today: string, tell: (words: string) => void): Done {
-  if (asked.command === 'example') throw new Error('an example is made of no workbook');
+  if (asked.command === 'example' || asked.command === 'archive') throw new Error('it is made in another way');
   if (asked.command === 'feed') return feedFor(asked, host, today);
   return answerTo(asked.command, asked, host, today, tell);
 }
@@ -86,6 +87,7 @@ export async function done(
     }
     return doneInFolder(asked, asked.folder, machine, today, tell);
   }
+  if (asked.command === 'archive') return archived(asked, machine, today, tell);
   const file = asked.file ?? '';
   tell(file);
   const host = await machine.hostOver(await machine.contentOf(file), editionFor(asked));

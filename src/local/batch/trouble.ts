@@ -139,6 +139,12 @@ export const outNeeded = problem(
   '{typed} changes rows of the books. Say which file to write, such as --out result.xlsx (the input is not touched).',
 );
 
+export const newNotNamed = problem(
+  'NEW_NOT_NAMED',
+  'บอกแฟ้มที่จะใช้ต่อด้วย เช่น: archive บัญชี.xlsx --year 2568 --out {out} บัญชีใหม่.xlsx',
+  'Name the workbook to go on with too: archive accounts.xlsx --year 2568 --out {out} new.xlsx',
+);
+
 export const yearNotWhole = problem(
   'YEAR_NOT_WHOLE',
   'yearend จัดสรรกำไรทั้งปีบัญชี ซึ่งของกลุ่มนี้คือ {from} ถึง {to} ให้ใช้ --year แทน --from กับ --to ส่วนช่วงอื่นดูได้ด้วย statements',

@@ -17,7 +17,7 @@
 import { severityOf } from '../../checks/catalogue.ts';
 import { checkLedger } from '../../checks/check.ts';
 import { carriedBalances } from '../../ledger/archive/carried.ts';
-import { type RowsLeaving, rowsLeaving } from '../../ledger/archive/rows-leaving.ts';
+import { broughtForwardCondensed, type RowsLeaving, rowsLeaving } from '../../ledger/archive/rows-leaving.ts';
 import { fiscalYear } from '../../ledger/books/fiscal-year.ts';
 import { closedMonths } from '../../ledger/closing/closed-month.ts';
 import type { ClosingHeld } from '../../ledger/closing/closings.ts';
@@ -181,12 +181,13 @@ interface Stamp {
 }
 
 function carriedChanges(
-  { book, ledger, today }: Workbook,
+  workbook: Workbook,
   grids: readonly Grid[],
   language: 'th' | 'en',
   ready: readonly Asked[],
   { year, code, by }: Stamp,
 ) {
+  const { book, ledger, today } = workbook;
   const parts = ready.flatMap(({ group, to }): readonly Part[] => {
     const { groupId, closings, booksFrom } = group;
     const balances = carriedBalances(group, to);
@@ -217,14 +218,23 @@ function carriedChanges(
     ];
   });
   const tips = ready.map(({ group }) => group.closings.tip).join();
-  return changesOf({ book, grids, language }, `archive-${year}-${hashOf(tips)}`, parts);
+  const changes = changesOf({ book, grids, language }, `archive-${year}-${hashOf(tips)}`, parts);
+  const flagged = flaggedIn(workbook);
+  const forward = ready.map(({ group, to }) => broughtForwardCondensed(group, book, to, flagged));
+  return { ...changes, cells: [...archiveWrites(book, grids, forward, language), ...changes.cells] };
 }
 
-/** The rows of carried groups that can go; where something was found in a row, it stays. */
-function leavingOf({ ledger, book, today }: Workbook, carried: readonly Asked[]): readonly RowsLeaving[] {
+/** The rows in which something was found that is to be mended or looked at. */
+function flaggedIn({ ledger, book, today }: Workbook): ReadonlySet<string> {
   const tabs = new Map(book.tabs.map(({ title }, at) => [title, at]));
   const flagged = new Set<string>();
   for (const { code, tab, row } of checkLedger(ledger, { asOf: today, today, month: monthOf(today) }))
     if (severityOf(code) !== 'note' && tab !== null && row !== null) flagged.add(`${tabs.get(tab)}|${row}`);
-  return carried.map(({ group, to }) => rowsLeaving(group, book, to, flagged));
+  return flagged;
+}
+
+/** The rows of carried groups that can go; where something was found in a row, it stays. */
+function leavingOf(workbook: Workbook, carried: readonly Asked[]): readonly RowsLeaving[] {
+  const flagged = flaggedIn(workbook);
+  return carried.map(({ group, to }) => rowsLeaving(group, workbook.book, to, flagged));
 }

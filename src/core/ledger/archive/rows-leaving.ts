@@ -2,6 +2,7 @@
 import type { Book } from '../../tables/book.ts';
 import { type Day, type Month, monthOf } from '../../values/calendar.ts';
 import { idKey } from '../../values/id-key.ts';
+import { accountNamed } from '../books/accounts.ts';
 import type { Closing } from '../closing/closings.ts';
 import { type CountedRow, countedRows } from '../closing/counted-rows.ts';
 import type { Entry, GroupLedger, Member, Payment } from '../ledger.ts';
@@ -70,42 +71,85 @@ function lastNumbered(group: GroupLedger): ReadonlySet<string> {
  * Only rows that stand line by line in the closing of their month are touched.
  */
 export function rowsLeaving(group: GroupLedger, book: Book, to: Day, flagged: ReadonlySet<string>): RowsLeaving {
+  const asked = leavingIn(group, book, to, flagged);
+  const goes = asked.wholly();
+  const condensed = asked.condensed(group.paid.keys(), false);
+  return { goes: [...goes, ...condensed.goes], stays: condensed.stays };
+}
+
+/**
+ * The contributions of members with arrears from before the books, condensed: paid by entries without a month, such
+ * arrears are only known as paid as long as their opening day is the group's, so that these change with the carrying.
+ */
+export function broughtForwardCondensed(
+  group: GroupLedger,
+  book: Book,
+  to: Day,
+  flagged: ReadonlySet<string>,
+): RowsLeaving {
+  const members = group.openings.flatMap(({ account, memberId }) =>
+    memberId !== null && accountNamed(account) === 'arrears' ? (group.memberByKey.get(idKey(memberId)) ?? []) : [],
+  );
+  return members.length === 0
+    ? { goes: [], stays: [] }
+    : leavingIn(group, book, to, flagged).condensed(new Set(members), true);
+}
+
+interface Leaving {
+  readonly wholly: () => readonly Place[];
+  readonly condensed: (members: Iterable<Member>, always: boolean) => RowsLeaving;
+}
+
+function leavingIn(group: GroupLedger, book: Book, to: Day, flagged: ReadonlySet<string>): Leaving {
   const proven = provenRows(group, book, to);
   const numbered = lastNumbered(group);
-  const goes: Place[] = [];
-  const stays: Stays[] = [];
   const isFree = (place: Place): boolean =>
     proven.has(keyOf(place)) && !flagged.has(keyOf(place)) && !numbered.has(keyOf(place));
   const alone = ({ reverses, reversedOn }: Pick<Entry<Place>, 'reverses' | 'reversedOn'>): boolean =>
     reverses === null && reversedOn === null;
-  const leave = <Row extends Place>(entries: readonly Entry<Row>[], may: (row: Row) => boolean = () => true): void => {
-    for (const entry of entries)
-      if (entry.date <= to && alone(entry) && isFree(entry.row) && may(entry.row)) goes.push(entry.row);
+  const free = <Row extends Place>(
+    entries: readonly Entry<Row>[],
+    may: (row: Row) => boolean = () => true,
+  ): readonly Place[] =>
+    entries.flatMap((entry) =>
+      entry.date <= to && alone(entry) && isFree(entry.row) && may(entry.row) ? [spot(entry.row)] : [],
+    );
+  const wholly = (): readonly Place[] => {
+    const settled = settledLoans(group, to);
+    return [
+      ...free(group.receipts, ({ kind }) => kind === 'deposit' || kind === 'share' || kind === 'fine'),
+      ...free(group.withdrawals),
+      ...free(group.cashbook, ({ source, counterGroup }) => source === null && counterGroup === null),
+      ...group.cashCounts.filter((row) => row.date <= to && isFree(row)).map(spot),
+      ...free(group.repayments, ({ loanId }) => settled.has(idKey(loanId))),
+    ];
   };
-  leave(group.receipts, ({ kind }) => kind === 'deposit' || kind === 'share' || kind === 'fine');
-  leave(group.withdrawals);
-  leave(group.cashbook, ({ source, counterGroup }) => source === null && counterGroup === null);
-  for (const row of group.cashCounts) if (row.date <= to && isFree(row)) goes.push(row);
-  const settled = settledLoans(group, to);
-  leave(group.repayments, ({ loanId }) => settled.has(idKey(loanId)));
 
   const inCells = new Set<Member | null>([
     ...group.wideCells.map(({ member }) => member),
     ...group.comparedCells.map(({ cell }) => cell.member),
   ]);
-  for (const [member, payments] of group.paid) {
-    const old = payments.filter(({ date }) => date <= to);
-    if (inCells.has(member) || !old.every((one) => one.column === 0 && alone(one) && isFree(one.row))) continue;
-    const entries = old.length < 2 ? null : condensedCover(group.coverOn(member, to), old[old.length - 1]!.date);
-    if (entries === null || entries.length === 0 || entries.length >= old.length) continue;
-    const places = old.map(({ row }) => row).sort((a, b) => a.tab - b.tab || a.row - b.row);
-    const tab = book.tabs[places[0]!.tab]!;
-    const within = places.slice(0, entries.length).every((place) => place.tab === places[0]!.tab);
-    if (!within || tab.columns['coverFrom'] === undefined || tab.columns['coverTo'] === undefined) continue;
-    for (const [at, entry] of entries.entries()) stays.push({ ...spot(places[at]!), entry, dated: onDay(old, entry) });
-    goes.push(...places.slice(entries.length));
-  }
-  return { goes: goes.map(spot), stays };
+  /** With `always` also where there are no fewer of them. */
+  const condensed = (members: Iterable<Member>, always: boolean): RowsLeaving => {
+    const goes: Place[] = [];
+    const stays: Stays[] = [];
+    for (const member of members) {
+      const old = (group.paid.get(member) ?? []).filter(({ date }) => date <= to);
+      if (inCells.has(member) || !old.every((one) => one.column === 0 && alone(one) && isFree(one.row))) continue;
+      const entries = old.length === 0 ? null : condensedCover(group.coverOn(member, to), old[old.length - 1]!.date);
+      if (entries === null || entries.length > old.length - (always ? 0 : 1)) continue;
+      if (entries.length === 0 && !always) continue;
+      const places = old.map(({ row }) => row).sort((a, b) => a.tab - b.tab || a.row - b.row);
+      const tab = book.tabs[places[0]!.tab]!;
+      const within = places.slice(0, entries.length).every((place) => place.tab === places[0]!.tab);
+      if (!within || tab.columns['coverFrom'] === undefined || tab.columns['coverTo'] === undefined) continue;
+      for (const [at, entry] of entries.entries())
+        stays.push({ ...spot(places[at]!), entry, dated: onDay(old, entry) });
+      goes.push(...places.slice(entries.length).map(spot));
+    }
+    return { goes, stays };
+  };
+  return { wholly, condensed };
 }
 
 const spot = ({ tab, row }: Place): Place => ({ tab, row });
