@@ -69,6 +69,14 @@ describe('the release', () => {
   });
 });
 
+describe('the guide for contributors', () => {
+  it('names only files that are there', () => {
+    const links = [...textOf('CONTRIBUTING.md').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = '']) => to);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((to) => !existsSync(ROOT + to))).toEqual([]);
+  });
+});
+
 describe('the listing for Google’s store', () => {
   const listing = textOf('src/listing/listing.json');
   const told = JSON.parse(listing);

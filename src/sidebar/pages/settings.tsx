@@ -90,7 +90,7 @@ export function SettingsPage() {
           </ol>
         </details>
       </section>
-      <Ways title={words.help} ways={HELP} />
+      <Ways title={installed.keepers} ways={HELP} />
       <section class="card stack">
         <h2>{say(words.about)}</h2>
         <p>

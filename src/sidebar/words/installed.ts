@@ -6,9 +6,10 @@ type Entry = Words | ((...facts: never[]) => Words);
 
 export const installed = {
   platform: { th: 'ทดสอบแพลตฟอร์ม', en: 'Try the platform' },
+  keepers: { th: 'สำหรับผู้ดูแลโปรแกรม', en: 'For whoever keeps the program' },
   platformWhy: {
-    th: 'สำหรับผู้ดูแล: Google ทำงานตรงกับที่โปรแกรมคาดไหม',
-    en: 'For whoever keeps the program: does Google behave as it expects',
+    th: 'Google ทำงานตรงกับที่โปรแกรมคาดไหม คัดลอกผลได้',
+    en: 'Does Google behave as the program expects? The results can be copied',
   },
   platformFirst: {
     th: 'ทำแท็บชั่วคราวหนึ่งแท็บ ลองทีละข้อ แล้วลบแท็บนั้น แท็บของท่านไม่ถูกแตะ ใช้เวลาไม่เกินครึ่งนาที',
