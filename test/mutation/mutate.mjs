@@ -20,7 +20,7 @@ const KEPT = join(ROOT, '.tsbuild/mutation.json');
 const ROOMS = {
   'src/core/values/satang.ts': ['test/core/values/satang', 'test/core/ledger/books/posting'],
   'src/core/values/calendar.ts': ['test/core/values/calendar', 'test/core/values/zone', 'test/core/ledger/dues'],
-  'src/core/ledger/dues/cover.ts': ['test/core/ledger/dues/cover', 'test/core/ledger/dues/dues', 'test/oracle'],
+  'src/core/ledger/dues/cover.ts': ['test/core/ledger/dues', 'test/core/checks/dues', 'test/oracle'],
   'src/core/ledger/dues/dues.ts': ['test/core/ledger/dues/dues', 'test/core/ledger/dues/cover', 'test/oracle'],
   'src/core/ledger/dues/due-calendar.ts': ['test/core/ledger/dues/dues', 'test/core/ledger/dues/cover', 'test/oracle'],
   'src/core/ledger/dues/standing.ts': ['test/core/ledger/dues/standing', 'test/oracle'],
@@ -28,6 +28,7 @@ const ROOMS = {
   'src/core/ledger/books/posting.ts': [
     'test/core/ledger/books/posting',
     'test/core/ledger/books/passbook',
+    'test/core/checks/money',
     'test/core/ledger/books/statements',
   ],
   'src/core/ledger/welfare/split.ts': ['test/core/ledger/welfare/welfare'],

@@ -29,10 +29,12 @@ function marked({ title, cells, ...more }: Grid): Grid {
   };
 }
 
-/** As many rows of each tab as every kind of page needs. */
-const ROWS = 250;
+/** The first rows of each tab, and the last: every kind of page needs the first, and the last months stand below. */
+const [FIRST, LAST] = [250, 100];
 const books = exampleWorkbook('network').tabs.map(({ title, cells }, sheetId) =>
-  marked(grid(title, cells.slice(0, ROWS), { sheetId })),
+  marked(
+    grid(title, cells.length > FIRST + LAST ? [...cells.slice(0, FIRST), ...cells.slice(-LAST)] : cells, { sheetId }),
+  ),
 );
 const context = { today: EXAMPLE_TODAY };
 const workbook = openWorkbook({}, world(books, context));

@@ -56,6 +56,25 @@ describe('one whose last covered day is 31 January 2549', () => {
     expect(suspendedSince(cover('2006-03-19'), on('2006-03-19'), atOnce)).toBeNull();
     expect(suspendedSince(cover('2006-03-25'), on('2006-03-25'), atOnce)).toBe('2006-03-20');
   });
+  test('who paid a later month first waits from the day the last of those that lapsed was paid', () => {
+    const named = tab(
+      'รับเงิน',
+      'วันที่|เลขสมาชิก|จำนวนเงิน|งวด|ถึงงวด',
+      ['5/1/2549', '9', 30, 'ม.ค. 49', ''],
+      ['1/8/2549', '9', 90, 'เม.ย. 49', 'มิ.ย. 49'],
+      ['1/9/2549', '9', 60, 'ก.พ. 49', 'มี.ค. 49'],
+      ['1/9/2549', '9', 300, 'ก.ค. 49', 'เม.ย. 50'],
+    );
+    const since = (day: string) =>
+      suspendedSince(
+        onlyGroup(ledgerOf(GIVING, old, rules(['books.from', 'ม.ค. 2549']), named)).covers(on(day))[0]!,
+        on(day),
+        STANDARD,
+      );
+    // 90 days after 1 September; April to June were never the oldest open month after they were paid.
+    expect(since('2006-11-29')).toBe('2006-05-02');
+    expect(since('2006-11-30')).toBeNull();
+  });
   const corrected = tab(
     'รับเงิน',
     'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',

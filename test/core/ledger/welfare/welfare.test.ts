@@ -304,6 +304,17 @@ describe('split.parts', () => {
     expect(month('reserve 40, welfare 60', ...paid)?.map(({ out }) => out)).toEqual([5_000, 20_000]);
     expect(month('ก 40, ข 60', ...paid)?.map(({ out }) => out)).toEqual([0, 25_000]);
   });
+  test('cuts what is left of the contributions once some were moved to another purpose', () => {
+    const moved = tab('โอนบัญชี', 'วันที่|เดบิต|เครดิต|จำนวนเงิน|มติ', [
+      '8/1/2569',
+      'income.contribution',
+      'fund.reserve',
+      100,
+      '1/2569',
+    ]);
+    const parts = month(PARTS, receipts(['1', '5/1/2569', '1', '', 1_000]), moved);
+    expect(parts?.map((part) => part.in)).toEqual([45_000, 27_000, 18_000]);
+  });
   test('is not there without the rule, and never in a group that saves', () => {
     const { ledger, group } = opened(GIVING, MEMBERS);
     expect(splitOf(ledger.rules, group, during('2026-01'), on('2026-01-31'))).toBeNull();
