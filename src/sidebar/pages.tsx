@@ -26,6 +26,7 @@ import { RemovePage } from './pages/remove.tsx';
 import { RepayPage } from './pages/repay.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { RightsPage } from './pages/rights.tsx';
+import { RoomPage } from './pages/room.tsx';
 import { RulePage } from './pages/rule.tsx';
 import { RulesPage } from './pages/rules.tsx';
 import { SettingsPage } from './pages/settings.tsx';
@@ -46,6 +47,7 @@ import { functionWords } from './words/functions.ts';
 import { installed } from './words/installed.ts';
 import { loanWords } from './words/loans.ts';
 import { personal } from './words/personal.ts';
+import { roomWords } from './words/room.ts';
 import { ruleWords } from './words/rules.ts';
 import { sendingWords } from './words/sending.ts';
 import { startWords } from './words/start.ts';
@@ -124,6 +126,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   },
   newGroup: { title: startWords.newGroup, chooses: 'nothing', needsMonth: false, shows: () => <NewGroupPage /> },
   history: reads(trust.history, 'nothing', () => <HistoryPage />),
+  room: reads(roomWords.room, 'nothing', () => <RoomPage />),
   protect: reads(trust.protect, 'nothing', () => <ProtectPage />),
   platform: { title: installed.platform, chooses: 'nothing', needsMonth: false, shows: () => <PlatformPage /> },
   remove: { ...reads(installed.remove, 'nothing', () => <RemovePage />), needsMonth: false },

@@ -54,6 +54,7 @@ export type PageName =
   | 'wizardTab'
   | 'history'
   | 'protect'
+  | 'room'
   | 'platform'
   | 'remove'
   | 'functions'
@@ -120,6 +121,9 @@ export const statements = question('statements');
 export const yearEnd = question('yearEnd');
 export const history = question('history');
 export const protections = question('protect');
+export const roomNow = question('room');
+/** A year as it would be kept: nothing is written by asking so. */
+export const archivable = question('archive');
 /** What leaving would take away: nothing is removed by asking so. */
 export const removable = question('remove');
 export const functionsNow = question('functions');
@@ -154,6 +158,8 @@ const remember = question('language');
 const READ = [
   history,
   protections,
+  roomNow,
+  archivable,
   removable,
   functionNow,
   collection,

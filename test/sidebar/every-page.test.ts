@@ -84,6 +84,7 @@ const WAYS: { readonly [page in PageName]: Way } = {
   newGroup: {},
   history: {},
   protect: {},
+  room: {},
   platform: { presses: (page) => page.locator('main .button.first').click() },
   remove: {},
   functions: {},

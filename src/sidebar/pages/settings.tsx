@@ -11,6 +11,7 @@ import { type Way, Ways } from '../parts/ways.tsx';
 import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
 import { functionWords } from '../words/functions.ts';
 import { installed } from '../words/installed.ts';
+import { roomWords } from '../words/room.ts';
 import { ruleWords } from '../words/rules.ts';
 import { startWords } from '../words/start.ts';
 import { trust } from '../words/trust.ts';
@@ -30,6 +31,7 @@ const SIZES: readonly (readonly [TextSize, Words])[] = [
 const TRUST: readonly Way[] = [
   { name: trust.history, why: trust.historyWhy, place: { page: 'history' } },
   { name: trust.protect, why: trust.protectWhy, place: { page: 'protect' } },
+  { name: roomWords.room, why: roomWords.roomWhy, place: { page: 'room' } },
 ];
 
 const SET_UP: readonly Way[] = [

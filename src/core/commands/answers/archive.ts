@@ -42,6 +42,8 @@ export interface ArchiveGroup {
 export interface ArchiveAnswer {
   /** Of the common era. */
   readonly year: number;
+  /** Those that can be asked for, the latest first. */
+  readonly years: readonly number[];
   readonly groups: readonly ArchiveGroup[];
   /** `blocked`: some month is not closed · `copy`: a copy is to be made · `rows`: carried, and rows can go · `done`. */
   readonly state: 'blocked' | 'copy' | 'rows' | 'done';

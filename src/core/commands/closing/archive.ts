@@ -85,7 +85,8 @@ export const archive: Command<'archive'> = {
         says,
       }),
     );
-    const said = { year, groups, state, code, keptIn, rows } as const;
+    const years = [1, 2, 3].map((back) => yearOf(today) - back);
+    const said = { year, years, groups, state, code, keptIn, rows } as const;
     const answer: ArchiveAnswer = { ...said, report: archivePage(said), action: null };
     const named = buddhistYear(`${year}-12` as Month);
     const rest = { answer, writes: [], selects: null, remembers: {} };
