@@ -1,5 +1,5 @@
 /** What goes up to BigQuery, asked of the script of that edition, and written as files of a folder. */
-import type { FeedAnswer } from '../../core/commands/answers/feed.ts';
+import type { FeedAnswer, FeedTakes } from '../../core/commands/answers/feed.ts';
 import type { Host } from '../emulator/host-model.ts';
 import type { Asked } from './asked.ts';
 import { type Done, given, json } from './asking.ts';
@@ -10,7 +10,7 @@ export function feedFor(asked: Asked, host: Host, today: string): Done {
   const { dataset, group, month, months, format, lang } = asked;
   const from = months?.[0] ?? null;
   const to = months?.[months.length - 1] ?? null;
-  const takes = given({ dataset, group, month, from, to, format, today });
+  const takes: FeedTakes = given({ dataset, group, month, from, to, format, today });
   const { files, ...facts } = answered<FeedAnswer>(host.run('sajjaFeed', takes));
   const lines = Object.entries(facts.rows).map(([name, count]) => `  ${name.padEnd(14)}${count}`);
   const out = asked.out ?? '';

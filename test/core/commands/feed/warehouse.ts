@@ -7,7 +7,6 @@ import sqlParser from 'node-sql-parser';
 import {
   FEED_TABLE_NAMES,
   FEED_TABLES,
-  type Fed,
   type FeedTable,
   type FeedTableName,
 } from '../../../../src/core/commands/feed/feed-tables.ts';
@@ -115,7 +114,3 @@ export async function openWarehouse(): Promise<Warehouse> {
     },
   };
 }
-
-/** Lines of a table's rows are not compared by their order. */
-export const sorted = (rows: readonly Readonly<Record<string, Fed>>[]): readonly string[] =>
-  rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
