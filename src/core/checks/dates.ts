@@ -27,7 +27,8 @@ export function dateFindings(book: Book, { today }: Moment): readonly Finding[] 
     for (const field of fields) {
       // Rows of one day mostly follow each other.
       let fine: Day | null = null;
-      for (const row of rows) {
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
         const day: Day | null = row[field];
         if (day === fine || day === null) continue;
         const future = happened && day > today;

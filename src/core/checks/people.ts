@@ -48,13 +48,23 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
   people.sort((a, b) => a.membership.row.tab - b.membership.row.tab || a.membership.row.row - b.membership.row.row);
 
   const byNationalId = new Map<string, Person[]>();
-  const byBirthDate = new Map<Day, Person[]>();
-  /** The first earlier person of a list who is someone else and whose stay overlaps; the person joins the list. */
-  const twin = (list: Person[] | undefined, person: Person, same: (other: Person) => boolean): Person | undefined => {
-    const found = list?.find(
-      (other) => other.member !== person.member && overlap(other.membership, person.membership) && same(other),
+  const byBirthDate = new Map<string, Person[]>();
+  /** The first earlier person under a key who is someone else and whose stay overlaps; the person joins them. */
+  const twin = (
+    by: Map<string, Person[]>,
+    key: string,
+    person: Person,
+    same: (one: Person, other: Person) => boolean,
+  ): Person | undefined => {
+    const list = by.get(key);
+    if (list === undefined) {
+      by.set(key, [person]);
+      return undefined;
+    }
+    const found = list.find(
+      (other) => other.member !== person.member && overlap(other.membership, person.membership) && same(other, person),
     );
-    list?.push(person);
+    list.push(person);
     return found;
   };
   for (const person of people) {
@@ -67,14 +77,11 @@ export function peopleFindings({ book }: Ledger, group: GroupLedger): readonly F
         const facts: Facts = trouble === 'length' ? { length: digits.length } : { masked: maskedId(digits) };
         add('NATIONAL_ID_INVALID', person, 'nationalId', facts);
       }
-      if (!byNationalId.has(digits)) byNationalId.set(digits, []);
-      known = twin(byNationalId.get(digits), person, () => true);
+      known = twin(byNationalId, digits, person, () => true);
     }
     const sameId = known !== undefined;
     if (row.birthDate !== null) {
-      if (!byBirthDate.has(row.birthDate)) byBirthDate.set(row.birthDate, []);
-      const list = byBirthDate.get(row.birthDate);
-      const namesake = twin(list, person, (other) => sameName(other, person));
+      const namesake = twin(byBirthDate, row.birthDate, person, sameName);
       known ??= namesake;
     }
     if (known !== undefined) {

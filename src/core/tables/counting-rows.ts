@@ -10,13 +10,11 @@ const TOTALS = new Set(['รวม', 'รวมทั้งสิ้น', 'total
 export function isTotalWord(text: string): boolean {
   if (text.length > 20) return false;
   const first = text.charCodeAt(0) | 0x20;
-  const second = text.charCodeAt(1) | 0x20;
   // รว, to, gr, or something that is trimmed: no other text can be one. (`| 0x20` makes Latin letters small and leaves these Thai ones as they are.)
-  const may =
-    (first === 0x0e23 && second === 0x0e27) ||
-    (first === 0x74 && second === 0x6f) ||
-    (first === 0x67 && second === 0x72);
-  if (!may && first > 0x20 && first !== 0xa0 && first < 0x2000 && first !== 0x2d) return false;
+  if (first > 0x20 && first < 0x2000 && first !== 0xa0 && first !== 0x2d) {
+    const next = first === 0x0e23 ? 0x0e27 : first === 0x74 ? 0x6f : first === 0x67 ? 0x72 : -1;
+    if (next < 0 || (text.charCodeAt(1) | 0x20) !== next) return false;
+  }
   return TOTALS.has(wordKey(text).replace(/ ?[:=]$/, ''));
 }
 

@@ -1,4 +1,4 @@
-/** Fills one field of records from one column, a stretch of rows at a time: quickly for the cells that nearly all columns are made of. */
+/** Reads one column into a list of values, a stretch of rows at a time: quickly for the cells that nearly all columns are made of. */
 import type { Day, Month } from '../values/calendar.ts';
 import { monthOf } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
@@ -19,7 +19,7 @@ export interface ColumnSource {
 
 /**
  * Is told of every cell that is more than its value: not readable, blank, not above 0, or with a note on its year.
- * `record` is the place among the records being filled.
+ * `record` is the place in the list.
  */
 export type Notice = (record: number, cell: Cell | undefined, read: CellRead) => void;
 
@@ -31,39 +31,38 @@ const LARGEST_BAHT = 2 ** 44;
 const FIRST_PLAIN = '2000-01-01';
 const LAST_PLAIN = '2100-12-31';
 
-/** Fills the field of some records from their rows of the grid, counted from 0. */
-export type ColumnFiller = (rows: readonly number[], records: readonly Draft[]) => void;
+/** Puts what stands in some rows of the grid, counted from 0, into a list, one place a row. */
+export type ColumnFiller = (rows: readonly number[], values: unknown[]) => void;
 
-/** One column on its way into one field of the records. */
+/** One column on its way into a list. */
 interface Filling {
   readonly source: ColumnSource;
-  readonly field: string;
   readonly at: number;
   /** Whether a blank cell is told as well. */
   readonly mustBeFilled: boolean;
   /** Reads a cell the thorough way. */
-  readonly slow: (rows: readonly number[], records: readonly Draft[], i: number, cell: Cell | undefined) => void;
+  readonly slow: (rows: readonly number[], values: unknown[], i: number, cell: Cell | undefined) => void;
 }
 
-function fillMoney({ source, field, at, mustBeFilled, slow }: Filling): ColumnFiller {
+function fillMoney({ source, at, mustBeFilled, slow }: Filling): ColumnFiller {
   const { cells } = source;
-  return (rows, records) => {
+  return (rows, values) => {
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!]![at];
       if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell <= LARGEST_BAHT) {
-        records[i]![field] = cell * 100;
-      } else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
+        values[i] = cell * 100;
+      } else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
     }
   };
 }
 
-function fillDays({ source, field, at, mustBeFilled, slow }: Filling, ofMonth: boolean): ColumnFiller {
+function fillDays({ source, at, mustBeFilled, slow }: Filling, ofMonth: boolean): ColumnFiller {
   const { cells, dates } = source;
   const plain = new Map<number, Day | Month>();
   // Rows of one day mostly follow each other.
   let before = Number.NaN;
   let meant: Day | Month | undefined;
-  return (rows, records) => {
+  return (rows, values) => {
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!]![at];
       if (isDate(cell)) {
@@ -78,11 +77,11 @@ function fillDays({ source, field, at, mustBeFilled, slow }: Filling, ofMonth: b
           }
         }
         if (meant !== undefined) {
-          records[i]![field] = meant;
+          values[i] = meant;
           continue;
         }
       }
-      if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
+      if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
     }
   };
 }
@@ -105,27 +104,24 @@ function isPlainId(text: string): boolean {
   return true;
 }
 
-function fillIds({ source, field, at, mustBeFilled, slow }: Filling): ColumnFiller {
+function fillIds({ source, at, mustBeFilled, slow }: Filling): ColumnFiller {
   const { cells } = source;
-  return (rows, records) => {
+  return (rows, values) => {
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!]![at];
-      if (typeof cell === 'number' && Number.isSafeInteger(cell)) records[i]![field] = String(cell);
-      else if (typeof cell === 'string' && isPlainId(cell)) records[i]![field] = cell;
-      else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
+      if (typeof cell === 'number' && Number.isSafeInteger(cell)) values[i] = String(cell);
+      else if (typeof cell === 'string' && isPlainId(cell)) values[i] = cell;
+      else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
     }
   };
 }
 
 /** Columns in which the same few texts come again and again, often in runs. */
-function fillWords(
-  { source, field, at, mustBeFilled, slow }: Filling,
-  known: ReadonlyMap<string, unknown>,
-): ColumnFiller {
+function fillWords({ source, at, mustBeFilled, slow }: Filling, known: ReadonlyMap<string, unknown>): ColumnFiller {
   const { cells } = source;
   let before: string | null = null;
   let meant: unknown;
-  return (rows, records) => {
+  return (rows, values) => {
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!]![at];
       if (typeof cell === 'string' && cell !== '') {
@@ -134,11 +130,11 @@ function fillWords(
           before = meant === undefined ? null : cell;
         }
         if (before !== null) {
-          records[i]![field] = meant;
+          values[i] = meant;
           continue;
         }
       }
-      if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, records, i, cell);
+      if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
     }
   };
 }
@@ -148,29 +144,23 @@ function fillMonths(filling: Filling, known: ReadonlyMap<string, unknown>): Colu
   const { at, source } = filling;
   const { cells } = source;
   const [days, words] = [fillDays(filling, true), fillWords(filling, known)];
-  return (rows, records) => {
+  return (rows, values) => {
     const first = rows.find((row) => cells[row]![at] !== '');
     const fill = first !== undefined && isDate(cells[first]![at]) ? days : words;
-    fill(rows, records);
+    fill(rows, values);
   };
 }
 
 /**
- * What fills `field` of records from the column at `at`; what is blank or cannot be read keeps what stands there.
+ * What reads the column at `at`; of a cell that is blank or cannot be read the list keeps what stands there.
  * A blank cell is told only where the column must be filled.
  */
-export function columnFiller(
-  source: ColumnSource,
-  field: string,
-  column: Column,
-  at: number,
-  notice: Notice,
-): ColumnFiller {
+export function columnFiller(source: ColumnSource, column: Column, at: number, notice: Notice): ColumnFiller {
   const { formats, dates } = source;
   const mustBeFilled = column.need === 'required';
   const known = new Map<string, unknown>();
   const typed = new Map<string, CellRead>();
-  const slow: Filling['slow'] = (rows, records, i, cell) => {
+  const slow: Filling['slow'] = (rows, values, i, cell) => {
     const isText = typeof cell === 'string';
     let read = isText ? typed.get(cell) : undefined;
     if (!read) {
@@ -178,13 +168,13 @@ export function columnFiller(
       if (isText && typed.size < REMEMBERED) typed.set(cell, read);
     }
     if (read.is === 'value') {
-      records[i]![field] = read.value;
+      values[i] = read.value;
       if (isText && known.size < REMEMBERED) known.set(cell, read.value);
       if (read.note === null && !(column.positive && Number(read.value) <= 0)) return;
     }
     if (read.is !== 'blank' || mustBeFilled) notice(i, cell, read);
   };
-  const filling: Filling = { source, field, at, mustBeFilled, slow };
+  const filling: Filling = { source, at, mustBeFilled, slow };
   switch (column.kind) {
     case 'money':
       return fillMoney(filling);

@@ -1,11 +1,11 @@
 /** Reads one tab that has a row for each record. */
 import type { Cell } from '../values/cell.ts';
-import { blankRecords } from './blank-records.ts';
 import { cellFacts } from './cell-facts.ts';
 import type { Column } from './column.ts';
 import { countingRows, knownColumns } from './counting-rows.ts';
 import type { ColumnFiller, Draft } from './fill-column.ts';
 import { columnFiller } from './fill-column.ts';
+import { blankValues, recordsOf } from './make-records.ts';
 import type { CellRead } from './read-cell.ts';
 import { quoted } from './read-cell.ts';
 import { fillNames, fillVillages, groupFiller } from './row-owners.ts';
@@ -50,6 +50,13 @@ function troubleOf(
   }
 }
 
+/** One column, the list it is read into, and what a blank cell of it is read as. */
+interface ValueFiller {
+  readonly fill: ColumnFiller;
+  readonly list: unknown[];
+  readonly blank: unknown;
+}
+
 /** How many rows are read before the next: their cells are then still at hand for each of their columns. */
 const ROWS_AT_A_TIME = 128;
 
@@ -59,38 +66,43 @@ export function readTab(source: TabSource): TabRecords {
   const { cells, formats } = grid;
   const known = knownColumns(source);
   const passed = source.headings.rows;
-  const blank = blankRecords(table);
   let troubles: Trouble[] = [];
   let nameless: Trouble[] = [];
-  const fillers = columnsOf(table).flatMap(([field, column]): ColumnFiller[] => {
+  const values = blankValues(table, ROWS_AT_A_TIME);
+  const recordAt = recordsOf(table, values);
+  const fillers = columnsOf(table).flatMap(([field, column]): ValueFiller[] => {
     const at = header.columns.get(field);
     if (at === undefined || column.kind === 'group' || column.kind === 'groupOrAll') return [];
-    return [
-      columnFiller({ cells, formats, dates }, field, column, at, (record, cell, read) => {
-        const list = field === 'memberId' && read.is === 'blank' ? nameless : troubles;
-        list.push(troubleOf(source, column, at, record, cell, read));
-      }),
-    ];
+    const fill = columnFiller({ cells, formats, dates }, column, at, (record, cell, read) => {
+      const list = field === 'memberId' && read.is === 'blank' ? nameless : troubles;
+      list.push(troubleOf(source, column, at, record, cell, read));
+    });
+    const list = values[field]!;
+    return [{ fill, list, blank: list[0] }];
   });
   const fillGroups = groupFiller(source);
   const fillVillage = fillVillages(source);
   const settle = rowSettler(source);
-  const allRows: number[] = [];
+  const stretches: (readonly number[])[] = [];
   const allTotals: number[] = [];
   const found: TabRecords = { records: [], leftOut: [], balances: [] };
   for (let from = header.row + 1; from < cells.length; from += ROWS_AT_A_TIME) {
     const { rows, totals } = countingRows(cells, from, known, passed, Math.min(from + ROWS_AT_A_TIME, cells.length));
-    const records: Draft[] = rows.map((row) => blank(tab, row + 1));
     [troubles, nameless] = [[], []];
-    for (const fill of fillers) fill(rows, records);
+    for (const { fill, list, blank } of fillers) {
+      list.fill(blank);
+      fill(rows, list);
+    }
+    const records: Draft[] = [];
+    for (let at = 0; at < rows.length; at++) records.push(recordAt(tab, rows[at]! + 1, at));
     for (const trouble of fillGroups(rows, records)) troubles.push(trouble);
     fillVillage(rows, records);
     for (const trouble of fillNames(source, rows, records)) troubles.push(trouble);
     for (const trouble of nameless) if (records[trouble.record]!['memberId'] === null) troubles.push(trouble);
     settle(records, troubles, found);
-    for (const row of rows) allRows.push(row);
+    stretches.push(rows);
     for (const row of totals) allTotals.push(row);
   }
-  if (!source.refused) compareTotals(source, allRows, allTotals);
+  if (!source.refused && allTotals.length > 0) compareTotals(source, stretches.flat(), allTotals);
   return found;
 }

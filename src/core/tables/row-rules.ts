@@ -38,14 +38,18 @@ function receiptTrouble(receipt: Draft, filled: Filled): RowTrouble | null {
   return null;
 }
 
+const PARTS = ['principal', 'interest', 'fine'] as const;
+
 /** At least one part of a repayment is above 0, and none below. */
 function repaymentTrouble(repayment: Draft): RowTrouble | null {
-  const parts = ['principal', 'interest', 'fine'] as const;
-  const amounts = parts.map((part) => repayment[part]);
-  const below = parts.find((part) => Number(repayment[part] ?? 0) < 0);
-  if (below) return { code: 'AMOUNT_NOT_POSITIVE', field: below, why: 'notPositive' };
-  if (amounts.some((amount) => Number(amount ?? 0) > 0)) return null;
-  const typed = parts.find((part) => repayment[part] !== null);
+  let isPaid = false;
+  for (const part of PARTS) {
+    const amount = Number(repayment[part] ?? 0);
+    if (amount < 0) return { code: 'AMOUNT_NOT_POSITIVE', field: part, why: 'notPositive' };
+    if (amount > 0) isPaid = true;
+  }
+  if (isPaid) return null;
+  const typed = PARTS.find((part) => repayment[part] !== null);
   return typed
     ? { code: 'AMOUNT_NOT_POSITIVE', field: typed, why: 'notPositive' }
     : { code: 'REQUIRED_BLANK', field: 'principal', why: 'nothingRepaid' };

@@ -49,7 +49,15 @@ export function booksOf(terms: PostingTerms, rows: MoneyRows, asOf: Day): Books 
   // Before its opening day a group has no accounts: what moved then is inside the opening balances.
   if (openingDay === null && rows.openings.length > 0) return { openingDay, notYet: true, postings: [] };
   const postings: Posting[] = [];
-  const after = (date: Day): boolean => openingDay === null || date > openingDay;
+  // Rows of one day mostly follow each other.
+  let asked: Day | null = null;
+  let isAfter = false;
+  const after = (date: Day): boolean => {
+    if (date === asked) return isAfter;
+    asked = date;
+    isAfter = openingDay === null || date > openingDay;
+    return isAfter;
+  };
   for (const { row, member } of rows.openings) {
     if (row.asOf !== openingDay) continue;
     const account = accountNamed(row.account);
@@ -60,7 +68,7 @@ export function booksOf(terms: PostingTerms, rows: MoneyRows, asOf: Day): Books 
   for (const cell of rows.wideCells) if (after(cell.date)) postings.push(postWideCell(terms, cell));
   for (const entry of rows.claims) if (after(entry.date) && isPaid(entry)) postings.push(...postClaim(terms, entry));
   for (const entry of rows.loans) if (after(entry.date)) postings.push(postLoan(terms, entry));
-  for (const entry of rows.repayments) if (after(entry.date)) postings.push(...postRepayment(terms, entry));
+  for (const entry of rows.repayments) if (after(entry.date)) postRepayment(terms, entry, postings);
   for (const entry of rows.cashbook) if (after(entry.date)) postings.push(...postCashbook(terms, entry));
   for (const entry of rows.transfers) {
     const made = after(entry.date) ? postTransfer(entry) : null;

@@ -93,18 +93,13 @@ export function postLoan(terms: PostingTerms, entry: Entry<Row<'loans'>>): Posti
   return posting(entry, 'loans', terms.accountOfPlace(place), principal, loanId);
 }
 
-/** A repayment: principal, interest and fine. */
-export function postRepayment(terms: PostingTerms, entry: Entry<Row<'repayments'>>): readonly Posting[] {
+/** A repayment: principal, interest and fine, each added to the list. */
+export function postRepayment(terms: PostingTerms, entry: Entry<Row<'repayments'>>, postings: Posting[]): void {
   const { loanId, place: typed, principal, interest, fine } = effect(entry);
   const place = terms.accountOfPlace(typed);
-  const postings: Posting[] = [];
-  const credit = (account: Account, amount: number | null): void => {
-    if (amount !== null && amount !== 0) postings.push(posting(entry, place, account, amount, loanId));
-  };
-  credit('loans', principal);
-  credit('income.interest', interest);
-  credit('income.fine', fine);
-  return postings;
+  if (principal) postings.push(posting(entry, place, 'loans', principal, loanId));
+  if (interest) postings.push(posting(entry, place, 'income.interest', interest, loanId));
+  if (fine) postings.push(posting(entry, place, 'income.fine', fine, loanId));
 }
 
 /** Whether the cash book repeats the registers on a day. */

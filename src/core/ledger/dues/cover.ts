@@ -2,7 +2,7 @@
 import { addDays, type Day, monthAt, monthIndex } from '../../values/calendar.ts';
 import { type Satang, satang } from '../../values/satang.ts';
 import type { Cover, Membership, Payment } from '../ledger.ts';
-import { calendarFor, type DueTerms, dueByFor, dueFor } from './dues.ts';
+import { calendarFor, type DueTerms, dueByFor, dueFor, pledgeIn } from './dues.ts';
 
 /** How many coming months a payment may be spread over. */
 const MONTHS_AHEAD = 120;
@@ -153,12 +153,19 @@ function onlyMembership({ member }: DueTerms): Membership | null {
   return member.memberships.length === 1 ? member.memberships[0]! : null;
 }
 
-/** What is due for each month, at once for the many who give the same and are members throughout; else nothing yet. */
+/** What is due for each month, at once for the many who are members throughout; else nothing yet. */
 function dueThroughout(terms: DueTerms, first: number, last: number, asOf: Day): number[] {
   const only = onlyMembership(terms);
   if (only === null || last < first || (only.end !== null && only.end <= asOf)) return [];
-  const { collection, giving } = terms.calendarOf(only).stretch(first, last - first + 1);
-  return giving === null || (only.join !== null && only.join > collection[0]!) ? [] : giving.slice();
+  const calendar = terms.calendarOf(only);
+  const { collection, giving } = calendar.stretch(first, last - first + 1);
+  if (only.join !== null && only.join > collection[0]!) return [];
+  const { pledges, start } = terms;
+  if (giving !== null) return giving.slice();
+  if (pledges === null || start === null) return [];
+  return collection.map(
+    (_, place) => pledgeIn(pledges, first + place) ?? calendar.month(first + place).pledgeDefault ?? 0,
+  );
 }
 
 /** The days on which and by which each month is asked for. */

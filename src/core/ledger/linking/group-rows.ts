@@ -51,19 +51,20 @@ export function checkPlace(
 export function linkReceipts(terms: LinkingTerms, rows: readonly Row<'receipts'>[]): readonly Entry<Row<'receipts'>>[] {
   const { book, refusals, works } = terms;
   const mixed = works === 'gives' ? 'deposit' : works === 'network' ? 'contribution' : null;
-  const fit: Row<'receipts'>[] = [];
-  for (const row of rows) {
+  const isMixed = ({ kind, rowStatus }: Row<'receipts'>): boolean => kind === mixed && rowStatus !== 'cancelled';
+  let refused = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     if (row.place !== 'cash' && row.place !== 'bank') checkPlace(terms, row, row.place, 'place', row.date);
-    if (row.kind !== mixed || row.rowStatus === 'cancelled') {
-      fit.push(row);
-      continue;
-    }
+    if (!isMixed(row)) continue;
+    refused++;
     refuse(book, refusals, 'FUND_MIXED', row, 'kind', {
       memberId: row.memberId,
       facts: { kind: row.kind, works, amount: row.amount, member: row.memberId },
       when: row.date,
     });
   }
+  const fit = refused === 0 ? rows : rows.filter((row) => !isMixed(row));
   return linkRows(book, refusals, terms.find, fit, RECEIPTS);
 }
 

@@ -104,12 +104,7 @@ export function linkRows<Typed extends Linkable>(
   }
   if (reversals.length === 0) return entries;
 
-  const byId = new Map<string, Entry<Typed>[]>();
-  for (const { row } of reversals) byId.set(idKey(row.reverses ?? ''), []);
-  for (const entry of entries) {
-    const id = linking.idOf(entry.row);
-    if (id !== null) byId.get(idKey(id))?.push(entry);
-  }
+  const byId = entriesById(entries, reversals, linking);
   const linked = reversals.flatMap(({ row, place }) => {
     const entry = reversalEntry(book, refusals, byId, find, row, linking);
     return entry === null ? [] : [{ entry, place }];
@@ -122,6 +117,40 @@ export function linkRows<Typed extends Linkable>(
     if (place < entries.length) ordered.push(entries[place]!);
   }
   return ordered;
+}
+
+/** The entries that carry an id which some reversal names. */
+function entriesById<Typed extends Linkable>(
+  entries: readonly Entry<Typed>[],
+  reversals: readonly { readonly row: Typed }[],
+  linking: Linking<Typed>,
+): ReadonlyMap<string, readonly Entry<Typed>[]> {
+  const byId = new Map<string, Entry<Typed>[]>();
+  // Few numbers are reversed: nearly all others end otherwise, which is seen without folding them.
+  const ends = new Set<number | null>();
+  for (const { row } of reversals) {
+    const key = idKey(row.reverses ?? '');
+    byId.set(key, []);
+    ends.add(endOf(key));
+  }
+  for (const entry of entries) {
+    const id = linking.idOf(entry.row);
+    if (id === null) continue;
+    const end = endOf(id);
+    if (end === null || ends.has(end)) byId.get(idKey(id))?.push(entry);
+  }
+  return byId;
+}
+
+/** The three digits at the end of an id as a number; null where there are no three, so that folding may change them. */
+function endOf(id: string): number | null {
+  let end = 0;
+  for (let place = id.length - 3; place < id.length; place++) {
+    const code = id.charCodeAt(place);
+    if (!(code >= 48 && code <= 57)) return null;
+    end = end * 10 + code - 48;
+  }
+  return end;
 }
 
 /**

@@ -46,8 +46,9 @@ export function membershipOn(member: Member, day: Day): Membership {
 
 /** A stay in the group from a row of the register: of two ends the earlier ends it, and a death names it. */
 export function membershipOf(row: Row<'members'>): Membership {
-  const days = [row.leftDate, row.deathDate].filter((day) => day !== null).sort();
-  const end = row.endDate ?? days[0] ?? null;
+  const { leftDate, deathDate } = row;
+  const first = leftDate === null || (deathDate !== null && deathDate < leftDate) ? deathDate : leftDate;
+  const end = row.endDate ?? first;
   const exit =
     end === null
       ? null
@@ -112,7 +113,7 @@ export function registerOf(
   const members: Member[] = [];
   const byKey = new Map<string, Member>();
   for (const [key, memberships] of stays) {
-    memberships.sort((a, b) => ((a.join ?? '') < (b.join ?? '') ? -1 : 1));
+    if (memberships.length > 1) memberships.sort((a, b) => ((a.join ?? '') < (b.join ?? '') ? -1 : 1));
     const last = memberships[memberships.length - 1]!.row;
     const member: Member = {
       groupId,

@@ -14,5 +14,14 @@ export function placeFinder(rows: readonly Row<'places'>[], groupId: string): Pl
   ]);
   for (const row of rows)
     if (row.groupId === null || row.groupId === groupId) known.set(choiceKey(row.place), row.kind);
-  return (place) => known.get(place) ?? known.get(choiceKey(place)) ?? null;
+  // Rows of one place mostly follow each other.
+  let before: string | null = null;
+  let account: Account | null = null;
+  return (place) => {
+    if (place !== before) {
+      before = place;
+      account = known.get(place) ?? known.get(choiceKey(place)) ?? null;
+    }
+    return account;
+  };
 }

@@ -5,7 +5,7 @@ import { type CoverTerms, coverOf } from '../../../../src/core/ledger/dues/cover
 import { dueCalendars } from '../../../../src/core/ledger/dues/due-calendar.ts';
 import type { Payment } from '../../../../src/core/ledger/ledger.ts';
 import { unregisteredMember } from '../../../../src/core/ledger/members/unregistered.ts';
-import { unwrittenMember } from '../../../../src/core/tables/blank-records.ts';
+import { unwrittenMember } from '../../../../src/core/tables/make-records.ts';
 import { addDays, monthAt, monthIndex } from '../../../../src/core/values/calendar.ts';
 import type { Cell } from '../../../../src/core/values/cell.ts';
 import { satang } from '../../../../src/core/values/satang.ts';
