@@ -1,5 +1,6 @@
 /** How the benchmark measures: medians of runs in one process, by the process's own clock. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
@@ -33,22 +34,35 @@ export function medianTime(runs, run, warming = 1) {
 }
 
 /**
- * The median times of two ways that take turns, so that a busy moment of the machine meets both.
- * @param {number} runs
- * @param {() => unknown} one
- * @param {() => unknown} other
+ * The time that this thread has been on a processor, in milliseconds: what the clock would show with nothing else
+ * running. Where the system does not tell it, that of all threads of the process.
  */
-export function medianTimesInTurns(runs, one, other) {
-  one();
-  other();
-  const timed = (/** @type {() => unknown} */ run) => {
-    globalThis.gc?.();
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  };
-  const times = Array.from({ length: runs }, () => [timed(one), timed(other)]);
-  return [median(times.map(([time]) => time ?? 0)), median(times.map(([, time]) => time ?? 0))];
+function timeOnProcessor() {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  }
+}
+
+/**
+ * The processor time that something takes, in milliseconds.
+ * @param {() => unknown} run
+ */
+export function processorTime(run) {
+  globalThis.gc?.();
+  const start = timeOnProcessor();
+  run();
+  return timeOnProcessor() - start;
+}
+
+/**
+ * The middle, the least and the most of some figures.
+ * @param {readonly number[]} figures
+ */
+export function spreadOf(figures) {
+  return { median: median(figures), least: Math.min(...figures), most: Math.max(...figures) };
 }
 
 /** Tells on standard error the most memory that the process held, when it ends. */
@@ -72,18 +86,25 @@ export function ranNode(args) {
 }
 
 /**
+ * The processor time of a program from its start to its end, run several times: the least, middle and most milliseconds, and what it printed.
+ * @param {number} runs
  * @param {string} program
  * @param {readonly string[]} args
  */
-export function medianTimeOf(program, args, runs = 3) {
-  return median(
-    Array.from({ length: runs }, () => {
-      const start = performance.now();
-      const { status, error, stderr } = spawnSync(program, [...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
-      if (error || status !== 0) throw error ?? new Error(stderr);
-      return performance.now() - start;
-    }),
-  );
+export function programTimes(runs, program, args) {
+  let out = '';
+  const times = Array.from({ length: runs }, () => {
+    const { status, stdout, stderr, error } = spawnSync(
+      'bash',
+      ['-c', 'TIMEFORMAT=\'cpu %U %S\'; time "$@"', 'bash', program, ...args],
+      { encoding: 'utf8', maxBuffer: 2 ** 30 },
+    );
+    if (error || status !== 0) throw error ?? new Error(stderr);
+    out = stdout;
+    const [, user, system] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
+    return (Number(user) + Number(system)) * 1_000;
+  });
+  return { ...spreadOf(times), out };
 }
 
 /** @param {string} program */
