@@ -14,7 +14,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${ROOT}dist/release/`;
 /** What lies beside the built files. */
 const TEXTS = ['README.md', 'README.th.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'];
-const BUILT = ['Code.js', 'Sidebar.html', 'appsscript.json', 'cli.mjs'];
+const GOOGLE = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const BUILT = [...GOOGLE, ...GOOGLE.map((name) => `bigquery/${name}`), 'cli.mjs'];
 
 /** @param {string} why */
 function refuse(why) {
@@ -80,7 +81,10 @@ await buildAll();
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const template = `${OUT}sajja-template.xlsx`;
-demand(process.execPath, [`${ROOT}dist/cli.mjs`, 'example', '--template', '--quiet', '--out', template]);
+// The day of the commit: the template's books begin with its month whenever it is packed.
+const { stdout: day } = spawnSync('git', ['log', '-1', '--format=%cs'], { cwd: ROOT, encoding: 'utf8' });
+const example = ['example', '--template', '--quiet', '--today', day.trim(), '--out', template];
+demand(process.execPath, [`${ROOT}dist/cli.mjs`, ...example]);
 
 const bundled = JSON.parse(await readFile(`${ROOT}dist/bundled.json`, 'utf8'));
 const { packages } = JSON.parse(await readFile(`${ROOT}package-lock.json`, 'utf8'));
