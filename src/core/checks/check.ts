@@ -1,6 +1,8 @@
 /** Checks a whole ledger: what reading and linking found, and what the checks of every family find. */
 import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
+import { dayOfLeftOut } from '../ledger/linking/wide.ts';
 import type { CashbookBalance } from '../tables/book.ts';
+import { columnNumber } from '../values/cell.ts';
 import type { Finding } from '../values/finding.ts';
 import { cashbookFindings } from './cashbook.ts';
 import { severityOf } from './catalogue.ts';
@@ -41,6 +43,18 @@ const GROUP_CHECKS: readonly ((ledger: Ledger, group: GroupLedger, at: Moment) =
 
 const GRAVITY = { reject: 0, confirm: 1, note: 2 } as const;
 
+/** What was found while tabs were read; cells of wide tabs on the day on which they would count. */
+function onCollectionDay(ledger: Ledger): readonly Finding[] {
+  const { tabs, findings } = ledger.book;
+  return findings.map((finding) => {
+    const { code, column } = finding;
+    if (column === null || !(code === 'CELL_UNREADABLE' || code === 'AMOUNT_NOT_POSITIVE')) return finding;
+    const tab = tabs.findIndex(({ title, wide }) => wide && title === finding.tab);
+    const day = tab < 0 ? null : dayOfLeftOut(ledger, { ...finding, tab, column: columnNumber(column) });
+    return day === null ? finding : { ...finding, when: day };
+  });
+}
+
 /** Every finding that is seen on `asOf`, in order of severity, group, tab, row and column. */
 export function checkLedger(ledger: Ledger, at: Moment): readonly Finding[] {
   const { book, groups } = ledger;
@@ -49,7 +63,7 @@ export function checkLedger(ledger: Ledger, at: Moment): readonly Finding[] {
   const add = (found: readonly Finding[]): void => {
     for (const finding of found) if (finding.when === null || finding.when <= at.asOf) findings.push(ownId(finding));
   };
-  add(book.findings);
+  add(onCollectionDay(ledger));
   add(ledger.findings);
   add(dateFindings(book, at));
   add(dateOrderFindings(ledger));

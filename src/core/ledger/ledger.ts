@@ -162,6 +162,8 @@ export interface GroupLedger {
   readonly paid: ReadonlyMap<Member, readonly Payment[]>;
   /** Those of them that are cells of wide tabs. */
   readonly wideCells: readonly CellPayment[];
+  /** The day on which a member's cell of a wide tab counts, or would if it could be read. */
+  readonly dayOfCell: (memberId: string, month: Month) => Day;
   /** Wide cells that a long row stands beside: compared, not counted. */
   readonly comparedCells: readonly { readonly cell: CellPayment; readonly long: Satang }[];
   /** Each member's cover as of a day, in the order of `members`. */

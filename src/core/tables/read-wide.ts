@@ -149,7 +149,7 @@ export function readWide(source: TabSource, refused: boolean): WideRecords {
         if (mark) mark.count++;
         else marks.set(column.at, { row, owner, count: 1, raw: quoted(line[column.at], dates) });
       } else noteCell(source, row, column, owner, read);
-      notes.dropped.push({ groupId, when: endOf(column.month), tab, row: row + 1, column: column.at + 1 });
+      notes.dropped.push({ groupId, memberId, when: endOf(column.month), tab, row: row + 1, column: column.at + 1 });
     }
     for (const field of sums) {
       const at = header.columns.get(field)!;
@@ -204,7 +204,7 @@ export function readWide(source: TabSource, refused: boolean): WideRecords {
   return out;
 }
 
-/** The last day of a month stands for the day on which its cells are dated. */
+/** The last day of a month stands for the day on which its cells are dated, until the ledger knows that. */
 const endOf = (when: Month | null): Day | null => (when === null ? null : lastDay(when));
 
 function noteCell(source: TabSource, row: number, column: MonthColumn, owner: Owner, read: CellRead): void {

@@ -101,4 +101,6 @@ export interface Dropped {
   readonly row: number;
   /** 0 for a whole row. */
   readonly column: number;
+  /** Whose cell of a wide tab it is: it is dated as those that count. */
+  readonly memberId?: string;
 }

@@ -31,6 +31,7 @@ import {
 } from './group-rows.ts';
 import type { Refusals } from './link.ts';
 import { linkLoans } from './link-loans.ts';
+import { wideCellDay } from './wide.ts';
 
 /** The rows of one group, by table. */
 export interface GroupRows {
@@ -262,6 +263,11 @@ export function groupLedger(
     pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),
     benefits,
     paid,
+    dayOfCell: (memberId, month) => {
+      const { member } = terms.find(memberId, lastDay(month));
+      if (member === null) return anyone.month(monthIndex(month)).collection;
+      return wideCellDay(member, month, (membership) => calendarOf(membership, member));
+    },
     wideCells: wide.counted,
     comparedCells: wide.compared,
     closings,

@@ -3,9 +3,10 @@
 import type { WideCell } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
 import { addDays, type Day, lastDay, later, type Month, monthAt, monthIndex, monthOf } from '../../values/calendar.ts';
+import type { Dropped } from '../../values/finding.ts';
 import { plus, type Satang, ZERO } from '../../values/satang.ts';
 import type { DueCalendar } from '../dues/due-calendar.ts';
-import type { CellPayment, Entry, Member, Membership } from '../ledger.ts';
+import type { CellPayment, Entry, Ledger, Member, Membership } from '../ledger.ts';
 
 /**
  * The day a wide cell counts on: the collection day of its month, kept within the membership nearest to it. Whoever has
@@ -37,6 +38,27 @@ export function wideCellPaid(member: Member, cell: WideCell, collection: Day, fr
   const paid = { tab, row, amount, coverFrom: month, coverTo: month };
   const date = later(collection, from);
   return { row: paid, date, collection, member, reverses: null, reversedOn: null, column, month };
+}
+
+/**
+ * The day of a cell of a wide tab that could not be read: that on which it would count, so that it is told on collection
+ * day and not at the month's end. Null for all other cells.
+ */
+export function dayOfLeftOut(
+  { book, groups }: Ledger,
+  {
+    groupId,
+    memberId = null,
+    tab,
+    column,
+  }: Pick<Dropped, 'tab' | 'column'> & {
+    readonly groupId: string | null;
+    readonly memberId?: string | null;
+  },
+): Day | null {
+  const month = book.tabs[tab]?.months.find((one) => one.column === column)?.month;
+  if (month === undefined || memberId === null) return null;
+  return groups.find((group) => group.groupId === groupId)?.dayOfCell(memberId, month) ?? null;
 }
 
 /** The long contributions of a member that cover a month or are dated in it, for each such month. */

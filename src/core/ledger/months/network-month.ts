@@ -1,10 +1,12 @@
 /** The month of the whole network: each group's line, and totals by area and by issue. */
+
 import { type Day, lastDay, type Month } from '../../values/calendar.ts';
 import { nationalIdDigits } from '../../values/idcheck.ts';
 import { plus, type Satang, ZERO } from '../../values/satang.ts';
 import { cleanText } from '../../values/text.ts';
 import { natureOf } from '../books/accounts.ts';
 import type { GroupLedger, Ledger } from '../ledger.ts';
+import { dayOfLeftOut } from '../linking/wide.ts';
 import { isActiveOn, membershipOn } from '../members/members.ts';
 import { type CounterRow, counterRows } from './counter-groups.ts';
 import type { Figures } from './figures.ts';
@@ -153,7 +155,9 @@ export function rowsNotCounted(ledger: Ledger, asOf: Day): ReadonlyMap<string | 
   const known = new Set(ledger.groups.map(({ groupId }) => groupId));
   const seen = new Set<string>();
   const counts = new Map<string | null, number>();
-  for (const { groupId, when, tab, row, column } of [...ledger.book.dropped, ...ledger.dropped]) {
+  for (const dropped of [...ledger.book.dropped, ...ledger.dropped]) {
+    const { groupId, tab, row, column } = dropped;
+    const when = dayOfLeftOut(ledger, dropped) ?? dropped.when;
     if (when !== null && when > asOf) continue;
     const of = groupId !== null && known.has(groupId) ? groupId : null;
     if (of === null && !OF_A_GROUP.has(ledger.book.tabs[tab]?.table ?? '')) continue;

@@ -113,3 +113,14 @@ test('the receipt is the record of its month whatever day is asked: the cell bes
   expect(standingOf(ledger, '1', '2025-02-20')).toMatchObject({ savings: 20_000, covered: 20_000 });
   expect(standingOf(ledger, '1', '2025-02-27')).toMatchObject({ savings: 40_000, covered: 40_000 });
 });
+
+test('a cell that cannot be read is told and left out from its collection day on, not only from the end of its month', () => {
+  const wide = tab('ใบเก็บเงิน', 'เลขสมาชิก|ม.ค. 68|ก.พ. 68', ['1', 200, 'ไม่อยู่']);
+  const grids = [SAVING, MEMBERS, RULES, wide];
+  const ledger = ledgerOf(...grids);
+  const codes = (asOf: string) => findingsIn(grids, { asOf, today: '2025-12-31' }).map(({ code }) => code);
+  expect(rowsNotCounted(ledger, on('2025-02-14')).get('S1')).toBeUndefined();
+  expect(rowsNotCounted(ledger, on('2025-02-15')).get('S1')).toBe(1);
+  expect(codes('2025-02-14')).not.toContain('CELL_UNREADABLE');
+  expect(codes('2025-02-15')).toContain('CELL_UNREADABLE');
+});
