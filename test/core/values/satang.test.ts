@@ -66,6 +66,9 @@ describe('sharing out', () => {
     expect(shareOut(satang(100), [1, 1, 1])).toEqual([34, 33, 33]);
     expect(shareOut(satang(10_000), [50, 30, 20])).toEqual([5000, 3000, 2000]);
     expect(shareOut(satang(5), [1, 2, 3])).toEqual([1, 2, 2]);
+    // 33.33 and 66.67: the larger remainder is the later part's.
+    expect(shareOut(satang(100), [1, 2])).toEqual([33, 67]);
+    expect(shareOut(satang(1_000), [7, 8, 15])).toEqual([233, 267, 500]);
     expect(shareOut(satang(7), [0, 1, 0])).toEqual([0, 7, 0]);
   });
   test('needs something to share by', () => {
@@ -84,4 +87,10 @@ describe('sharing out', () => {
       }),
     );
   });
+});
+
+test('a part of an amount loses no satang where the product is beyond what numbers hold exactly', () => {
+  const [amount, numerator, denominator] = [9_999_999_999_999, 7_654_321, 12_000_007];
+  const exact = (BigInt(amount) * BigInt(numerator) * 2n + BigInt(denominator)) / (2n * BigInt(denominator));
+  expect(portion(satang(amount), numerator, denominator)).toBe(Number(exact));
 });

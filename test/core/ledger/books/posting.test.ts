@@ -4,7 +4,7 @@ import { ACCOUNTS, accountNamed, natureOf } from '../../../../src/core/ledger/bo
 import { balanceOf, movedUpTo } from '../../../../src/core/ledger/books/balances.ts';
 import type { Ledger } from '../../../../src/core/ledger/ledger.ts';
 import type { Grid } from '../../../../src/core/values/cell.ts';
-import { GIVING, MEMBERS, SAVING, tab } from '../../checks/checked.ts';
+import { GIVING, MEMBERS, rules, SAVING, tab } from '../../checks/checked.ts';
 import { codesOf, figuresOf, ledgerOf, on, onlyGroup, standingOf } from '../opened.ts';
 
 const moves = (...grids: readonly Grid[]): readonly string[] =>
@@ -193,4 +193,13 @@ test('debits equal credits for a month of every kind of row', () => {
     result: { income: 0, expense: 11_234, surplus: -11_234 },
     money: { in: 5_000, out: 11_234 },
   });
+});
+
+test('a cash book that repeats the registers moves nothing by the rows that stand for them, and the rest by its own', () => {
+  const receipts = tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ['5/1/2569', '1', 300]);
+  const book = tab('สมุดเงินสด', 'วันที่|หมวด|รับ', ['5/1/2569', 'เงินสมทบ', 300], ['6/1/2569', 'บริจาค', 50]);
+  const repeating = ledgerOf(GIVING, MEMBERS, receipts, book, rules(['cashbook.holds', 'all']));
+  expect(figuresOf(repeating, '2026-01').money).toMatchObject({ in: 35_000, closing: 35_000 });
+  // Without the rule it is money of its own, of a category that nobody knows.
+  expect(figuresOf(ledgerOf(GIVING, MEMBERS, receipts, book), '2026-01').money.in).toBe(65_000);
 });

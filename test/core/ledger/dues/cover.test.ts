@@ -129,6 +129,17 @@ describe('one who pays by the quarter', () => {
     const ledger = ledgerOf(GIVING, members, rules(FROM_2026));
     expect(standingOf(ledger, '1', '2026-04-16')).toMatchObject({ arrears: 9_000, arrearsMonths: 3 });
   });
+  test('who left and came back is asked for the quarter by its last month as everybody is', () => {
+    const back = tab(
+      'สมาชิก',
+      'เลขสมาชิก|ชื่อ|วันสมัคร|แบบส่ง|วันพ้นสภาพ',
+      ['1', 'สมชาย ใจดี', '1/1/2560', 'ราย 3 เดือน', '1/6/2565'],
+      ['1', 'สมชาย ใจดี', '1/1/2567', 'ราย 3 เดือน', ''],
+    );
+    const ledger = ledgerOf(GIVING, back, rules(FROM_2026));
+    expect(standingOf(ledger, '1', '2026-04-15').arrears).toBe(0);
+    expect(standingOf(ledger, '1', '2026-04-16')).toMatchObject({ arrears: 9_000, arrearsMonths: 3 });
+  });
   test('owes it from its first month where quarters are paid at their start', () => {
     const ledger = ledgerOf(GIVING, members, rules(FROM_2026, ['contribution.cyclePays', 'start']));
     expect(standingOf(ledger, '1', '2026-02-16')).toMatchObject({ arrears: 9_000, arrearsMonths: 3 });
