@@ -36,12 +36,12 @@ export function cellAt({ title, cells }: Grid, row: number, column: number): Wri
   };
 }
 
-/** Cells of one column, from a row to another; without the other to the end of the tab. */
-export function cellsBelow({ title, cells }: Grid, column: number, from: number, to: number | null): Written {
+/** Cells of one column, from a row to another. */
+export function cellsBelow({ title, cells }: Grid, column: number, from: number, to: number): Written {
   const letter = columnLetter(column);
   return {
-    text: `${quoted(title)}!${letter}${from}:${letter}${to ?? ''}`,
-    value: cells.slice(from - 1, to ?? cells.length).map((row) => [row[column - 1] ?? '']),
+    text: `${quoted(title)}!${letter}${from}:${letter}${to}`,
+    value: cells.slice(from - 1, to).map((row) => [row[column - 1] ?? '']),
     reads: { tab: title, from: column, to: column },
   };
 }

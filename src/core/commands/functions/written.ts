@@ -96,7 +96,6 @@ function askedMembers(asking: Asking, form: FunctionForm): Written | null {
   if (column === undefined || first === undefined)
     throw functionNeedsTab({ tab: tables.members.th, tabEn: tables.members.en });
   if (form === 'one') return cellAt(grid, first, column);
-  if (all.length === own.length) return cellsBelow(grid, column, first, null);
   const last = own[own.length - 1]!;
   const between = all.filter(({ row }) => row >= first && row <= last);
   return between.length === own.length ? cellsBelow(grid, column, first, last) : null;
