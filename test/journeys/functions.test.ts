@@ -21,8 +21,8 @@ test('a formula is chosen, put in, spills, follows the data, and is taken back',
   await shoot(page, 'functions');
   await side.getByRole('button', { name: /^SAJJA_BALANCE/ }).click();
   await side.getByRole('heading', { name: 'ถามทีเดียวทั้งคอลัมน์' }).waitFor({ timeout: 60_000 });
-  await goToCell(page, notes, 'B2');
-  // The script hears of it a moment later.
+  // From the sidebar back into the grid, as a hand does: the cell B2.
+  await page.getByRole('img', { name: 'ตารางข้อมูล' }).click({ position: { x: 196, y: 67 } });
   await page.waitForTimeout(800);
   await side.getByRole('button', { name: 'ใส่ในช่องที่เลือก' }).nth(1).click();
   const said = side.getByText(/^ใส่สูตรในแท็บ “.*” ช่อง B2 แล้ว/).first();
@@ -49,8 +49,10 @@ test('a formula is chosen, put in, spills, follows the data, and is taken back',
   await typeIntoCell(page, 'อยู่ก่อน');
   await goToCell(page, notes, 'G2');
   await typeIntoCell(page, '=SAJJA_SCHEDULE(15000, 12, 10, "10/1/2569")');
-  await goToCell(page, notes, 'G2');
+  await goToCell(page, notes, 'D6');
+  await typeIntoCell(page, '=H3');
   await shoot(page, 'functions-errors');
+  await expect.poll(() => shownAt(notes, 'D6'), { timeout: 30_000, interval: 1_500 }).toBe('2026-02-10');
   await expect.poll(() => shownAt(notes, 'F2'), { timeout: 30_000, interval: 1_500 }).toContain('ไม่มีวันนี้ในปฏิทิน');
 
   // Something stands where the table would go.
@@ -61,7 +63,9 @@ test('a formula is chosen, put in, spills, follows the data, and is taken back',
   await typeIntoCell(page, 'อยู่ก่อน');
   await expect.poll(() => shownAt(notes, 'K20'), { timeout: 30_000, interval: 1_500 }).toMatch(/^#/);
 
-  await goToCell(page, notes, 'B1');
+  await goToCell(page, notes, 'A1');
+  await page.getByRole('img', { name: 'ตารางข้อมูล' }).click({ position: { x: 196, y: 37 } });
+  await page.waitForTimeout(800);
   await side.getByRole('button', { name: 'ใส่ในช่องที่เลือก' }).nth(1).click();
   await side.getByText(/แต่ช่อง B2 ของแท็บ “.*” มีข้อมูลอยู่/).waitFor({ timeout: 60_000 });
   await undo(at);

@@ -1,5 +1,5 @@
 /** The script's custom functions in the grid's formula engine: their arguments go to the worker, their answers come back. */
-import type { Univer } from '@univerjs/core';
+import { numfmt, type Univer } from '@univerjs/core';
 import {
   ArrayValueObject,
   AsyncObject,
@@ -89,7 +89,14 @@ function argumentOf(given: FunctionVariantType): Argument {
   if (given instanceof ArrayValueObject) {
     return { rows: given.getArrayValue().map((row) => row.map((cell) => valueOfCell(cell ?? null))), at: null };
   }
-  return { value: valueOfCell(given) };
+  return { value: asTyped(given) ?? valueOfCell(given) };
+}
+
+/** A text that the grid takes for a day, month first, as it was typed in the formula: Google hands it over as text. */
+function asTyped(given: BaseValueObject): string | null {
+  const pattern = given instanceof NumberValueObject ? given.getPattern() : '';
+  if (pattern === '' || !numfmt.getFormatInfo(pattern).isDate) return null;
+  return numfmt.format(pattern, Number(given.getValue()));
 }
 
 function valueOfCell(cell: BaseValueObject | null): Value {
