@@ -36,7 +36,7 @@ export function PlatformPage() {
         </button>
       </section>
       <Result of={tried} again={() => void start()}>
-        {({ lines, byHand, text }) => (
+        {({ lines, differ, byHand, text }) => (
           <>
             <CopyText
               text={{
@@ -47,7 +47,7 @@ export function PlatformPage() {
               title={installed.text}
             />
             <section class="card">
-              <h2>{say(installed.results)}</h2>
+              <h2>{say(installed.results(differ))}</h2>
               <ul class="folded">
                 {[...lines].sort(differingFirst).map((line) => (
                   <Line key={line.asks.en} line={line} />

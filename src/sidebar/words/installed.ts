@@ -16,7 +16,7 @@ export const installed = {
     en: 'Makes one tab, tries each question there and deletes it again. Your tabs are not touched. It takes up to half a minute',
   },
   start: { th: 'เริ่มทดสอบ', en: 'Begin' },
-  results: { th: 'ผลทีละข้อ', en: 'Results' },
+  results: (differ: number) => ({ th: `ผลทีละข้อ (ต่าง ${n(differ)} ข้อ)`, en: `Results (${n(differ)} differ)` }),
   same: { th: 'ตรง', en: 'as expected' },
   differs: { th: 'ต่าง', en: 'differs' },
   toKnow: { th: 'เพื่อรู้', en: 'to know' },
