@@ -1,9 +1,10 @@
 /** Measures the batch command over a folder of workbooks: the example province, each group in a file of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loaded } from '../../src/build/loaded.mjs';
 import { MONTH, TODAY } from './material.mjs';
-import { inTime, median, ROOT, ranNode } from './measuring.mjs';
+import { inMegabytes, inTime, median, ROOT, ranNode } from './measuring.mjs';
 
 const MAKERS = `
   export { exampleWorkbook } from './src/local/example/example.ts';
@@ -58,4 +59,29 @@ export async function manyWorkbooks(into, row) {
   const time = median(runs.map((run) => run.time));
   const how = `node dist/cli.mjs network --folder … --json over ${count} workbooks, from start to end, median of 3`;
   row('50 workbooks of the province to the network', inTime(time), time / 1_000, '≤ 20 s', '10 s', how);
+  eachWorkbook(made, count, row);
+}
+
+/**
+ * Each of the workbooks checked on its own, by as many workers as there are processors.
+ * @param {string} made
+ * @param {number} count
+ * @param {(measure: string, result: string, figure: number | null, atLeast: string, aim: string, how: string) => void} row
+ */
+function eachWorkbook(made, count, row) {
+  const cli = join(ROOT, 'dist', 'cli.mjs');
+  const runs = Array.from({ length: 3 }, () => ranNode([cli, 'check', '--folder', made, '--today', TODAY, '--json']));
+  const time = median(runs.map((run) => run.time));
+  const most = Math.max(...runs.map((run) => run.memory));
+  const crew = `${availableParallelism()} workers`;
+  const how = `node dist/cli.mjs check --folder … --json over ${count} workbooks by ${crew}, from start to end, median of 3`;
+  row('50 workbooks checked one by one', inTime(time), time / 1_000, '', '', how);
+  row(
+    '  memory of that process',
+    inMegabytes(most),
+    most,
+    '≤ 1024 MB',
+    '',
+    'the most that the process held, workers included',
+  );
 }
