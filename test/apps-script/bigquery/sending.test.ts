@@ -123,7 +123,7 @@ describe('sending to BigQuery', () => {
     send(counted);
     const wanted = await heldBy(whole);
     const { calls } = counted.lastCounts();
-    for (let at = calls - 48; at <= calls; at += 7) {
+    for (let at = calls - 44; at <= calls; at += 13) {
       for (const fault of ['killAt', 'failAt'] as const) {
         const bigQuery = dataset();
         const host = hostWith(bigQuery, small);
