@@ -19,6 +19,7 @@ import { doerOf } from './person.ts';
 import { probed } from './probes.ts';
 import { busy, notUnderstood, placeGone, UNEXPECTED } from './problems.ts';
 import { guardsNow, protectTabs } from './protections.ts';
+import { refusalOf } from './refusal.ts';
 import type { Lock, Services, Sheet } from './services.ts';
 import { setRight } from './set-right.ts';
 import type { Visit } from './visit.ts';
@@ -160,13 +161,14 @@ function shrink(services: Services, workbook: Workbook, name: CommandName, plan:
     const titles = condenses.map(({ tab }) => `“${tab}”`).join(', ');
     tell(services, workbook, words(`${th} · ย่อแถวเก่าของ ${titles}`, `${en} · old rows of ${titles}`), cells);
   }
-  for (const { sheet } of workbook.tabs()) {
+  for (const { sheet, title } of workbook.tabs()) {
     if (!trims.includes(sheet.getSheetId())) continue;
     try {
       dropBlankRows(sheet);
     } catch (error) {
-      // A protected tab keeps its blank rows: they count as nothing.
+      // After an archive a protected tab keeps its blank rows: they count as nothing.
       console.warn(String(error));
+      if (condenses.length === 0) throw refusalOf(workbook, sheet, title);
     }
   }
   workbook.forget();

@@ -111,6 +111,8 @@ export function openWorkbook(services: Services, longest: number): Workbook {
   let parts = new Map<number, Cell[][]>();
   const soFar = readSoFar(services, longest);
   let goesOn = false;
+  let ranges = new Map<Sheet, Range>();
+  let isLong: boolean | null = null;
   let stamp: DeveloperMetadata | null = null;
 
   const tabs = (): readonly Tab[] => {
@@ -149,16 +151,28 @@ export function openWorkbook(services: Services, longest: number): Workbook {
     }
     throw timeUp({ done: grids.size, all: own().length });
   };
+  const rangeOf = (tab: Tab): Range => {
+    const range =
+      ranges.get(tab.sheet) ??
+      patiently(
+        services,
+        () => tab.sheet.getDataRange(),
+        () => readFailed({ tab: tab.title }),
+      );
+    ranges.set(tab.sheet, range);
+    return range;
+  };
+  /** Whether it may be that it was not read in time before: only then is it asked what was put aside. */
+  const takesLong = (): boolean => {
+    isLong ??= tabs().length > MANY_TABS || own().some((tab) => isLarge(rangeOf(tab)));
+    return isLong;
+  };
   const gridOf = (tab: Tab): Grid => {
     const known = grids.get(tab.sheet);
     if (known) return known;
     const sheetId = tab.sheet.getSheetId();
-    const range = patiently(
-      services,
-      () => tab.sheet.getDataRange(),
-      () => readFailed({ tab: tab.title }),
-    );
-    const before = goesOn && (tabs().length > MANY_TABS || isLarge(range)) ? soFar.find(sheetId) : null;
+    const range = rangeOf(tab);
+    const before = goesOn && takesLong() ? soFar.find(sheetId) : null;
     if (before && !before.isPart) {
       const grid: Grid = { sheetId, title: tab.title, ...before, binding: tab.noted?.value ?? null };
       grids.set(tab.sheet, grid);
@@ -212,6 +226,8 @@ export function openWorkbook(services: Services, longest: number): Workbook {
       found = null;
       grids = new Map();
       parts = new Map();
+      ranges = new Map();
+      isLong = null;
     },
   };
 }

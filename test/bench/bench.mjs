@@ -13,6 +13,7 @@ import { coreBundled, folder, gridsOf, MONTH, TODAY } from './material.mjs';
 import { inMegabytes, inTime, median, ROOT, ranNode } from './measuring.mjs';
 import { againstOthers } from './others.mjs';
 import { closedSize, sizes } from './sizes.mjs';
+import { inGooglesTime } from './slices.mjs';
 
 /** @type {{ measure: string, result: string, figure: number | null, atLeast: string, aim: string, how: string }[]} */
 const rows = [];
@@ -71,6 +72,7 @@ if (!quick) {
   const province = core.provinceExample(core.monthsBefore(TODAY, 12));
   askedAlone(core, gridsOf(province), row);
   calls(core, province, row);
+  inGooglesTime(core, row);
   batch(here);
   await manyWorkbooks(here, row);
 }

@@ -43,13 +43,15 @@ export function archivePage({ year, groups, state, code, keptIn, rows }: Archive
         kind: 'table',
         title: words('แต่ละกลุ่ม', 'Each group'),
         columns: [column('กลุ่ม', 'Group'), column('สิ้นปี', 'Year’s end', 'day'), column('สถานะ', 'State')],
-        rows: groups.map(
-          ({ name, to, state: stands, says }): TableRow => ({
-            kind: 'row',
-            cells: [name, to, says],
-            tone: TONES[stands] ?? 'look',
-          }),
-        ),
+        rows: groups
+          .filter(({ state: stands }) => stands !== 'empty')
+          .map(
+            ({ name, to, state: stands, says }): TableRow => ({
+              kind: 'row',
+              cells: [name, to, says],
+              tone: TONES[stands] ?? 'look',
+            }),
+          ),
       },
     ],
     notes: [

@@ -23,7 +23,7 @@ export interface RoomFacts {
 const SOON = 12;
 /** Longer is as good as for ever. */
 const LONG = 240;
-const MOST_SHOWN = 10;
+const MOST_SHOWN = 5;
 
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 

@@ -1,0 +1,36 @@
+/** What a network's month costs in Google's time as the network grows, and how much of it is read at once. */
+import { hostOver } from './google.mjs';
+import { MONTH, TODAY } from './material.mjs';
+
+/** By which a slice is cut. */
+const MOST_CELLS = 500_000;
+
+/**
+ * @param {any} core
+ * @param {(measure: string, result: string, figure: number | null, atLeast: string, aim: string, how: string) => void} row
+ */
+export function inGooglesTime(core, row) {
+  const whole = core.WHOLE_PROVINCE;
+  const span = core.monthsBefore(TODAY, 12);
+  for (const groups of [1, 10, 50]) {
+    const share = (/** @type {number} */ all) => Math.round((all * groups) / whole.groups);
+    const size = { groups, members: share(whole.members), claims: share(whole.claims), loans: share(whole.loans) };
+    // The province’s life together needs several groups.
+    const example = groups === 1 ? core.exampleWorkbook('village') : core.provinceExample(span, size);
+    const host = hostOver(core, example);
+    let largest = 0;
+    host.setFaults({
+      before: (/** @type {{ name: string, cells: number }} */ { name, cells }) => {
+        if (name.startsWith('Range.get')) largest = Math.max(largest, cells);
+      },
+    });
+    const reply = host.run('sajjaAsk', { command: 'summary', takes: { month: MONTH, today: TODAY, write: true } });
+    if (!reply.ok) throw new Error(reply.problem.en);
+    const { calls, cellsRead, virtualTime } = host.lastCounts();
+    const named = groups === 1 ? '1 group (the example of a village)' : `${groups} groups`;
+    const how = `by the emulator, 120 ms a call and 1 µs a cell: ${calls} calls, ${cellsRead} cells read, the first time, when the tab is made`;
+    const seconds = virtualTime / 1_000;
+    row(`the network’s month in Google’s time, ${named}`, `${seconds.toFixed(1)} s`, seconds, '≤ 60 s', '20 s', how);
+    row('  most cells in one reading', String(largest), largest, `≤ ${MOST_CELLS}`, '', 'the same run');
+  }
+}
