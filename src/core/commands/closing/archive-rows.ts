@@ -1,5 +1,5 @@
 /** The rows of an archived year as cells to write over: what goes is blanked, what stays is condensed. */
-import type { RowsLeaving, Stays } from '../../ledger/archive/rows-leaving.ts';
+import type { RowsTogether, Stays } from '../../ledger/archive/rows-leaving.ts';
 import type { Book, TabRead } from '../../tables/book.ts';
 import type { CellsWrite } from '../../tables/changes.ts';
 import { toCells } from '../../tables/new-tab.ts';
@@ -12,63 +12,63 @@ const MOST_CELLS = 500_000;
 /** What a condensed row holds no more: it stands for several receipts. */
 const CLEARED = ['book', 'receiptId', 'payer', 'receivedBy', 'note', 'entryKey'] as const;
 
-interface TabRows {
-  readonly goes: Set<number>;
-  readonly stays: Map<number, Stays>;
-}
-
-/** A block of rows, from 1, of a tab. */
+/** Neighbouring rows of a tab, from 1, and what of them changes. */
 interface Block {
   readonly from: number;
-  readonly to: number;
+  to: number;
+  readonly parts: RowsTogether[];
 }
 
-/** The blocks to write: one a tab, since a member's rows change together; where nothing stays, cut to what is taken at once. */
-function blocksOf({ goes, stays }: TabRows, width: number): readonly Block[] {
-  const rows = [...goes, ...stays.keys()].sort((a, b) => a - b);
-  const [from, to] = [rows[0]!, rows[rows.length - 1]!];
+const rowsOf = ({ goes, stays }: RowsTogether): readonly number[] => [...goes, ...stays.map(({ row }) => row)];
+
+/**
+ * The blocks to write, each at once: as many neighbours as are taken at once, and no row in two of them. What lies further
+ * apart stays as it is.
+ */
+function blocksOf(parts: readonly RowsTogether[], width: number): readonly Block[] {
   const most = Math.floor(MOST_CELLS / width);
-  if (to - from < most) return [{ from, to }];
-  if (stays.size > 0) return [];
   const blocks: Block[] = [];
-  for (const row of rows) {
+  const sorted = parts
+    .map((part) => ({ part, from: Math.min(...rowsOf(part)), to: Math.max(...rowsOf(part)) }))
+    .filter(({ from, to }) => to - from < most)
+    .sort((a, b) => a.from - b.from);
+  for (const { part, from, to } of sorted) {
     const last = blocks[blocks.length - 1];
-    if (last && row - last.from < most) blocks[blocks.length - 1] = { from: last.from, to: row };
-    else blocks.push({ from: row, to: row });
+    if (last !== undefined && Math.max(to, last.to) - last.from < most) {
+      last.to = Math.max(to, last.to);
+      last.parts.push(part);
+    } else if (last === undefined || from > last.to) blocks.push({ from, to, parts: [part] });
   }
   return blocks;
 }
 
-/** What writes over the rows of all groups, tab by tab. */
+/** What writes over the rows of all groups, tab by tab, and how many rows it is. */
 export function archiveWrites(
   { tabs }: Book,
   grids: readonly Grid[],
-  leaving: readonly RowsLeaving[],
+  leaving: readonly RowsTogether[],
   language: Language,
-): readonly CellsWrite[] {
-  const byTab = new Map<number, TabRows>();
-  const rowsOf = (tab: number): TabRows => {
-    const rows = byTab.get(tab) ?? { goes: new Set(), stays: new Map() };
-    byTab.set(tab, rows);
-    return rows;
-  };
-  for (const { goes, stays } of leaving) {
-    for (const { tab, row } of goes) rowsOf(tab).goes.add(row);
-    for (const one of stays) rowsOf(one.tab).stays.set(one.row, one);
+): { readonly writes: readonly CellsWrite[]; readonly rows: number } {
+  const byTab = new Map<number, RowsTogether[]>();
+  for (const part of leaving) {
+    const known = byTab.get(part.tab);
+    if (known === undefined) byTab.set(part.tab, [part]);
+    else known.push(part);
   }
   const gridOf = (tab: number): Grid => grids.find(({ title }) => title === tabs[tab]!.title)!;
-  return [...byTab].flatMap(([tab, rows]) => {
+  let rows = 0;
+  const writes = [...byTab].flatMap(([tab, parts]) => {
     const { cells } = gridOf(tab);
-    const width = cells[0]?.length ?? 0;
-    return blocksOf(rows, width).map(({ from, to }): CellsWrite => {
+    return blocksOf(parts, cells[0]?.length ?? 1).map(({ from, to, parts: within }): CellsWrite => {
+      const goes = new Set(within.flatMap((part) => part.goes));
+      const stays = new Map(within.flatMap((part) => part.stays.map((one) => [one.row, one])));
+      rows += goes.size + stays.size;
       const were = cells.slice(from - 1, to);
       const after = were.map((line, at): readonly Cell[] => {
-        const row = from + at;
-        if (rows.goes.has(row)) return line.map(() => '');
-        const stays = rows.stays.get(row);
-        if (stays === undefined) return line;
-        const dated = stays.dated && gridOf(stays.dated.tab).cells[stays.dated.row - 1];
-        return condensedLine(line, tabs[tab]!, stays, dated, language);
+        if (goes.has(from + at)) return line.map(() => '');
+        const one = stays.get(from + at);
+        const dated = one?.dated && gridOf(one.dated.tab).cells[one.dated.row - 1];
+        return one === undefined ? line : condensedLine(line, tabs[tab]!, one, dated, language);
       });
       return {
         kind: 'cells',
@@ -82,6 +82,7 @@ export function archiveWrites(
       };
     });
   });
+  return { writes, rows };
 }
 
 function condensedLine(

@@ -17,7 +17,7 @@
 import { severityOf } from '../../checks/catalogue.ts';
 import { checkLedger } from '../../checks/check.ts';
 import { carriedBalances } from '../../ledger/archive/carried.ts';
-import { broughtForwardCondensed, type RowsLeaving, rowsLeaving } from '../../ledger/archive/rows-leaving.ts';
+import { broughtForwardCondensed, type RowsTogether, rowsLeaving } from '../../ledger/archive/rows-leaving.ts';
 import { fiscalYear } from '../../ledger/books/fiscal-year.ts';
 import { closedMonths } from '../../ledger/closing/closed-month.ts';
 import type { ClosingHeld } from '../../ledger/closing/closings.ts';
@@ -73,7 +73,7 @@ export const archive: Command<'archive'> = {
     const blocked = all.find(({ state }) => ['running', 'open', 'changed'].includes(state)) ?? null;
     const isCarried = carried.length > 0 && ready.length === 0 && blocked === null;
     const leaving = isCarried ? leavingOf(workbook, carried) : [];
-    const rows = leaving.reduce((sum, { goes, stays }) => sum + goes.length + stays.length, 0);
+    const { writes: condenses, rows } = archiveWrites(book, grids, leaving, context.language);
     const state = isCarried ? (rows > 0 ? 'rows' : 'done') : blocked || ready.length === 0 ? 'blocked' : 'copy';
     const keptIn = isCarried ? keptCode(carried[0]!.group) : null;
     const groups = all.map(
@@ -108,7 +108,6 @@ export const archive: Command<'archive'> = {
     }
     // The very same was asked for before, and done.
     if (typed !== null) return { ...rest, says: carriedSaid(named, year) };
-    const condenses = archiveWrites(book, grids, leaving, context.language);
     if (condenses.length > 0)
       demandSameAfter(workbook, asIf({ action: '', makes: [], cells: condenses }, takes, context), carried);
     return {
@@ -221,8 +220,8 @@ function carriedChanges(
   const tips = ready.map(({ group }) => group.closings.tip).join();
   const changes = changesOf({ book, grids, language }, `archive-${year}-${hashOf(tips)}`, parts);
   const flagged = flaggedIn(workbook);
-  const forward = ready.map(({ group, to }) => broughtForwardCondensed(group, book, to, flagged));
-  return { ...changes, cells: [...archiveWrites(book, grids, forward, language), ...changes.cells] };
+  const forward = ready.flatMap(({ group, to }) => broughtForwardCondensed(group, book, to, flagged));
+  return { ...changes, cells: [...archiveWrites(book, grids, forward, language).writes, ...changes.cells] };
 }
 
 /** The rows in which something was found that is to be mended or looked at. */
@@ -235,7 +234,7 @@ function flaggedIn({ ledger, book, today }: Workbook): ReadonlySet<string> {
 }
 
 /** The rows of carried groups that can go; where something was found in a row, it stays. */
-function leavingOf(workbook: Workbook, carried: readonly Asked[]): readonly RowsLeaving[] {
+function leavingOf(workbook: Workbook, carried: readonly Asked[]): readonly RowsTogether[] {
   const flagged = flaggedIn(workbook);
-  return carried.map(({ group, to }) => rowsLeaving(group, workbook.book, to, flagged));
+  return carried.flatMap(({ group, to }) => rowsLeaving(group, workbook.book, to, flagged));
 }

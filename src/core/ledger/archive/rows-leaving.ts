@@ -22,8 +22,10 @@ export interface Stays extends Place {
   readonly dated: Place | null;
 }
 
-export interface RowsLeaving {
-  readonly goes: readonly Place[];
+/** Rows of one tab that change together or not at all, such as those of one member. */
+export interface RowsTogether {
+  readonly tab: number;
+  readonly goes: readonly number[];
   readonly stays: readonly Stays[];
 }
 
@@ -70,11 +72,15 @@ function lastNumbered(group: GroupLedger): ReadonlySet<string> {
  *
  * Only rows that stand line by line in the closing of their month are touched.
  */
-export function rowsLeaving(group: GroupLedger, book: Book, to: Day, flagged: ReadonlySet<string>): RowsLeaving {
-  const asked = leavingIn(group, book, to, flagged);
-  const goes = asked.wholly();
-  const condensed = asked.condensed(group.paid.keys(), false);
-  return { goes: [...goes, ...condensed.goes], stays: condensed.stays };
+export function rowsLeaving(
+  group: GroupLedger,
+  book: Book,
+  to: Day,
+  flagged: ReadonlySet<string>,
+): readonly RowsTogether[] {
+  const { wholly, condensed } = leavingIn(group, book, to, flagged);
+  const alone = wholly().map(({ tab, row }): RowsTogether => ({ tab, goes: [row], stays: [] }));
+  return [...alone, ...condensed(group.paid.keys(), false)];
 }
 
 /**
@@ -86,18 +92,16 @@ export function broughtForwardCondensed(
   book: Book,
   to: Day,
   flagged: ReadonlySet<string>,
-): RowsLeaving {
+): readonly RowsTogether[] {
   const members = group.openings.flatMap(({ account, memberId }) =>
     memberId !== null && accountNamed(account) === 'arrears' ? (group.memberByKey.get(idKey(memberId)) ?? []) : [],
   );
-  return members.length === 0
-    ? { goes: [], stays: [] }
-    : leavingIn(group, book, to, flagged).condensed(new Set(members), true);
+  return members.length === 0 ? [] : leavingIn(group, book, to, flagged).condensed(new Set(members), true);
 }
 
 interface Leaving {
   readonly wholly: () => readonly Place[];
-  readonly condensed: (members: Iterable<Member>, always: boolean) => RowsLeaving;
+  readonly condensed: (members: Iterable<Member>, always: boolean) => readonly RowsTogether[];
 }
 
 function leavingIn(group: GroupLedger, book: Book, to: Day, flagged: ReadonlySet<string>): Leaving {
@@ -130,25 +134,22 @@ function leavingIn(group: GroupLedger, book: Book, to: Day, flagged: ReadonlySet
     ...group.comparedCells.map(({ cell }) => cell.member),
   ]);
   /** With `always` also where there are no fewer of them. */
-  const condensed = (members: Iterable<Member>, always: boolean): RowsLeaving => {
-    const goes: Place[] = [];
-    const stays: Stays[] = [];
-    for (const member of members) {
+  const condensed = (members: Iterable<Member>, always: boolean): readonly RowsTogether[] =>
+    [...members].flatMap((member): readonly RowsTogether[] => {
       const old = (group.paid.get(member) ?? []).filter(({ date }) => date <= to);
-      if (inCells.has(member) || !old.every((one) => one.column === 0 && alone(one) && isFree(one.row))) continue;
-      const entries = old.length === 0 ? null : condensedCover(group.coverOn(member, to), old[old.length - 1]!.date);
-      if (entries === null || entries.length > old.length - (always ? 0 : 1)) continue;
-      if (entries.length === 0 && !always) continue;
-      const places = old.map(({ row }) => row).sort((a, b) => a.tab - b.tab || a.row - b.row);
-      const tab = book.tabs[places[0]!.tab]!;
-      const within = places.slice(0, entries.length).every((place) => place.tab === places[0]!.tab);
-      if (!within || tab.columns['coverFrom'] === undefined || tab.columns['coverTo'] === undefined) continue;
-      for (const [at, entry] of entries.entries())
-        stays.push({ ...spot(places[at]!), entry, dated: onDay(old, entry) });
-      goes.push(...places.slice(entries.length).map(spot));
-    }
-    return { goes, stays };
-  };
+      const last = old[old.length - 1];
+      const isOurs = old.every((one) => one.column === 0 && alone(one) && isFree(one.row));
+      if (last === undefined || inCells.has(member) || !isOurs) return [];
+      const entries = condensedCover(group.coverOn(member, to), last.date);
+      if (entries === null || entries.length > old.length - (always ? 0 : 1)) return [];
+      if (entries.length === 0 && !always) return [];
+      const rows = old.map(({ row }) => row).sort((a, b) => a.row - b.row);
+      const { tab } = rows[0]!;
+      const { coverFrom, coverTo } = book.tabs[tab]!.columns;
+      if (rows.some((row) => row.tab !== tab) || coverFrom === undefined || coverTo === undefined) return [];
+      const stays = entries.map((entry, at): Stays => ({ ...spot(rows[at]!), entry, dated: onDay(old, entry) }));
+      return [{ tab, goes: rows.slice(entries.length).map(({ row }) => row), stays }];
+    });
   return { wholly, condensed };
 }
 

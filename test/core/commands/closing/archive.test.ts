@@ -69,7 +69,7 @@ describe('a year that is kept in a copy', () => {
         expect([answer.state, answer.rows]).toEqual(['done', 0]);
         expect(plan('verify', {}, stripped).answer.holds).toBe(true);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
