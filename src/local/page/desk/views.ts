@@ -30,16 +30,21 @@ export function sheetViewOf(sheet: SheetModel): SheetView {
 export function areaViewOf(sheet: SheetModel, area: Area): AreaView {
   const { looks, lookAt } = createPalette(sheet);
   const values: AreaView['values'][number][] = [];
-  const lookOf: number[][] = [];
+  const lookOf: (readonly number[])[] = [];
   const formulas: AreaView['formulas'][number][] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     const rowLooks: number[] = [];
+    const above = lookOf[lookOf.length - 1];
+    let isLikeAbove = above !== undefined;
     for (let column = area.column; column < area.column + area.columns; column++) {
-      rowLooks.push(lookAt(row, column));
+      const look = lookAt(row, column);
+      if (isLikeAbove && above?.[rowLooks.length] !== look) isLikeAbove = false;
+      rowLooks.push(look);
       const formula = sheet.formulaAt(row, column);
       if (formula !== undefined) formulas.push({ row, column, formula });
     }
-    lookOf.push(rowLooks);
+    // Rows that look the same share a list, which then crosses to the page once.
+    lookOf.push(above && isLikeAbove ? above : rowLooks);
     values.push((sheet.values[row] ?? []).slice(area.column, area.column + area.columns));
   }
   return { area, values, formulas, looks, lookOf, heights: heightsIn(sheet, area) };

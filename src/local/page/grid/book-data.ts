@@ -92,11 +92,11 @@ export function cellDataOf(view: AreaView): IObjectMatrixPrimitiveType<ICellData
       const value = values[right] ?? '';
       if (value === '' && look === 0) return;
       any = true;
+      const cell = contentOf(value, checkboxes[look] === true);
       const style = styles[look];
-      row[view.area.column + right] = {
-        ...contentOf(value, checkboxes[look] === true),
-        ...(style && { s: style }),
-      };
+      // A large workbook has millions of cells: each is made once.
+      if (style) cell.s = style;
+      row[view.area.column + right] = cell;
     });
     if (any) matrix[view.area.row + down] = row;
   });
