@@ -1,6 +1,7 @@
 /** The frame of every page: its head with title and choosers, the page, what was just done, and the bottom bar. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../core/values/words.ts';
+import { HELP_OF } from './manuals/manuals.ts';
 import { MonthPage } from './pages/month.tsx';
 import { PAGES, type Page } from './pages.tsx';
 import { Choosers } from './parts/choosers.tsx';
@@ -12,6 +13,7 @@ import {
   choose,
   chosen,
   goBack,
+  goOn,
   goTop,
   groupOf,
   here,
@@ -23,6 +25,7 @@ import {
   textSize,
   trail,
 } from './state.ts';
+import { helping } from './words/helping.ts';
 import { words } from './words.ts';
 
 const BAR: readonly (readonly [PageName, Words])[] = [
@@ -47,6 +50,7 @@ const OF_GROUP: readonly PageName[] = [
 export function App() {
   const place = here();
   const page = PAGES[place.page];
+  const help = HELP_OF[place.page];
   const known = chosen.value.month !== undefined;
   const lang = language.value;
   const size = textSize.value;
@@ -67,6 +71,11 @@ export function App() {
         <Head page={page} place={place} />
         <main key={`${trail.value.length} ${place.page}`}>
           {page.needsMonth && !known ? <MonthPage /> : page.shows(place)}
+          {help && (
+            <button type="button" class="link screen-only" onClick={() => goOn({ page: 'help', name: help })}>
+              {say(helping.ofPage)}
+            </button>
+          )}
         </main>
         <div class="foot">
           <Said />

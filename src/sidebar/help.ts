@@ -1,4 +1,4 @@
-/** The longer words: what to do when an answer does not come, how to use the sidebar, and what it is. */
+/** The longer words: what to do when an answer does not come, and what it is. */
 import type { Words } from '../core/values/words.ts';
 import type { Failure } from './failures.ts';
 
@@ -70,46 +70,6 @@ export const failureHelp: { readonly [kind in Explained]: Help } = {
     ],
   },
 };
-
-/** How to use the sidebar, one matter a line. */
-export const usage: readonly Words[] = [
-  {
-    th: 'จดในชีตตามเดิม แล้วเปิดแถบนี้ดูว่าต้องทำอะไรต่อ แก้ในชีตแล้วกด “ดูล่าสุด”',
-    en: 'Keep the sheet as always and see here what comes next. After mending a cell press “Look again”',
-  },
-  {
-    th: 'แถวที่ต้องแก้จะยังไม่ถูกนับ จนกว่าจะแก้ ไม่มีอะไรถูกลบหรือแก้เอง',
-    en: 'Rows to be mended are not counted until then. Nothing is deleted or changed by itself',
-  },
-  {
-    th: 'ทำผิด กด “ย้อนคืน” ได้ทั้งชุด วันหลังก็ได้ ที่ “ทำไปแล้ว / ย้อนคืน” ในหน้านี้',
-    en: 'What was done by mistake can be undone as a whole, also later: “What was done / undo” on this page',
-  },
-  {
-    th: 'วันเก็บเงิน พิมพ์เลขหรือชื่อ กด Enter สองครั้ง ครบแล้วกด “ตรวจก่อนบันทึก” ปิดแถบไปก่อนก็ไม่หาย',
-    en: 'On collection day type a number or name and press Enter twice; at the end “Look before recording”. Nothing is lost when this closes',
-  },
-  {
-    th: 'วันที่ 15: ตรวจ นับเงิน ปิดงวด พิมพ์ ส่ง LINE ปิดแล้วมีใครแก้จะเห็น ให้พิมพ์ค่าเดิมกลับ ลงรายการแก้ หรือเปิดงวดใหม่',
-    en: 'Before the meeting: check, count, close, print, send. What is changed after closing is shown: type the old value, enter a correction, or open it again',
-  },
-  {
-    th: 'จ่ายสวัสดิการได้เมื่อมีผู้อนุมัติสองชื่อ จัดสรรกำไรและลาออกต้องมีมติที่ประชุม',
-    en: 'A claim is paid once two people have approved it; a year end and a leaving take a resolution of the meeting',
-  },
-  {
-    th: 'หน้า “เครือข่าย” มีรายงานจาก LINE รับไฟล์สรุป ชุดประชุม เงินอุดหนุน ฌาปนกิจ แผนงาน และอื่น ๆ ช่องที่ไม่รู้ให้เว้นว่าง อย่าใส่ 0',
-    en: '“Network” has reports from LINE, summary files, the meeting pack, grants, funerals, the plan and more. Leave blank what is not known',
-  },
-  {
-    th: 'ใช้แป้นพิมพ์ได้ทั้งหมด: Tab ไปข้างหน้า Shift + Tab ถอยหลัง Enter เพื่อเลือก',
-    en: 'Everything works by keyboard: Tab goes on, Shift + Tab goes back, Enter chooses',
-  },
-  {
-    th: 'โทรศัพท์เปิดแถบนี้ไม่ได้ แต่จดในชีตได้ตามปกติ แล้วมาตรวจบนคอมพิวเตอร์ หรือติ๊กในแท็บแผงงาน',
-    en: 'Phones cannot open this sidebar, but the sheet works there; check it later on a computer, or tick the work panel',
-  },
-];
 
 /** What it is and what it does with people’s data. */
 export const about: readonly Words[] = [

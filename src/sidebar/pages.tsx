@@ -8,6 +8,7 @@ import { ErasePage } from './pages/erase.tsx';
 import { FindingsPage } from './pages/findings.tsx';
 import { FunctionPage, FunctionsPage } from './pages/functions.tsx';
 import { GroupReportPage } from './pages/group-report.tsx';
+import { HelpPage } from './pages/help.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { LeavingPage } from './pages/leaving.tsx';
 import { LoanPage } from './pages/loan.tsx';
@@ -130,6 +131,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   protect: reads(trust.protect, 'nothing', () => <ProtectPage />),
   platform: { title: installed.platform, chooses: 'nothing', needsMonth: false, shows: () => <PlatformPage /> },
   remove: { ...reads(installed.remove, 'nothing', () => <RemovePage />), needsMonth: false },
+  help: { title: words.help, chooses: 'nothing', needsMonth: false, shows: (place) => <HelpPage place={place} /> },
   functions: { title: functionWords.functions, chooses: 'nothing', needsMonth: false, shows: () => <FunctionsPage /> },
   function: reads(functionWords.functions, 'both', (place) => <FunctionPage place={place} />),
   settings: { title: words.settings, chooses: 'nothing', needsMonth: false, shows: () => <SettingsPage /> },

@@ -57,6 +57,7 @@ export type PageName =
   | 'room'
   | 'platform'
   | 'remove'
+  | 'help'
   | 'functions'
   | 'function'
   | 'settings';
@@ -72,7 +73,7 @@ export interface Place {
   /** A rule by its key. */
   readonly rule?: string;
   readonly tab?: string;
-  /** A function by its name. */
+  /** A function, or a part of the manuals, by its name. */
   readonly name?: string;
   /** As it stood where the page was opened. */
   readonly claim?: ClaimLine;

@@ -87,12 +87,13 @@ const WAYS: { readonly [page in PageName]: Way } = {
   room: {},
   platform: { presses: (page) => page.locator('main .button.first').click() },
   remove: {},
+  help: {},
   functions: {},
   function: { from: 'functions', group: 'G02', presses: firstRow },
   settings: {},
 };
 
-const ENGLISH: readonly PageName[] = ['month', 'findings', 'collection', 'network', 'closing', 'settings'];
+const ENGLISH: readonly PageName[] = ['month', 'findings', 'collection', 'network', 'closing', 'settings', 'help'];
 
 let browser: Browser;
 let open: (over: Over) => Promise<Page>;

@@ -170,5 +170,5 @@ export const menu: readonly MenuItem[] = [
     caption: words('สรุปเครือข่าย', 'Network summary'),
     does: { runs: 'summary', takes: { page: 'network', write: true } },
   },
-  { calls: 'sajjaHelp', caption: words('ช่วยเหลือ', 'Help'), does: { opens: 'settings' } },
+  { calls: 'sajjaHelp', caption: words('ช่วยเหลือ', 'Help'), does: { opens: 'help' } },
 ];

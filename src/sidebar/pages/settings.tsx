@@ -1,8 +1,8 @@
-/** The rules, the size of the letters, the language, who one is, the settings of the workbook, and how to use it. */
+/** The rules, the size of the letters, the language, who one is, the settings of the workbook, and what it is. */
 import { useEffect } from 'preact/hooks';
 import { RELEASE, SHAPE } from '../../core/values/release.ts';
 import type { Language, Words } from '../../core/values/words.ts';
-import { about, failureHelp, usage } from '../help.ts';
+import { about } from '../help.ts';
 import { keepTextSize } from '../kept.ts';
 import { useOnce } from '../parts/forms/once.tsx';
 import { MyName, WorkbookSettings } from '../parts/forms/settings-forms.tsx';
@@ -10,6 +10,7 @@ import { Needed } from '../parts/result.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
 import { chosen, groupOf, language, rulesNow, say, speak, type TextSize, textSize } from '../state.ts';
 import { functionWords } from '../words/functions.ts';
+import { helping } from '../words/helping.ts';
 import { installed } from '../words/installed.ts';
 import { roomWords } from '../words/room.ts';
 import { ruleWords } from '../words/rules.ts';
@@ -41,9 +42,11 @@ const SET_UP: readonly Way[] = [
 ];
 
 const HELP: readonly Way[] = [
+  { name: words.help, why: helping.why, place: { page: 'help' } },
   { name: functionWords.functions, why: functionWords.functionsWhy, place: { page: 'functions' } },
-  { name: installed.platform, why: installed.platformWhy, place: { page: 'platform' } },
 ];
+
+const KEEPERS: readonly Way[] = [{ name: installed.platform, why: installed.platformWhy, place: { page: 'platform' } }];
 
 export function SettingsPage() {
   useEffect(() => keepTextSize(textSize.value), [textSize.value]);
@@ -76,23 +79,8 @@ export function SettingsPage() {
       )}
       <Ways title={startWords.setUp} ways={SET_UP} />
       {chosen.value.month !== undefined && <Panel />}
-      <section class="card stack">
-        <h2>{say(words.help)}</h2>
-        <ul class="stack">
-          {usage.map((line) => (
-            <li key={line.en}>{say(line)}</li>
-          ))}
-        </ul>
-        <details>
-          <summary>{say(words.accounts)}</summary>
-          <ol class="steps">
-            {failureHelp.accounts.todo.map((line) => (
-              <li key={line.en}>{say(line)}</li>
-            ))}
-          </ol>
-        </details>
-      </section>
-      <Ways title={installed.keepers} ways={HELP} />
+      <Ways title={words.help} ways={HELP} />
+      <Ways title={installed.keepers} ways={KEEPERS} />
       <section class="card stack">
         <h2>{say(words.about)}</h2>
         <p>
