@@ -96,6 +96,10 @@ export const committee: Manual = {
           th: 'ประชุมอนุมัติแล้ว ใส่มติ กด “บันทึกการจัดสรร” ลงครั้งเดียว ย้อนคืนได้',
           en: 'Once it is resolved, enter the resolution and record it. It can be undone',
         },
+        {
+          th: 'ชีตใหญ่เกินไป เก็บปีที่ปิดแล้วไว้ในสำเนา ที่ ตั้งค่า › ที่ว่างและเก็บปีเก่า',
+          en: 'Where the sheet grows too large, keep a closed year in a copy: Settings › Room and old years',
+        },
       ],
     },
   ],

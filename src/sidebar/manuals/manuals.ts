@@ -50,6 +50,7 @@ export const HELP_OF: { readonly [page in PageName]?: string } = {
   newLoan: 'loans',
   repay: 'loans',
   yearEnd: 'year',
+  room: 'year',
   closing: 'close',
   summary: 'month',
   network: 'sent',
