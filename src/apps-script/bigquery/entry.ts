@@ -20,9 +20,9 @@ const SEND: Pick<MenuItem, 'caption' | 'calls'> = {
   caption: words('ส่งขึ้น BigQuery', 'Send to BigQuery'),
 };
 
-/** The usual menu, and a line for sending. */
+/** The usual menu with a line for sending, in place of the balances, which the sidebar shows too: six lines are enough. */
 export function onOpen(event?: { readonly authMode?: unknown }): void {
-  putUpMenu([...menu, SEND], event);
+  putUpMenu([...menu.filter(({ calls }) => calls !== 'sajjaBalances'), SEND], event);
 }
 
 /** The same once it has been installed. */
