@@ -5,6 +5,9 @@ import type { Services } from './services.ts';
 
 /** Google ends an execution after six minutes; what is read must be put aside before. */
 export const LONGEST = 270_000;
+/** What putting a cell aside takes, in milliseconds, and what may be spent on it beyond the time for reading. */
+const A_CELL = 0.016;
+const SPARE = 40_000;
 const SECONDS = 600;
 const KEY = 'read';
 /** A cache takes 100 KB an entry. */
@@ -18,7 +21,8 @@ export interface ReadTab {
 }
 
 export interface ReadSoFar {
-  readonly isTimeUp: () => boolean;
+  /** Whether to end it, with so many cells to be put aside. */
+  readonly isTimeUp: (cells: number) => boolean;
   /** A tab as it was read before, by its number. */
   readonly find: (sheetId: number) => ReadTab | null;
   /** Puts aside what was read; an entry that is lost is only read again. */
@@ -39,7 +43,10 @@ export function readSoFar(services: Services, longest: number): ReadSoFar {
     return index;
   };
   return {
-    isTimeUp: () => Date.now() - begun > longest,
+    isTimeUp(cells) {
+      const gone = Date.now() - begun;
+      return gone > longest || gone + cells * A_CELL > longest + SPARE;
+    },
     find(sheetId) {
       const pieces = kept().get(sheetId);
       if (pieces === undefined) return null;

@@ -137,7 +137,8 @@ export function openWorkbook(services: Services, longest: number): Workbook {
   };
   const own = (): readonly Tab[] => tabs().filter(({ title, noted }) => !noted?.mark && !title.endsWith(OURS));
   const demandTime = (): void => {
-    if (!soFar.isTimeUp()) return;
+    const held = [...grids.values()].map(({ cells }) => cells).concat([...parts.values()]);
+    if (!soFar.isTimeUp(held.reduce((sum, cells) => sum + cells.length * (cells[0]?.length ?? 0), 0))) return;
     try {
       const part = [...parts].map(([id, cells]): [number, ReadTab] => [id, { cells, formats: null, isPart: true }]);
       const whole = [...grids.values()].map(({ sheetId, cells, formats }): [number, ReadTab] => [

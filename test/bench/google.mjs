@@ -14,11 +14,12 @@ const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
  * The script in the emulator over an example.
  * @param {any} core
  * @param {any} example
+ * @param {object} more
  */
-export function hostOver(core, example) {
+export function hostOver(core, example, more = {}) {
   const { name: title, zone, locale } = example;
   const workbook = core.createWorkbook({ title, zone, locale, sheets: example.tabs.map(core.contentOf) });
-  return core.createHost({ code, html: {}, workbook, engine: core.vmEngine });
+  return core.createHost({ code, html: {}, workbook, engine: core.vmEngine, ...more });
 }
 
 /**
