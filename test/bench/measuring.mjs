@@ -1,4 +1,4 @@
-/** How the benchmark measures: medians of runs in one process, by the process's own clock. */
+/** How the benchmark measures: medians of runs with the least and the most beside them, by the time on the processor. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -13,24 +13,6 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export function median(figures) {
   const sorted = [...figures].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/**
- * The median time of several runs in milliseconds, after runs that only warm up.
- * @param {number} runs
- * @param {() => unknown} run
- * @param {number} [warming]
- */
-export function medianTime(runs, run, warming = 1) {
-  for (let count = 0; count < warming; count++) run();
-  return median(
-    Array.from({ length: runs }, () => {
-      globalThis.gc?.();
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
 }
 
 /**
@@ -65,11 +47,11 @@ export function spreadOf(figures) {
   return { median: median(figures), least: Math.min(...figures), most: Math.max(...figures) };
 }
 
-/** Tells on standard error the most memory that the process held, when it ends. */
-const TELL_MEMORY = `process.on('exit', () => process.stderr.write('\\nmaxRSS ' + process.resourceUsage().maxRSS));`;
+/** Tells on standard error the most memory that the process held and its processor time, when it ends. */
+const TELL_MEMORY = `process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); process.stderr.write('\\nmaxRSS ' + maxRSS + ' cpu ' + (userCPUTime + systemCPUTime)); });`;
 
 /**
- * Runs a Node program to its end: its time in milliseconds, the most memory it held in bytes, and what it printed.
+ * Runs a Node program to its end: its time and the processor's for all its threads in milliseconds, the most memory it held in bytes, and what it printed.
  * @param {readonly string[]} args
  */
 export function ranNode(args) {
@@ -82,7 +64,8 @@ export function ranNode(args) {
   const time = performance.now() - start;
   const memory = Number(/maxRSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) * 1024;
   if (status === 2 || status === null) throw new Error(stderr);
-  return { time, memory, out: stdout };
+  const processor = Number(/ cpu (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1_000;
+  return { time, processor, memory, out: stdout };
 }
 
 /**

@@ -51,7 +51,7 @@ export function sizes(plan, main, row) {
       measured.ratio.median,
       goals[0] ?? '',
       goals[1] ?? '',
-      `time on the processor, median of ${runs} runs (least – most) in turns in a process of its own: ${receipts} receipts and ${cells} cells in memory read and linked, then all findings, all members and all groups (${inTime(all.median)}), and JSON.parse of the same cells (${inTime(parse.median)}); the first run in a fresh process ${ratio(measured.first)}`,
+      `time on the processor, median of ${runs} runs (least – most) in turns in a process of its own: ${receipts} receipts and ${cells} cells in memory read and linked, then all findings, all members and all groups (${inTime(all.median)}), and JSON.parse of the same cells (${inTime(parse.median)})${measured.first > 0 ? `; the first run in a fresh process ${ratio(measured.first)}` : ''}`,
     );
     const shares = ROOMS.map((room) => `${room} ${Math.round((measured[room].median / all.median) * 100)} %`);
     row(`  by room, ${size} receipts`, shares.join(', '), null, '', '', 'share of that time');

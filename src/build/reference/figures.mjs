@@ -3,6 +3,8 @@
 /**
  * @typedef {object} Bench
  * @property {string} node
+ * @property {string} command
+ * @property {readonly number[]} load how many processes waited for a processor, at the beginning and the end
  * @property {number} cells
  * @property {number} receipts
  * @property {readonly { readonly measure: string, readonly result: string, readonly atLeast: string, readonly aim: string, readonly how: string }[]} rows
@@ -12,14 +14,14 @@
  * One line a measure.
  * @param {Bench} bench
  */
-export function figuresText({ node, cells, receipts, rows }) {
+export function figuresText({ node, command, load, cells, receipts, rows }) {
   const count = (/** @type {number} */ number) => number.toLocaleString('en-US');
   const lines = rows.map(({ measure, result, atLeast, aim, how }) => {
     const name = measure.startsWith(' ') ? `– ${measure.trim()}` : `**${measure}**`;
     return `| ${name} | ${result} | ${atLeast || '–'} | ${aim || '–'} | ${how} |`;
   });
   return [
-    `${count(receipts)} receipts, ${count(cells)} cells, Node ${node.replace('v', '')}.`,
+    `\`${command}\`: ${count(receipts)} receipts, ${count(cells)} cells, Node ${node.replace('v', '')}, two cores; processes at work or waiting ${load.map((processes) => processes.toFixed(0)).join(' at the beginning and ')} at the end.`,
     '',
     '| Measure | Result | At least | Aim | How |',
     '| --- | --- | --- | --- | --- |',

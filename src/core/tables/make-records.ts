@@ -1,8 +1,9 @@
 /** Makes records out of columns: by a literal for the tables of most rows, as filling field by field takes eight times as long. */
 import type { PointedTo } from './book.ts';
+import type { Column } from './column.ts';
 import type { Draft } from './fill-column.ts';
-import type { Row, TableName } from './tables.ts';
-import { tables } from './tables.ts';
+import { columnsOf } from './tab-source.ts';
+import type { Row, TableName, tables } from './tables.ts';
 
 /** The values of a stretch of rows, one list a field. */
 export type ValuesByField = { readonly [field: string]: unknown[] };
@@ -103,18 +104,18 @@ const LITERALS: { readonly [Name in TableName]?: (values: ValuesOf<Name>) => Rec
   }),
 };
 
-/** What a blank cell of each field is read as. */
+/** What a blank cell of a field is read as. Only the whole row says what a claim without a status is. */
+export const blankOf = (table: TableName, field: string, { blank }: Column): unknown =>
+  table === 'claims' && field === 'status' ? null : blank;
+
+/** The same of each field of a table. */
 export function blanksOf(table: TableName): readonly (readonly [field: string, blank: unknown])[] {
-  return Object.entries(tables[table].columns).map(([field, { blank }]) => [
-    field,
-    // Only the whole row says what a claim without a status is.
-    table === 'claims' && field === 'status' ? null : blank,
-  ]);
+  return columnsOf(table).map(([field, column]) => [field, blankOf(table, field, column)]);
 }
 
 /** The lists of a table's fields, each blank for a stretch of rows. */
 export function blankValues(table: TableName, length: number): ValuesByField {
-  return Object.fromEntries(blanksOf(table).map(([field, blank]) => [field, Array.from({ length }, () => blank)]));
+  return Object.fromEntries(blanksOf(table).map(([field, blank]) => [field, new Array<unknown>(length).fill(blank)]));
 }
 
 /** What makes records of any table, field by field. */

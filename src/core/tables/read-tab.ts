@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 import { countingRows, knownColumns } from './counting-rows.ts';
 import type { ColumnFiller, Draft } from './fill-column.ts';
 import { columnFiller } from './fill-column.ts';
-import { blankValues, recordsOf } from './make-records.ts';
+import { blankOf, blankValues, recordsOf } from './make-records.ts';
 import type { CellRead } from './read-cell.ts';
 import { quoted } from './read-cell.ts';
 import { fillNames, fillVillages, groupFiller } from './row-owners.ts';
@@ -68,7 +68,8 @@ export function readTab(source: TabSource): TabRecords {
   const passed = source.headings.rows;
   let troubles: Trouble[] = [];
   let nameless: Trouble[] = [];
-  const values = blankValues(table, ROWS_AT_A_TIME);
+  const longest = Math.max(0, Math.min(ROWS_AT_A_TIME, cells.length - header.row - 1));
+  const values = blankValues(table, longest);
   const recordAt = recordsOf(table, values);
   const fillers = columnsOf(table).flatMap(([field, column]): ValueFiller[] => {
     const at = header.columns.get(field);
@@ -78,7 +79,7 @@ export function readTab(source: TabSource): TabRecords {
       list.push(troubleOf(source, column, at, record, cell, read));
     });
     const list = values[field]!;
-    return [{ fill, list, blank: list[0] }];
+    return [{ fill, list, blank: blankOf(table, field, column) }];
   });
   const fillGroups = groupFiller(source);
   const fillVillage = fillVillages(source);

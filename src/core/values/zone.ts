@@ -6,6 +6,9 @@ const MS_A_DAY = 86_400_000;
 /** About 25 days: no zone changes its clocks twice within one. */
 const SPAN = 2 ** 31;
 
+/** More different instants than this are worked out anew, so that memory stays bounded. */
+const REMEMBERED = 100_000;
+
 const OWN_DATES: unknown = Date.prototype;
 
 /** Whether a cell is a date, also one made in another realm, where `instanceof` would say no. */
@@ -44,14 +47,30 @@ export function dateInZone(zone: string): (day: Day) => Date {
   };
 }
 
-/**
- * The day that a date shows in a zone, or null for an invalid date.
- * Asking the zone is slow, so its offset is asked for twice in a span of days, and at each instant only where it changes.
- */
+const zones = new Map<string, (date: Date) => Day | null>();
+
+/** The day that a date shows in a zone, or null for an invalid date. What a zone was asked is kept for all who ask again. */
 export function dayInZone(zone: string): (date: Date) => Day | null {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  const made = daysOf(zone);
+  zones.set(zone, made);
+  return made;
+}
+
+/** Asking the zone is slow, so its offset is asked for at both ends of a span of days, and at each instant only where it changes. */
+function daysOf(zone: string): (date: Date) => Day | null {
   const offset = offsetIn(zone);
+  const ends = new Map<number, number>();
   const offsets = new Map<number, number | null>();
   const days = new Map<number, Day>();
+  const atEnd = (span: number): number => {
+    const known = ends.get(span);
+    if (known !== undefined) return known;
+    const asked = offset(span * SPAN);
+    ends.set(span, asked);
+    return asked;
+  };
   return (date) => {
     const instant = date.getTime();
     const known = days.get(instant);
@@ -61,12 +80,12 @@ export function dayInZone(zone: string): (date: Date) => Day | null {
     const span = Math.floor(instant / SPAN);
     let steady = offsets.get(span);
     if (steady === undefined) {
-      const start = offset(span * SPAN);
-      steady = start === offset((span + 1) * SPAN) ? start : null;
+      const start = atEnd(span);
+      steady = start === atEnd(span + 1) ? start : null;
       offsets.set(span, steady);
     }
     const day = dayAt(Math.floor((instant + (steady ?? offset(instant))) / MS_A_DAY));
-    days.set(instant, day);
+    if (days.size < REMEMBERED) days.set(instant, day);
     return day;
   };
 }
