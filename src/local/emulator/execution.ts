@@ -19,6 +19,8 @@ export interface Execution {
   intrinsics: Intrinsics;
   /** Set once it has been killed: nothing it does has an effect any more. */
   over: Error | null;
+  /** Set by the call whose answer is lost, until it fails. */
+  lost: boolean;
   /** A call that goes to Google's servers: counted, timed, and perhaps made to fail. */
   readonly call: (name: string, cells?: number, way?: 'read' | 'write') => void;
   /** Lets virtual time pass. */
@@ -94,6 +96,7 @@ export function createExecution(state: State, authMode: AuthMode): Execution {
       context = made;
     },
     over: null,
+    lost: false,
     call(name, cells = 0, way = 'read') {
       if (execution.over) throw execution.over;
       const number = tally.calls + 1;
@@ -109,6 +112,7 @@ export function createExecution(state: State, authMode: AuthMode): Execution {
       const slow = faults.slow?.name === name ? faults.slow.milliseconds : 0;
       spend(CALL + CELL * cells + slow);
       if (faults.failAt === number) fail();
+      if (faults.loseAt === number) execution.lost = true;
     },
     wait(milliseconds) {
       if (execution.over) throw execution.over;

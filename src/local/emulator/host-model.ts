@@ -62,6 +62,8 @@ export interface Faults {
   readonly before?: (call: ServiceCall) => void;
   /** The call with this number fails as Google's servers do. */
   readonly failAt?: number;
+  /** The call with this number takes effect, and fails then as Google's servers do: its answer is lost. */
+  readonly loseAt?: number;
   /** The execution ends before the call with this number, and nothing of it runs any more. */
   readonly killAt?: number;
   /** Calls of this name take so much longer than usual. */

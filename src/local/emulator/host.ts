@@ -1,6 +1,7 @@
 /** Runs the built script over a workbook as Google would: each call a fresh context, with the rights of its kind. */
 import { createExecution, type Execution } from './execution.ts';
 import type { AuthMode, Faults, Host, HostOptions, Person } from './host-model.ts';
+import { losingAnswers } from './lost-answers.ts';
 import { refusalText } from './refusals.ts';
 import { createBigQueryService } from './services/bigquery.ts';
 import { createLockService, dropLocks } from './services/lock.ts';
@@ -98,7 +99,10 @@ export function createHost(options: HostOptions): Host {
     const execution = createExecution(state, authMode);
     try {
       const realm = start({
-        services: createServices(execution),
+        services:
+          state.faults.loseAt === undefined
+            ? createServices(execution)
+            : losingAnswers(execution, createServices(execution)),
         now: state.now,
         ready: (intrinsics) => {
           execution.intrinsics = intrinsics;

@@ -3,9 +3,15 @@
 /** Asked for by engines and inspectors of any object. */
 const ASKED_OF_EVERYTHING = new Set(['then', 'toJSON', 'constructor', 'prototype', 'nodeType', '$$typeof']);
 
+const services = new WeakSet<object>();
+
+/** Whether something is a service, or what one gave. */
+export const isService = (thing: unknown): thing is object =>
+  typeof thing === 'object' && thing !== null && services.has(thing);
+
 /** The same object, which throws when asked for what it does not have. */
 export function strict<Service extends object>(name: string, service: Service): Service {
-  return new Proxy(service, {
+  const made = new Proxy(service, {
     get(target, key, receiver) {
       if (typeof key === 'symbol' || key in target || ASKED_OF_EVERYTHING.has(key))
         return Reflect.get(target, key, receiver);
@@ -15,4 +21,6 @@ export function strict<Service extends object>(name: string, service: Service): 
       throw new TypeError(`${name}.${String(key)} cannot be set`);
     },
   });
+  services.add(made);
+  return made;
 }
