@@ -16,7 +16,7 @@ export interface Camera {
 }
 
 /** Pixels of a tour's picture. */
-const STEP = { width: 1100, height: 640 };
+const STEP = { width: 1100, height: 780 };
 /** What the page has above the sidebar's own. */
 const ABOVE = 150;
 /** A4 and its margins of 15 mm. */

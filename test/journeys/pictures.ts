@@ -208,6 +208,12 @@ describe('pictures of', () => {
     await press('เครือข่าย');
     await sees('เตรียมประชุม');
     await camera.side(at, 'network', 1000);
+    await press(/^รายงานของกลุ่ม/);
+    await types('ข้อความที่กลุ่มส่งมา', 'สินธุ์แพรทอง ต.ค. 69 สมาชิก 120 คน รับ 3,600 บาท');
+    await press('อ่านข้อความ');
+    await sees('อ่านได้ดังนี้ แก้ได้ทุกช่อง');
+    await camera.side(at, 'report', 1100);
+    await press('เครือข่าย');
     await press(/^ชุดประชุม/);
     await press('พิมพ์ A4');
     await camera.paper(at, 'paper-pack');
