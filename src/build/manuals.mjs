@@ -11,8 +11,7 @@ import { loaded } from './loaded.mjs';
  * @typedef {object} Picture
  * @property {string} of its name among the pictures
  * @property {string} alt what it shows
- * @property {string} part height ÷ width of what is shown of it
- * @property {string} [from] where that begins, in per cent of what is left over
+ * @property {readonly [from: number, to: number]} part what is shown of it, in its own dots from its top
  */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,40 +26,43 @@ export const MANUALS_FOLDER = `${ROOT}src/local/manuals/`;
 const SHEETS = {
   treasurer: [
     [
-      ['begin', { of: 'month', alt: 'หน้างานเดือนนี้ กล่องสีเขียวบอกงานต่อไป', part: '600 / 690' }],
-      ['collect', { of: 'collection', alt: 'หน้าเก็บเงิน คนนี้ต้องส่งเท่าไร ของเดือนไหน', part: '600 / 1180' }],
+      ['begin', { of: 'month', alt: 'หน้างานเดือนนี้ กล่องสีเขียวบอกงานต่อไป', part: [0, 680] }],
+      ['collect', { of: 'collection', alt: 'หน้าเก็บเงิน คนนี้ต้องส่งเท่าไร ของเดือนไหน', part: [210, 1240] }],
     ],
     [
-      ['claims', { of: 'claim', alt: 'คำขอเบิก และยอดที่เบิกได้ตามสิทธิ', part: '600 / 420', from: '72%' }],
-      ['mistakes', { of: 'history', alt: 'ทำไปแล้ว และปุ่มย้อนคืน', part: '600 / 560', from: '14%' }],
-      ['day15', { of: 'paper-month', alt: 'หน้าสรุปเดือนที่พิมพ์ออกมา', part: '993 / 1250' }],
+      ['claims', { of: 'claim', alt: 'คำขอเบิก และยอดที่เบิกได้ตามสิทธิ', part: [1310, 1890] }],
+      ['mistakes', { of: 'history', alt: 'ทำไปแล้ว และปุ่มย้อนคืน', part: [610, 1120] }],
+      ['day15', { of: 'paper-month', alt: 'หน้าสรุปเดือนที่พิมพ์ออกมา', part: [40, 1130] }],
     ],
   ],
   committee: [
     [
-      ['findings', { of: 'mend', alt: 'ที่พิมพ์ไว้ กับที่จะเป็น ก่อนแก้', part: '600 / 720', from: '45%' }],
-      ['month', { of: 'paper-month', alt: 'หน้าสรุปเดือนที่พิมพ์ออกมา', part: '993 / 900' }],
-      ['approve', { of: 'claim', alt: 'คำขอเบิก และยอดที่เบิกได้ตามสิทธิ', part: '600 / 420', from: '72%' }],
+      ['findings', { of: 'mend', alt: 'ที่พิมพ์ไว้ กับที่จะเป็น ก่อนแก้', part: [1260, 1670] }],
+      ['month', { of: 'paper-month', alt: 'หน้าสรุปเดือนที่พิมพ์ออกมา', part: [40, 1130] }],
+      ['approve', { of: 'claim', alt: 'คำขอเบิก และยอดที่เบิกได้ตามสิทธิ', part: [1310, 1890] }],
     ],
     [
-      ['loans', { of: 'loans', alt: 'หน้าเงินกู้ ค้างนานแค่ไหน', part: '600 / 520', from: '18%' }],
-      ['close', { of: 'changed', alt: 'ปิดแล้วมีการแก้ ตามรายงาน และตอนนี้', part: '600 / 860', from: '22%' }],
+      ['loans', { of: 'loans', alt: 'หน้าเงินกู้ ค้างนานแค่ไหน', part: [720, 1370] }],
+      ['close', { of: 'changed', alt: 'ปิดแล้วมีการแก้ ตามรายงาน และตอนนี้', part: [1060, 1640] }],
       ['year', null],
     ],
   ],
   coordinator: [
     [
-      ['setup', { of: 'wizard', alt: 'บอกว่าแท็บนี้คืออะไร', part: '600 / 620', from: '12%' }],
-      ['sent', { of: 'network', alt: 'ใครส่งแล้ว ใครยังไม่ส่ง', part: '600 / 640', from: '8%' }],
-      ['line', { of: 'report', alt: 'ข้อความจาก LINE ที่อ่านแล้ว', part: '600 / 560', from: '30%' }],
+      ['setup', { of: 'wizard', alt: 'บอกว่าแท็บนี้คืออะไร', part: [140, 880] }],
+      ['sent', { of: 'network', alt: 'ใครส่งแล้ว ใครยังไม่ส่ง', part: [210, 790] }],
+      ['line', { of: 'report', alt: 'ข้อความจาก LINE ที่อ่านแล้ว', part: [1360, 1890] }],
     ],
     [
-      ['network', { of: 'summary', alt: 'หน้าสรุป มีกราฟ', part: '600 / 460', from: '30%' }],
-      ['pack', { of: 'paper-pack', alt: 'ชุดประชุมที่พิมพ์ออกมา', part: '993 / 1100' }],
+      ['network', { of: 'summary', alt: 'หน้าสรุป มีกราฟ', part: [650, 1190] }],
+      ['pack', { of: 'paper-pack', alt: 'ชุดประชุมที่พิมพ์ออกมา', part: [40, 1130] }],
       ['work', null],
     ],
   ],
 };
+
+/** How wide the pictures are in dots: of the sidebar, and of paper. */
+const WIDE = { side: 600, paper: 993 };
 
 /** The manuals that are printed, by name. */
 export const PRINTED = Object.keys(SHEETS);
@@ -68,14 +70,23 @@ export const PRINTED = Object.keys(SHEETS);
 /** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** A name that is longer than this may be broken between lines. */
+const WHOLE = 22;
+
 /** @param {string} text What stands on a button is told from the rest. */
-const lettered = (text) => escaped(text).replace(/“([^”]+)”/g, '<b>$1</b>');
+const lettered = (text) =>
+  escaped(text)
+    .replace(/“([^”]+)”/g, (_, name) => `<b${name.length > WHOLE ? '' : ' class="whole"'}>${name}</b>`)
+    .replace(/(?<!เปิด)สัจจะชีต/g, '<span class="whole">$&</span>');
 
 /** @param {Picture | null} picture */
-const shown = (picture) =>
-  picture === null
-    ? ''
-    : `<img src="../pictures/${picture.of}.webp" alt="${picture.alt}" style="aspect-ratio: ${picture.part}; object-position: 0 ${picture.from ?? '0%'}">`;
+function shown(picture) {
+  if (picture === null) return '';
+  const { of, alt, part } = picture;
+  const wide = of.startsWith('paper') ? WIDE.paper : WIDE.side;
+  const style = `aspect-ratio: ${wide} / ${part[1] - part[0]}; --from: ${part[0] / wide}`;
+  return `<img src="../pictures/${of}.webp" alt="${alt}" style="${style}">`;
+}
 
 /**
  * @param {Part} part

@@ -1,4 +1,4 @@
-/** Rewrites the parts of the READMEs that say what the catalogues say: tabs, findings, functions, rules, the batch command; and the last benchmark. */
+/** Rewrites the parts of the READMEs and of the reference that say what the catalogues say: tabs, findings, functions, rules, the batch command; and the last benchmark. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loaded } from './loaded.mjs';
@@ -8,6 +8,7 @@ import { benefitListsText } from './reference/benefit-lists.mjs';
 import { figuresText } from './reference/figures.mjs';
 import { findingsText } from './reference/findings.mjs';
 import { functionsText } from './reference/functions.mjs';
+import { headersText } from './reference/headers.mjs';
 import { rulesText } from './reference/rules.mjs';
 import { tablesText, tabsInDetail } from './reference/tables.mjs';
 
@@ -36,6 +37,9 @@ export const LICENCES = 'src/listing/licences.md';
 export const REFERENCED = /** @type {const} */ ([
   { file: 'README.md', language: 'en' },
   { file: 'README.th.md', language: 'th' },
+  { file: 'src/reference/reference.md', language: 'en' },
+  { file: 'src/reference/reference.th.md', language: 'th' },
+  { file: 'src/reference/glossary.md', language: 'en' },
 ]);
 
 const LICENCES_HEAD = `# Packages by others in what is built
@@ -65,6 +69,7 @@ function partsOf(catalogues, language) {
   const { tables, RULES, RULE_WORDS, BENEFIT_LISTS, formulas, HELP, COMMANDS, OPTIONS } = catalogues;
   return {
     tabs: () => tablesText(tables, language),
+    headers: () => headersText(tables),
     'tabs in detail': () => tabsInDetail(tables, language),
     findings: () => findingsText(catalogues, language),
     functions: () => functionsText(formulas, language),

@@ -46,14 +46,14 @@ async function cropAll(page: Page): Promise<void> {
           whole.src = data;
           await whole.decode();
           const { width, height } = image.getBoundingClientRect();
-          const top = Number.parseFloat(getComputedStyle(image).objectPosition.split(' ')[1] ?? '0') / 100;
-          const high = Math.min(whole.naturalHeight, (whole.naturalWidth * height) / width);
+          const scale = whole.naturalWidth / width;
+          const from = whole.naturalWidth * Number(image.style.getPropertyValue('--from'));
           const canvas = document.createElement('canvas');
           canvas.width = Math.min(whole.naturalWidth, Math.round(width * dots));
           canvas.height = Math.round((canvas.width * height) / width);
-          const from = (whole.naturalHeight - high) * top;
           const ink = canvas.getContext('2d');
-          ink?.drawImage(whole, 0, from, whole.naturalWidth, high, 0, 0, canvas.width, canvas.height);
+          ink?.drawImage(whole, 0, from, whole.naturalWidth, height * scale, 0, 0, canvas.width, canvas.height);
+          image.style.objectPosition = '0 0';
           image.src = canvas.toDataURL('image/jpeg', 0.82);
           await image.decode();
         },
