@@ -49,8 +49,8 @@ export function changeTabs(
   let tab = changes.makes[0]?.title ?? changes.cells[0]?.tab ?? '';
   const begun: Ready[] = [];
   const written = new Set<Ready>();
-  let [isBegun, removes] = [false, false];
-  let kept: KeptAction;
+  let removes = false;
+  let kept: KeptAction | null = null;
   const sheetOf = (title: string): Sheet => {
     tab = title;
     const sheet = sheets.get(title) ?? workbook.tabs().find((one) => one.title === title)?.sheet;
@@ -73,12 +73,11 @@ export function changeTabs(
     const all = changes.cells.flatMap((write) => ready(sheetOf(write.tab), write));
     const byWrite = new Map(all.map((one) => [one.write, one]));
     const telling = { what, by: doerOf(services, workbook), before };
+    demandRemovable(workbook, changes.removes ?? []);
     kept = keptOf({ ...changes, cells: [...byWrite.keys()] }, numberAfter(journal), telling, (write) => {
       const { sheet, formats } = byWrite.get(write)!;
       return { sheetId: sheet.getSheetId(), formats };
     });
-    demandRemovable(workbook, changes.removes ?? []);
-    isBegun = true;
     journal.keep(kept);
     const made = makeTabs(services, workbook, changes.tabs ?? [], ({ title }, sheet) => {
       tab = title;
@@ -106,10 +105,7 @@ export function changeTabs(
   } catch (error) {
     const sheet = sheets.get(tab);
     // A tab that is gone cannot be put back: the next action finishes what is noted as begun.
-    if (isBegun && !removes) {
-      const made = (changes.tabs ?? []).flatMap(({ title }) => sheets.get(title) ?? []);
-      takeBack(services, workbook, journal, { begun, written, made, action: changes.action, before });
-    }
+    if (kept && !removes) takeBack(services, workbook, journal, { begun, written, kept, before });
     if (isProblem(error)) throw error;
     console.error(String(error));
     throw refusalOf(workbook, sheet, tab);
@@ -126,20 +122,20 @@ interface Begun {
   readonly begun: readonly Ready[];
   /** Those whose cells may have been written: what stands where others were to go is people's own, even where it is the same. */
   readonly written: ReadonlySet<Ready>;
-  readonly made: readonly Sheet[];
-  readonly action: string;
+  readonly kept: KeptAction;
   readonly before: KeptAction | null;
 }
 
 /** Puts back what stood before changes that could not be written whole; what fails here is set right by the next action. */
 function takeBack(
   services: Services,
-  { spreadsheet }: Workbook,
+  workbook: Workbook,
   journal: Journal,
-  { begun, written, made, action, before }: Begun,
+  { begun, written, kept, before }: Begun,
 ): void {
   try {
-    for (const sheet of made) spreadsheet.deleteSheet(sheet);
+    // By their titles: Google may have made one and its answer been lost.
+    for (const tab of kept.tabs) removeTab(workbook, tab);
     for (const one of begun) {
       const { write, range, formats } = one;
       const isFormula = write.kind === 'formula';
@@ -152,7 +148,7 @@ function takeBack(
     }
     services.spreadsheets().flush();
     if (before) journal.keep(before);
-    else journal.drop(action);
+    else journal.drop(kept.action);
   } catch (error) {
     console.warn(String(error));
   }

@@ -47,6 +47,9 @@ const one = (
   { before = [], already = [] }: { readonly before?: readonly Before[]; readonly already?: readonly string[] } = {},
 ): Case => ({ ...USUAL, name, command: asked.command, sheets, before, asked: () => asked, already });
 
+/** What is said of taking back what was all there was, once it is gone. */
+const TAKEN_BACK = ['undoneAlready', 'workbookEmpty'];
+
 /** The action of what was asked last is found in the journal. */
 const undoing = (name: string, sheets: () => SheetContent[], before: readonly Asked[]): Case => ({
   ...USUAL,
@@ -238,8 +241,8 @@ export const CASES: readonly Case[] = [
   undoing('a collection', giving, [COLLECT]),
   undoing('a collection in cells', givingInCells, [IN_CELLS]),
   undoing('a contract', lending, [LOAN]),
-  { ...undoing('a new group', () => [], [FUND]), goesOn: true },
-  { ...undoing('the example', () => [], [EXAMPLE]), goesOn: true, every: false },
+  { ...undoing('a new group', () => [], [FUND]), goesOn: true, already: TAKEN_BACK },
+  { ...undoing('the example', () => [], [EXAMPLE]), goesOn: true, already: TAKEN_BACK, every: false },
   { ...undoing('saying what a group is', untold, [TELL]), goesOn: true },
   {
     ...USUAL,
