@@ -4,7 +4,7 @@ import { isBlankText } from '../values/read-number.ts';
 import { wordKey } from '../values/text.ts';
 import type { HeaderRead } from './find-header.ts';
 
-const TOTALS = new Set(['รวม', 'รวมทั้งสิ้น', 'total', 'grand total']);
+const TOTALS = new Set(['รวม', 'รวมทั้งสิ้น', 'รวมทั้งหมด', 'รวมเงิน', 'total', 'grand total']);
 
 /** Whether a text is just the word for a total. */
 export function isTotalWord(text: string): boolean {

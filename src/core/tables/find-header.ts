@@ -55,6 +55,31 @@ function overTwoRows(grid: Grid, row: number, columns: ReadonlyMap<string, numbe
   return joined(grid.cells[row]!, lower);
 }
 
+/** How many months make the lower row a header, whatever else it says: one may be the day of a record. */
+const MONTHS_BELOW = 2;
+
+/**
+ * A header over two rows whose lower one names months, and says more of the columns beside them (brought forward, from
+ * 2567). Null where it says who paid, or holds a number: it is a record then.
+ */
+function monthsBelow(
+  grid: Grid,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+  dates: DateCells,
+): readonly Cell[] | null {
+  const lower = grid.cells[row + 1];
+  const who = [columns.get('memberId'), columns.get('memberName')];
+  if (!lower || who.some((at) => at !== undefined && !isNothing(lower[at]))) return null;
+  if (lower.some((cell) => typeof cell === 'number')) return null;
+  if (monthColumns(lower, [], '', dates, Number.POSITIVE_INFINITY).length < MONTHS_BELOW) return null;
+  const known = new Set(columns.values());
+  return joined(
+    grid.cells[row]!,
+    lower.map((cell, at) => (known.has(at) ? '' : cell)),
+  );
+}
+
 const joined = (upper: readonly Cell[], lower: readonly Cell[]): readonly Cell[] =>
   Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) =>
     isNothing(lower[at]) ? (upper[at] ?? '') : lower[at]!,
@@ -155,7 +180,7 @@ export function wideHeader(
     if (!columns.has('memberId') && !columns.has('memberName')) continue;
     const alone = readAs({ row, overTwo: false, cells, bound });
     if (alone) return alone;
-    const both = overTwoRows(grid, row, columns);
+    const both = overTwoRows(grid, row, columns) ?? monthsBelow(grid, row, columns, dates);
     const over =
       both &&
       readAs({ row: row + 1, overTwo: true, cells: both, bound: boundColumns(both, binding, wideFields, false) });

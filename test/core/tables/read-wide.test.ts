@@ -57,6 +57,22 @@ describe('months are found', () => {
     expect(read.tabs[1]).toMatchObject({ headerRow: 2, wide: true });
   });
 
+  test('below headers that go on in the lower row, which is no record as long as it says neither who nor how much', () => {
+    const two = (...lower: readonly Cell[]) =>
+      wide(
+        'สมุดออม',
+        ['ที่', 'ชื่อ - สกุล', 'ยกมา', 'เงินสัจจะรายเดือน'],
+        ['', '', 'จากปี ๖๗', ...lower],
+        [1, 'นายสายใจ ใฝ่ดี', 3600, 100, 100],
+        ['', 'รวมทั้งหมด', 3600, 100, 100],
+      );
+    const read = two('ม.ค. 68', 'ก.พ. 68');
+    expect(months(read)).toEqual(['2025-01', '2025-02']);
+    expect(read.wideOpenings).toMatchObject([{ row: 3, amount: 360_000 }]);
+    expect(places(read)).toEqual([]);
+    expect(months(two('ม.ค. 68', 50))).toEqual([]);
+  });
+
   test('1…12 in a row, from any month', () => {
     const read = wide('รับเงิน 2568', ['ที่', 'เลขสมาชิก', 10, 11, 12, '๑', '2'], [1, 7, 30, 30, 30, 30, 30]);
     expect(months(read)).toEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02']);
