@@ -9,7 +9,7 @@ import { groupId as groupColumn } from './shared.ts';
 import { tables } from './tables.ts';
 
 /** What the group is called where nobody says. */
-const NAMELESS = { groupId: '1', name: 'กลุ่มของเรา' };
+export const NAMELESS = { groupId: '1', name: 'กลุ่มของเรา' };
 
 /** Where members save, there are pledges or withdrawals; where nobody pays in and money is lent, it is a village fund. */
 function systemOf(found: readonly FoundTab[]): System {

@@ -34,7 +34,7 @@ export interface MonthAnswer {
   readonly next: {
     readonly says: Words;
     readonly button: Words;
-    readonly leads: 'findings' | 'members' | 'summary' | 'closing' | 'network' | 'none';
+    readonly leads: 'findings' | 'members' | 'summary' | 'closing' | 'network' | 'wizard' | 'none';
   };
   readonly figures: readonly {
     readonly label: Words;
