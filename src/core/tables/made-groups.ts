@@ -9,7 +9,11 @@ import { groupId as groupColumn } from './shared.ts';
 import { tables } from './tables.ts';
 
 /** What the group is called where nobody says. */
-export const NAMELESS = { groupId: '1', name: 'กลุ่มของเรา' };
+const NAMELESS = { groupId: '1', name: 'กลุ่มของเรา' };
+
+/** Whether no tab, title or row says whose the books are. */
+export const isGuessed = ({ row, name }: Pick<GroupRow, 'row' | 'name'>): boolean =>
+  row === 0 && name === NAMELESS.name;
 
 /** Where members save, there are pledges or withdrawals; where nobody pays in and money is lent, it is a village fund. */
 function systemOf(found: readonly FoundTab[]): System {

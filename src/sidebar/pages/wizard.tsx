@@ -24,7 +24,7 @@ function done(): void {
 }
 
 function Understood({ answer }: { readonly answer: UnderstoodAnswer }) {
-  const { tabs, systems, privacy } = answer;
+  const { tabs, systems, titled, privacy } = answer;
   const isRead = tabs.some(({ state }) => state === 'read');
   const listed = tabs.some((tab) => tab.tables.some(({ table }) => table === 'groups'));
   const known = choices.value?.groups ?? [];
@@ -50,7 +50,7 @@ function Understood({ answer }: { readonly answer: UnderstoodAnswer }) {
         </ul>
       </section>
       {isRead && !listed && known.length > 0 && (
-        <TellGroup key={known.map(({ groupId }) => groupId).join()} groups={known} />
+        <TellGroup key={known.map(({ groupId }) => groupId).join()} groups={known} titled={titled} />
       )}
       {systems.map(({ system, caption, pages }) => (
         <section key={system}>

@@ -51,8 +51,23 @@ describe('month', () => {
   test('of the only group is that group’s', () => {
     expect(plan('month', {}, WIDE).answer.groupId).not.toBeNull();
   });
+  test('of a sheet that does not say whose it is leads to what its tabs are, with a name from the lines above', () => {
+    const lines = (title: string) => [grid('สมุด', [[title], ['ชื่อ', 'ม.ค. 69', 'ก.พ. 69'], ['ก้าน ใจดี', 30, 30]])];
+    const led = (title: string) => [
+      plan('month', {}, lines(title)).answer.next.leads,
+      plan('understood', {}, lines(title)).answer.titled,
+    ];
+    expect(led('รายชื่อกลุ่มสัจจะบ้านควน หมู่ที่ ๕ ต.ทุ่ง')).toEqual(['wizard', 'สัจจะบ้านควน']);
+    expect(led('กองทุนหมู่บ้านปีนัง ปี 2569')).toEqual(['wizard', 'กองทุนหมู่บ้านปีนัง']);
+    expect(led('บัญชีเงินสัจจะ')).toEqual(['wizard', null]);
+    expect(plan('understood', {}, SAMPLE).answer.titled).toBeNull();
+  });
   test('of the only group leads to a tab that cannot be read, which else nobody would miss', () => {
     const book = [
+      grid('กลุ่ม', [
+        ['รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ'],
+        ['G01', 'บ้านควน', 'วันละบาท'],
+      ]),
       grid('รับเงิน', [
         ['วันที่', 'ชื่อ', 'จำนวนเงิน'],
         ['5/3/2569', 'ก้าน ใจดี', 30],

@@ -181,6 +181,8 @@ export interface UnderstoodAnswer {
   /** All tabs in order, or the one that was asked for. */
   readonly tabs: readonly TabUnderstood[];
   readonly systems: readonly SystemUnderstood[];
+  /** What the lines above a header call a group that nothing else names; null where none does. */
+  readonly titled: string | null;
   /** Tables to choose from, those that groups use most first. */
   readonly choices: readonly { readonly table: TableName; readonly caption: Words }[];
   /** Examples show cells of this sheet to whoever may read it; nothing of it leaves the sheet. */

@@ -1,6 +1,5 @@
 /** The one next step of a month: what to do first, and where it leads. */
 
-import { NAMELESS } from '../../tables/made-groups.ts';
 import type { Month } from '../../values/calendar.ts';
 import type { Satang } from '../../values/satang.ts';
 import { showBaht, showCount, showMonth } from '../../values/show.ts';
@@ -24,7 +23,7 @@ function toMend({ reject }: CheckAnswer['counts'], before: { th: string; en: str
 }
 
 /** Of a sheet that does not say whose it is: what it is taken for is a guess, and every figure below hangs on it. */
-const WHOSE: Next = {
+export const WHOSE: Next = {
   says: words(
     'อ่านชีตนี้ตามที่เดา ดูว่าถูกไหม แล้วบอกชื่อกลุ่ม',
     'This sheet is read by guess: see whether it is right, and name the group',
@@ -35,7 +34,6 @@ const WHOSE: Next = {
 
 /** What the treasurer of a group does next. */
 export function groupNext(line: GroupLine, counts: CheckAnswer['counts'], month: Month): Next {
-  if (line.name === NAMELESS.name) return WHOSE;
   const mend = toMend(counts, words('สรุปเดือน', 'month summary'));
   if (mend) return mend;
   if (line.closed) return afterClosing(line.closed.same, month);

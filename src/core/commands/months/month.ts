@@ -1,6 +1,7 @@
 /** The command behind the sidebar's first page: the group and month, what to do next, and the month's checklist. */
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import { areBlank } from '../../tables/changes.ts';
+import { isGuessed } from '../../tables/made-groups.ts';
 import type { Month } from '../../values/calendar.ts';
 import { earlier, firstDay, lastDay } from '../../values/calendar.ts';
 import { isProblem } from '../../values/problem.ts';
@@ -13,7 +14,7 @@ import { checkDay, checked, countsOf, openOf } from '../findings/findings.ts';
 import { dayIn, monthIn, typedIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { figuresOf } from './figures.ts';
-import { groupNext, networkNext } from './month-next.ts';
+import { groupNext, networkNext, WHOSE } from './month-next.ts';
 import { banked, groupSteps, networkSteps } from './month-steps.ts';
 import { tilesOf } from './month-tiles.ts';
 import { monthChoices, monthsWithRows, pageDay, usualMonth } from './months.ts';
@@ -89,7 +90,7 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
     return {
       ...common,
       groupId: group.groupId,
-      next: groupNext(line, counts, of),
+      next: isGuessed(group.group) ? WHOSE : groupNext(line, counts, of),
       figures: tilesOf(line),
       steps: groupSteps({
         line,

@@ -11,13 +11,19 @@ import { Act } from './act.tsx';
 import { PickField, SelectField, TextField } from './fields.tsx';
 import { isKind, KINDS, type Kind } from './kinds.ts';
 
-export function TellGroup({ groups }: { readonly groups: readonly GroupChoice[] }) {
+interface Tells {
+  readonly groups: readonly GroupChoice[];
+  /** What the sheet’s own lines call the group that nothing else names. */
+  readonly titled: string | null;
+}
+
+export function TellGroup({ groups, titled }: Tells) {
   const [groupId, setGroup] = useState(groups[0]?.groupId ?? '');
   const group = groups.find((one) => one.groupId === groupId);
   const [typed, setName] = useState<string | null>(null);
   const [picked, setKind] = useState<Kind | null>(null);
-  const name = typed ?? group?.name ?? '';
-  const guessed = group?.system ?? '';
+  const name = typed ?? titled ?? group?.name ?? '';
+  const guessed = titled?.includes('สัจจะ') ? 'sajja' : (group?.system ?? '');
   const kind: Kind = picked ?? (isKind(guessed) ? guessed : 'onebaht');
   const wrong = wrongText(name, startWords.groupNameMissing);
   return (
