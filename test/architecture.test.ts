@@ -27,6 +27,15 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Means>>>> = {
     'core/reports': 'types',
     'apps-script/services.ts': 'types',
   },
+  // What neighbours' programs read and write is the batch command's own: the built script has nothing of it.
+  'local/batch': {
+    local: 'all',
+    'core/values': 'all',
+    'core/commands': 'types',
+    'core/commands/exchange': 'all',
+    'core/reports': 'types',
+    'apps-script/services.ts': 'types',
+  },
   build: { core: 'types' },
 };
 

@@ -28,7 +28,10 @@ export const REPORT_DAY = 15;
 const MOST_TABS_NAMED = 5;
 
 /** The workbook as it stands. Throws Problem when there is nothing in it that can be counted. */
-export function openWorkbook(takes: unknown, context: Context): Workbook {
+export function openWorkbook(
+  takes: unknown,
+  context: Pick<Context, 'grids' | 'zone' | 'today'> & Partial<Context>,
+): Workbook {
   if (context.workbook) return context.workbook;
   const today = dayIn(takes, 'today') ?? context.today;
   const grids = context.grids();
