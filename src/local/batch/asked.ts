@@ -1,4 +1,6 @@
 /** What is asked of the batch command, read and checked: each option where it belongs, and what a command cannot do without. */
+
+import { EXPORT_FORMATS } from '../../core/commands/exchange/formats.ts';
 import type { Day, Month } from '../../core/values/calendar.ts';
 import type { Problem } from '../../core/values/problem.ts';
 import type { Language } from '../../core/values/words.ts';
@@ -12,6 +14,9 @@ import {
   choiceUnknown,
   commandMissing,
   commandUnknown,
+  exportNeedsCsv,
+  exportNeedsFolder,
+  exportNeedsXlsx,
   fileNotNamed,
   filesTooMany,
   folderAndFile,
@@ -58,8 +63,12 @@ export interface Asked {
   readonly post: boolean;
   readonly resolution: string | null;
   readonly goesTo: 'savings' | 'payable' | null;
-  /** Of the journal, or of what goes up. */
+  /** Of the journal, of what is exported, or of what goes up. */
   readonly format: string;
+  /** Whether members are named in what is exported. */
+  readonly names: boolean;
+  /** Whether texts begin with the sign by which Excel knows UTF-8. */
+  readonly bom: boolean;
   /** Where it goes up to: `project.dataset`. */
   readonly dataset: string | null;
   readonly size: ExampleSize;
@@ -119,10 +128,34 @@ function refuseIncomplete(command: BatchCommand, values: ReadonlyMap<string, str
     if (out === undefined || /\.\w+$/.test(out)) throw outNotFolder({});
     return;
   }
+  if (command === 'export') {
+    refuseWrongOut(formatOf(command, values.get('format') ?? null), out);
+    return;
+  }
   if (out !== undefined && command !== 'summary-file' && !/\.xlsx$/i.test(out)) throw outNotXlsx({ name: out });
   if (out === undefined && (posts || command === 'undo')) {
     throw outNeeded({ typed: posts ? '--post' : command });
   }
+}
+
+/** Refuses an export to where its format cannot go: several texts need a folder, sheets a workbook, one text a file. */
+function refuseWrongOut(format: string, out: string | undefined): void {
+  const isFile = out !== undefined && /\.\w+$/.test(out);
+  if (format === 'csv' && (out === undefined || isFile)) throw exportNeedsFolder({});
+  if (format === 'fineract' && !/\.xlsx$/i.test(out ?? '')) throw exportNeedsXlsx({});
+  if (format === 'savix' && out !== undefined && !/\.csv$/i.test(out)) throw exportNeedsCsv({ name: out });
+}
+
+/** The formats of each command that has some; the first is meant where none is named. */
+const FORMATS: Readonly<Partial<Record<BatchCommand, readonly string[]>>> = {
+  export: EXPORT_FORMATS,
+  feed: ['ndjson', 'csv'],
+};
+const JOURNALS = ['ledger', 'hledger', 'beancount'];
+
+function formatOf(command: BatchCommand, typed: string | null): string {
+  const formats = FORMATS[command] ?? JOURNALS;
+  return choice('--format', typed ?? formats[0] ?? '', formats);
 }
 
 /** What is asked for, or `help`. Throws: `Problem` with what to type instead. */
@@ -176,10 +209,9 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     post: values.has('post'),
     resolution: text('resolution'),
     goesTo: goesTo === null ? null : choice<'savings' | 'payable'>('--goes-to', goesTo, ['savings', 'payable']),
-    format:
-      command === 'feed'
-        ? choice('--format', values.get('format') ?? 'ndjson', ['ndjson', 'csv'])
-        : choice('--format', values.get('format') ?? 'ledger', ['ledger', 'hledger']),
+    format: formatOf(command, text('format')),
+    names: values.has('names'),
+    bom: values.has('bom'),
     dataset: text('dataset'),
     size: choice('--size', values.get('size') ?? 'network', EXAMPLE_SIZES),
     template: values.has('template') ? choice('--system', values.get('system') ?? 'onebaht', SYSTEMS) : null,

@@ -36,7 +36,8 @@ export const HELP: Words = {
   room        สมุดงานยังรับได้อีกกี่ปีกี่เดือน แท็บไหนใหญ่
   archive     เก็บปีเก่าที่ปิดครบทุกเดือน (--year 2568 --out ปีเก่า.xlsx แฟ้มใช้ต่อ.xlsx)
   undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
-  journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger หรือ hledger
+  journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger hledger หรือ beancount
+  export      บัญชีเป็นตาราง CSV แท็บสำหรับ Fineract/Mifos หรือแถวแบบ SAVIX (--format --out) ไม่มีชื่อสมาชิก เว้นแต่ใส่ --names
   feed        แฟ้มสำหรับส่งขึ้น BigQuery ของสมาพันธ์ ไม่มีชื่อหรือเลขสมาชิก (--dataset --out ที่เก็บ)
   example     เขียนแฟ้มตัวอย่าง (คนในแฟ้มเป็นชื่อสมมุติ)
 
@@ -60,7 +61,8 @@ export const HELP: Words = {
   --round 1                ครั้งที่ของแบบสำรวจ (survey households)
   --goes-to savings|payable  ปันผลเข้าเงินสัจจะ หรือตั้งเป็นเจ้าหนี้ไว้รอจ่าย
   --action ชื่อ             รายการที่จะย้อน (undo)
-  --format ledger|hledger  แบบของ journal (feed: ndjson|csv)
+  --format ledger|hledger|beancount  แบบของ journal (export: csv|fineract|savix; feed: ndjson|csv)
+  --names                  ใส่ชื่อสมาชิกด้วย (journal แบบ beancount, export)   --bom  ให้ Excel อ่าน CSV ภาษาไทยออก (export)
   --dataset โปรเจกต์.ชุดข้อมูล  ชุดข้อมูลของ BigQuery (feed)
   --size village|network|province   ขนาดของตัวอย่าง
   --template               แฟ้มแม่แบบว่าง ๆ แทนตัวอย่าง   --system onebaht|sajja|production|villagefund|network  ของกลุ่มแบบไหน
@@ -105,7 +107,8 @@ Commands
   room        how many more years and months fit, and which tabs are large
   archive     keeps a closed year (--year 2568 --out OLD.xlsx NEW.xlsx)
   undo        takes back what --post did, whole (--action its name)
-  journal     every posting as text for ledger or hledger
+  journal     every posting as text for ledger, hledger or beancount
+  export      the books as CSV tables, sheets for Fineract/Mifos, or a row a group as in SAVIX (--format --out); no names unless --names
   feed        files for a federation’s BigQuery, without members’ names or numbers (--dataset --out FOLDER)
   example     writes an example workbook (made-up people)
 
@@ -129,7 +132,8 @@ Options
   --round 1                which round (survey households)
   --goes-to savings|payable  dividends go to savings, or are owed until paid out
   --action NAME            what to take back (undo)
-  --format ledger|hledger  of the journal (feed: ndjson|csv)
+  --format ledger|hledger|beancount  of the journal (export: csv|fineract|savix; feed: ndjson|csv)
+  --names                  with members’ names (journal as beancount, export)   --bom  so that Excel reads Thai in CSV (export)
   --dataset PROJECT.DATASET  where it goes in BigQuery (feed)
   --size village|network|province   of the example
   --template               an empty workbook to begin with   --system onebaht|sajja|production|villagefund|network  its kind of group

@@ -45,7 +45,16 @@ function yearOf({ year, from, to }: Stretch): string | null {
 const isStretch = (asked: Stretch, from: Day, to: Day): boolean =>
   (asked.from ?? from) === from && (asked.to ?? to) === to;
 
-const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example' | 'feed' | 'archive'>, (asking: Asking) => Done>> = {
+/** Those that are not put to the script, or not to the usual one. */
+const OTHERS = ['example', 'feed', 'archive', 'export'] as const;
+type PutCommand = Exclude<BatchCommand, (typeof OTHERS)[number]>;
+
+/** Whether a command is one question to the script. */
+export function isPut(command: BatchCommand): command is PutCommand {
+  return !OTHERS.some((one) => one === command);
+}
+
+const QUESTIONS: Readonly<Record<PutCommand, (asking: Asking) => Done>> = {
   check: ({ asked, put, today }) => {
     const { asOf, month, group, lang } = asked;
     const answer = put('check', given({ asOf, month, today, group, write: written(asked) }));
@@ -152,9 +161,9 @@ const QUESTIONS: Readonly<Record<Exclude<BatchCommand, 'example' | 'feed' | 'arc
   },
 };
 
-/** What a command other than `example` gives over the workbook of a host. Throws: `Problem`. */
+/** What a command gives over the workbook of a host. Throws: `Problem`. */
 export function answerTo(
-  command: Exclude<BatchCommand, 'example' | 'feed' | 'archive'>,
+  command: PutCommand,
   asked: Asked,
   host: Host,
   today: string,

@@ -9,13 +9,14 @@ import { archived } from './archive.ts';
 import type { Asked } from './asked.ts';
 import type { Done } from './asking.ts';
 import { doneInEach } from './each-file.ts';
+import { beancountFor, exported } from './export-question.ts';
 import { feedFor } from './feed-question.ts';
 import { contentOfFolder, onlyResults } from './folder.ts';
 import { folderFacts, folderText } from './folder-text.ts';
 import { type Edition, type Machine, textOfFile } from './open.ts';
 import { asksEachFile } from './options.ts';
 import { oneByOne } from './outcome.ts';
-import { answerTo } from './questions.ts';
+import { answerTo, isPut } from './questions.ts';
 import { keepFileOf, saveAs, saveText, saveTexts } from './save.ts';
 import { type TemplateSystem, templateOf } from './template.ts';
 
@@ -44,9 +45,10 @@ async function writeExample(asked: Asked, tell: (words: string) => void): Promis
 const editionFor = ({ command }: Asked): Edition => (command === 'feed' ? 'bigquery' : 'usual');
 
 function resultOf(asked: Asked, host: Host, today: string, tell: (words: string) => void): Done {
-  if (asked.command === 'example' || asked.command === 'archive') throw new Error('it is made in another way');
-  if (asked.command === 'feed') return feedFor(asked, host, today);
-  return answerTo(asked.command, asked, host, today, tell);
+  const { command } = asked;
+  if (command === 'feed') return feedFor(asked, host, today);
+  if (!isPut(command)) throw new Error('it is made in another way');
+  return answerTo(command, asked, host, today, tell);
 }
 
 /** Everything in a folder as if it were one workbook. */
@@ -90,6 +92,9 @@ export async function done(
   if (asked.command === 'archive') return archived(asked, machine, today, tell);
   const file = asked.file ?? '';
   tell(file);
+  if (asked.command === 'export') return exported(asked, await machine.contentOf(file), today);
+  if (asked.command === 'journal' && asked.format === 'beancount')
+    return beancountFor(asked, await machine.contentOf(file), today);
   const host = await machine.hostOver(await machine.contentOf(file), editionFor(asked));
   tell(asked.command);
   const text = asked.textFile === null ? asked.text : await textOfFile(asked.textFile);

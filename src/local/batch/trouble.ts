@@ -211,6 +211,24 @@ export const outNotFolder = problem(
   'feed writes several files. Name a folder for them, such as --out bigquery.',
 );
 
+export const exportNeedsFolder = problem(
+  'EXPORT_NEEDS_FOLDER',
+  'export --format csv เขียนหลายแฟ้ม ให้บอกชื่อที่เก็บ เช่น --out ตาราง',
+  'export --format csv writes several files. Name a folder for them, such as --out tables.',
+);
+
+export const exportNeedsXlsx = problem(
+  'EXPORT_NEEDS_XLSX',
+  'export --format fineract เขียนสมุดงาน ให้บอกชื่อที่ลงท้ายด้วย .xlsx เช่น --out fineract.xlsx',
+  'export --format fineract writes a workbook. Name one that ends in .xlsx, such as --out fineract.xlsx.',
+);
+
+export const exportNeedsCsv = problem(
+  'EXPORT_NEEDS_CSV',
+  'export --format savix เขียนแฟ้ม .csv แฟ้มเดียว ชื่อ {name} ใช้ไม่ได้ ให้ใช้เช่น --out savix.csv',
+  'export --format savix writes one .csv file. {name} is no such name; use for example --out savix.csv.',
+);
+
 export const outNotXlsx = problem(
   'OUT_NOT_XLSX',
   'ชื่อแฟ้ม {name} ต้องลงท้ายด้วย .xlsx',

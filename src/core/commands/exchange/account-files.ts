@@ -1,6 +1,6 @@
 /** The accounts, the postings and the trial balance as tables of comma-separated values, for spreadsheets and other programs. */
 import { ACCOUNTS, natureOf } from '../../ledger/books/accounts.ts';
-import { columnLetter } from '../../values/cell.ts';
+import { type Cell, columnLetter } from '../../values/cell.ts';
 import { csvOf } from '../../values/csv.ts';
 import type { TextFile } from './answers.ts';
 import { decimal } from './decimal.ts';
@@ -51,12 +51,13 @@ function accountRows({ movements }: AccountFacts): readonly (readonly string[])[
   return [ACCOUNT_COLUMNS, ...rows];
 }
 
-function postingRows({ movements, tabs }: AccountFacts): readonly (readonly string[])[] {
+function postingRows({ movements, tabs }: AccountFacts): readonly (readonly Cell[])[] {
   const rows = movements.map(({ day, debit, credit, amount, opening, tab, row, column }) => [
     day,
     ...partsOf(debit),
     ...partsOf(credit),
-    decimal(amount),
+    // As a text, what is below 0 would be kept from being taken for a formula.
+    amount < 0 ? Number(decimal(amount)) : decimal(amount),
     opening ? 'yes' : '',
     tabs[tab] ?? '',
     `${column > 0 ? columnLetter(column) : ''}${row}`,
