@@ -134,8 +134,8 @@ function takeBack(
   { begun, written, kept, before }: Begun,
 ): void {
   try {
-    // By their titles: Google may have made one and its answer been lost.
-    for (const tab of kept.tabs) removeTab(workbook, tab);
+    // Those that were to be made, by their titles: Google may have made one and its answer been lost.
+    for (const tab of kept.tabs) if (tab.sheetId === null) removeTab(workbook, tab);
     for (const one of begun) {
       const { write, range, formats } = one;
       const isFormula = write.kind === 'formula';
