@@ -33,7 +33,10 @@ const ROOMS = {
   ],
   'src/core/ledger/welfare/split.ts': ['test/core/ledger/welfare/welfare'],
   'src/core/ledger/welfare/rights.ts': ['test/core/ledger/welfare/rights', 'test/core/checks/claims'],
-  'src/core/ledger/closing/closings.ts': ['test/core/commands/closing/closing.test'],
+  'src/core/ledger/closing/closings.ts': [
+    'test/core/ledger/closing/closings',
+    'test/core/commands/closing/closing.test',
+  ],
 };
 
 const { values: asked } = parseArgs({

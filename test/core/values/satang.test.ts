@@ -94,3 +94,8 @@ test('a part of an amount loses no satang where the product is beyond what numbe
   const exact = (BigInt(amount) * BigInt(numerator) * 2n + BigInt(denominator)) / (2n * BigInt(denominator));
   expect(portion(satang(amount), numerator, denominator)).toBe(Number(exact));
 });
+
+test('a portion of the largest sum is exact: 9,999 of 10,000 parts of 2⁵¹ − 1 satang', () => {
+  // (2⁵¹ − 1) × 0.9999 = 2,251,574,633,703,878.3…; reckoned in numbers of 53 bits it comes out one satang too much.
+  expect(portion(satang(2 ** 51 - 1), 9_999, 10_000)).toBe(2_251_574_633_703_878);
+});

@@ -37,6 +37,20 @@ describe('a receipt', () => {
   });
 });
 
+test('a repayment posts principal, interest and fine apart, and of these only what was paid', () => {
+  const lent = tab('สัญญาเงินกู้', 'เลขที่สัญญา|เลขสมาชิก|วันที่|ยอดเงินกู้|จำนวนงวด', ['L1', '1', '5/1/2569', 1_000, 10]);
+  const repaid = (...parts: readonly (number | '')[]) =>
+    moves(
+      SAVING,
+      MEMBERS,
+      lent,
+      tab('ชำระเงินกู้', 'วันที่|เลขที่สัญญา|ชำระเงินต้น|ชำระดอกเบี้ย|ค่าปรับ', ['5/2/2569', 'L1', ...parts]),
+    ).slice(1);
+  expect(repaid(100, 10, 5)).toEqual(['cash loans 10000', 'cash income.interest 1000', 'cash income.fine 500']);
+  expect(repaid(100, 10, '')).toEqual(['cash loans 10000', 'cash income.interest 1000']);
+  expect(repaid('', '', 5)).toEqual(['cash income.fine 500']);
+});
+
 describe('the cash book', () => {
   const GRANTS = tab('เงินอุดหนุน', 'รหัสเงินอุดหนุน|แหล่งทุน|จำนวนเงิน', ['GR1', 'พอช.', 100_000]);
   test.each([

@@ -119,6 +119,65 @@ describe('arrears brought forward', () => {
   });
 });
 
+describe('what was paid ahead before the books', () => {
+  const ahead = (baht: number) => tab('ยอดยกมา', 'ณ วันที่|บัญชี|เลขสมาชิก|จำนวนเงิน', ['31/12/2568', 'arrears', '1', -baht]);
+  test('covers the first months: 60 baht are January and February, and nothing is owed', () => {
+    const ledger = ledgerOf(GIVING, MEMBERS, ahead(60), rules(FROM_2026));
+    expect(standingOf(ledger, '1', '2026-02-28')).toMatchObject({ covered: 6_000, arrears: 0, advance: 0 });
+    expect(standingOf(ledger, '1', '2026-04-16')).toMatchObject({ covered: 6_000, arrears: 3_000, arrearsMonths: 1 });
+  });
+  test('stays his where he leaves before it is used up: of 100 baht 40 are left after two months', () => {
+    const left = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร|วันพ้นสภาพ|สถานะ', ['1', 'สมชาย ใจดี', '1/1/2567', '1/3/2569', 'ลาออก']);
+    const ledger = ledgerOf(GIVING, left, ahead(100), rules(FROM_2026));
+    expect(standingOf(ledger, '1', '2026-03-31')).toMatchObject({ covered: 6_000, advance: 4_000 });
+  });
+});
+
+describe('to the satang', () => {
+  const owing = (satangs: number) =>
+    tab('ยอดยกมา', 'ณ วันที่|บัญชี|เลขสมาชิก|จำนวนเงิน', ['31/12/2568', 'arrears', '1', satangs / 100]);
+  test('one brought forward is paid first, so that the month lacks it', () => {
+    const ledger = ledgerOf(GIVING, MEMBERS, owing(1), rules(FROM_2026), receipts(['5/1/2569', '1', 30, '', '']));
+    expect(standingOf(ledger, '1', '2026-01-31')).toMatchObject({ covered: 2_999, arrears: 0 });
+    expect(standingOf(ledger, '1', '2026-02-16')).toMatchObject({ arrears: 1, arrearsMonths: 1 });
+  });
+  test('one paid too much goes on to the next month, also after months that were named', () => {
+    for (const months of [
+      ['', ''],
+      ['ม.ค. 69', ''],
+      ['ม.ค. 69', 'ก.พ. 69'],
+    ]) {
+      const ledger = ledgerOf(GIVING, MEMBERS, rules(FROM_2026), receipts(['5/1/2569', '1', 30.01, ...months]));
+      expect(standingOf(ledger, '1', '2026-01-31'), months.join()).toMatchObject({ covered: 3_000, advance: 1 });
+    }
+  });
+  test('one paid is a month paid in part, not one missed', () => {
+    const ledger = ledgerOf(GIVING, MEMBERS, rules(FROM_2026), receipts(['5/1/2569', '1', 0.01, '', '']));
+    expect(figuresOf(ledger, '2026-01', '2026-02-16').contributions).toMatchObject({ partial: 1, covered: 1 });
+  });
+});
+
+test('paid on the last day of grace is in time, a day later it is late', () => {
+  const paid = (day: string) =>
+    figuresOf(
+      ledgerOf(GIVING, MEMBERS, rules(FROM_2026), receipts([day, '1', 30, 'ม.ค. 69', ''])),
+      '2026-01',
+      '2026-02-20',
+    ).contributions;
+  expect(paid('15/2/2569')).toMatchObject({ onTime: 1, late: 0 });
+  expect(paid('16/2/2569')).toMatchObject({ onTime: 0, late: 1 });
+});
+
+test('a saver whose group has no books yet owes nothing, whatever he has pledged', () => {
+  const ledger = ledgerOf(
+    SAVING,
+    tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร|แบบส่ง', ['1', 'สมชาย ใจดี', '1/1/2567', 'รายปี']),
+    tab('สัจจะ', 'เลขสมาชิก|สัจจะ|มีผลตั้งแต่', ['1', 100, 'ม.ค. 68']),
+    rules(['contribution.cyclePays', 'start']),
+  );
+  expect(standingOf(ledger, '1', '2026-03-31')).toMatchObject({ due: 0, arrears: 0, arrearsMonths: 0 });
+});
+
 describe('one who pays by the quarter', () => {
   const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร|แบบส่ง', ['1', 'สมชาย ใจดี', '1/1/2567', 'ราย 3 เดือน']);
   test('is asked for the whole quarter by its last month', () => {

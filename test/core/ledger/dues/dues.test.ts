@@ -55,6 +55,13 @@ describe('a month is due', () => {
   });
 });
 
+test('a collection day of 0 is none: the month is asked for by its last day, with 15 days of grace', () => {
+  const members = tab('สมาชิก', 'เลขสมาชิก|ชื่อ|วันสมัคร|วันส่ง', ['1', 'บุญมี ศรีสุข', '1/1/2567', 0]);
+  const ledger = ledgerOf(GIVING, members, rules(['books.from', 'ม.ค. 2569']));
+  expect(standingOf(ledger, '1', '2026-02-15').arrears).toBe(0);
+  expect(standingOf(ledger, '1', '2026-02-16').arrears).toBe(3_000);
+});
+
 describe('where the books begin', () => {
   const begins = (...rows: readonly (readonly Cell[])[]) =>
     onlyGroup(ledgerOf(GIVING, MEMBERS, tab('รับเงิน', 'วันที่|เลขสมาชิก|จำนวนเงิน', ...rows))).booksFrom;

@@ -75,6 +75,20 @@ describe('one whose last covered day is 31 January 2549', () => {
     expect(since('2006-11-29')).toBe('2006-05-02');
     expect(since('2006-11-30')).toBeNull();
   });
+  test('is suspended by a month that is still open only since an earlier one was paid, whichever was paid first', () => {
+    // February was the oldest open month until 1 September, when March had long been paid; April is still open.
+    const late = tab(
+      'รับเงิน',
+      'วันที่|เลขสมาชิก|จำนวนเงิน|งวด',
+      ['5/1/2549', '9', 30, 'ม.ค. 49'],
+      ['1/8/2549', '9', 30, 'มี.ค. 49'],
+      ['1/9/2549', '9', 30, 'ก.พ. 49'],
+    );
+    const ledger = ledgerOf(GIVING, old, rules(['books.from', 'ม.ค. 2549']), late);
+    expect(suspendedSince(onlyGroup(ledger).covers(on('2006-09-10'))[0]!, on('2006-09-10'), STANDARD)).toBe(
+      '2006-09-01',
+    );
+  });
   const corrected = tab(
     'รับเงิน',
     'เลขที่|วันที่|เลขสมาชิก|จำนวนเงิน|กลับรายการ',
