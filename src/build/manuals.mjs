@@ -37,7 +37,7 @@ const SHEETS = {
   ],
   committee: [
     [
-      ['findings', { of: 'mend', alt: 'ที่พิมพ์ไว้ กับที่จะเป็น ก่อนแก้', part: [1225, 1670] }],
+      ['findings', { of: 'mend', alt: 'ที่พิมพ์ไว้ กับที่จะเป็น ก่อนแก้', part: [1212, 1652] }],
       ['month', { of: 'paper-month', alt: 'หน้าสรุปเดือนที่พิมพ์ออกมา', part: [40, 1130] }],
       ['approve', { of: 'claim', alt: 'คำขอเบิก และยอดที่เบิกได้ตามสิทธิ', part: [1310, 1890] }],
     ],
@@ -51,7 +51,7 @@ const SHEETS = {
     [
       ['setup', { of: 'wizard', alt: 'บอกว่าแท็บนี้คืออะไร', part: [140, 880] }],
       ['sent', { of: 'network', alt: 'ใครส่งแล้ว ใครยังไม่ส่ง', part: [210, 815] }],
-      ['line', { of: 'report', alt: 'ข้อความจาก LINE ที่อ่านแล้ว', part: [1360, 1795] }],
+      ['line', { of: 'report', alt: 'ข้อความจาก LINE ที่อ่านแล้ว', part: [1360, 1772] }],
     ],
     [
       ['network', { of: 'summary', alt: 'หน้าสรุป มีกราฟ', part: [650, 1190] }],

@@ -7,13 +7,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
+import { PRINTED } from './manuals.mjs';
 import { billOfMaterials, notices } from './materials.mjs';
 import { zipOf } from './zip.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${ROOT}dist/release/`;
 /** What lies beside the built files. */
-const TEXTS = ['README.md', 'README.th.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'];
+const TEXTS = [
+  ...['README.md', 'README.th.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'],
+  ...PRINTED.map((manual) => `src/local/manuals/${manual}.pdf`),
+  ...['reference.md', 'reference.th.md', 'workbook.md', 'glossary.md'].map((text) => `src/reference/${text}`),
+];
 const GOOGLE = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 const BUILT = [...GOOGLE, ...GOOGLE.map((name) => `bigquery/${name}`), 'cli.mjs'];
 

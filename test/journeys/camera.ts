@@ -30,8 +30,7 @@ export async function cameraFor(browser: Browser, folder: string): Promise<Camer
   const keep = async (name: string, png: Buffer): Promise<void> => writeFile(`${folder}${name}.webp`, await webp(png));
   return {
     side: async ({ page, side }, name, height, shows) => {
-      const done = side.locator('.notice').getByRole('button', { name: 'ปิด' });
-      while ((await done.count()) > 0) await done.first().click();
+      await closeNotices(side);
       await still(page);
       const frame = sidebarOf(page);
       await page.setViewportSize({ width: 1000, height: 2400 });
@@ -73,13 +72,20 @@ export async function cameraFor(browser: Browser, folder: string): Promise<Camer
       await keep(name, await sheet.screenshot());
       await sheet.close();
     },
-    step: async ({ page }, seconds) => {
+    step: async ({ page, side }, seconds) => {
       await page.setViewportSize(STEP);
+      await closeNotices(side);
       await still(page);
       steps.push({ webp: await webp(await page.screenshot({ scale: 'css' })), seconds });
     },
     tour: (name) => writeMoving(`${folder}${name}.webp`, steps, STEP.width, STEP.height),
   };
+}
+
+/** Takes away what is said at the bottom, which would stand before the page. */
+async function closeNotices(side: Visited['side']): Promise<void> {
+  const done = side.locator('.notice').getByRole('button', { name: 'ปิด' });
+  while ((await done.count()) > 0) await done.first().click();
 }
 
 /** Waits until nothing moves and nothing is said in passing. */
