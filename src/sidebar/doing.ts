@@ -12,8 +12,8 @@ export interface Done {
   readonly action: string | null;
 }
 
-/** Stays while one goes on to other pages: it can be taken back from there too. */
-export const done = signal<Done | null>(null);
+/** Stays while one goes on to other pages and groups: it can be taken back from there too. */
+export const done = signal<(Done & { readonly group: string | undefined }) | null>(null);
 /** Claims as the last actions left them, by their row; newer than what a page was opened with. */
 export const acted = signal<ReadonlyMap<string, ClaimAnswer>>(new Map());
 export const undoing = question('undo');
@@ -35,7 +35,7 @@ export function beginAnew(): void {
 /** Says what was done and how to take it back, and has every page read the sheet again. */
 export function didChange(what: Done): void {
   notice.value = null;
-  done.value = what;
+  done.value = { ...what, group: chosen.peek().group };
   lookAgain();
 }
 

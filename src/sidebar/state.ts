@@ -246,7 +246,10 @@ export async function askMonth(takes: Takes<'month'>): Promise<void> {
 /** Chooses another group or month; the pages that speak of it ask for themselves. */
 export function choose(change: { readonly group?: string; readonly month?: string }): void {
   chosen.value = { ...chosen.value, ...change };
-  if (change.group !== undefined) sought.value = '';
+  if (change.group !== undefined) {
+    sought.value = '';
+    notice.value = null;
+  }
   void askMonth(chosen.value);
 }
 

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { changed } from '../changed.ts';
 import { done, takeBack, undoing } from '../doing.ts';
-import { goOn, here, lookAgain, notice, say } from '../state.ts';
+import { choices, chosen, goOn, here, lookAgain, notice, say } from '../state.ts';
 import { forms } from '../words/forms.ts';
 import { trust } from '../words/trust.ts';
 import { words } from '../words.ts';
@@ -50,10 +50,12 @@ export function Said() {
 function DoneLine() {
   const what = done.value;
   if (!what) return null;
-  const { action } = what;
+  const { action, group } = what;
+  // Of another group than the one on the page it says whose it was.
+  const of = group && group !== chosen.value.group && choices.value?.groups.find(({ groupId }) => groupId === group);
   return (
     <div class="notice done">
-      <p>{say(what.words)}</p>
+      <p>{`${of ? `${of.name} · ` : ''}${say(what.words)}`}</p>
       {action !== null && <UndoLink action={action} />}
       {here().page !== 'history' && (
         <button type="button" class="link" onClick={() => goOn({ page: 'history' })}>
