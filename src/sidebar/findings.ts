@@ -59,7 +59,11 @@ export function soughtOf(
   return items.filter((item) => isSought(item, sought));
 }
 
-/** The findings by what is to be done and by kind, in the order in which the script sent them. */
+const RANK: { readonly [severity in Severity]: number } = { reject: 0, confirm: 1, note: 2 };
+const rankOf = (kinds: ReadonlyMap<string, readonly FindingItem[]>): number =>
+  Math.min(...[...kinds.values()].map((of) => RANK[of[0]!.severity]));
+
+/** The findings by what is to be done and by kind: what must be mended first, else in the order in which the script sent them. */
 export function worksOf(items: readonly FindingItem[]): readonly Work[] {
   const works = new Map<TodoName, Map<string, FindingItem[]>>();
   for (const item of items) {
@@ -67,7 +71,8 @@ export function worksOf(items: readonly FindingItem[]): readonly Work[] {
     const kinds = works.get(todo) ?? new Map<string, FindingItem[]>();
     works.set(todo, kinds.set(item.code, [...(kinds.get(item.code) ?? []), item]));
   }
-  return [...works].map(([todo, kinds]) => ({
+  const first = [...works].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+  return first.map(([todo, kinds]) => ({
     todo,
     ...TODO[todo],
     count: [...kinds.values()].reduce((sum, of) => sum + countOf(of), 0),

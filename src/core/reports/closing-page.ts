@@ -83,7 +83,8 @@ export function differsTable(title: Words, figures: readonly FigureDiff[]): read
         kind: 'row',
         tone: settled ? 'look' : 'soft',
         cells: [
-          label,
+          // Of a group that saves, what is received is no เงินสมทบ.
+          words(label.th.replace(/^เงินสมทบ /, ''), label.en),
           shown(asReported, show),
           shown(now, show),
           asReported === null || now === null ? null : shown(now - asReported, show),

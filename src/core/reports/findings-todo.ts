@@ -26,8 +26,8 @@ export const TODO = {
   link: {
     title: words('แก้เลขที่หรือชื่อที่หาไม่พบ', 'Mend numbers and names that point to nothing'),
     why: words(
-      'ถ้าไม่รู้ว่าเป็นของใคร เงินอาจเข้าผิดคนหรือไม่เข้าใครเลย',
-      'Money whose owner is not known may go to the wrong one, or to nobody.',
+      'ไม่รู้ว่าเป็นของใครหรือเรื่องอะไร เงินอาจเข้าผิดที่หรือไม่เข้าที่ใด',
+      'Money that points to nothing known may go to the wrong place, or to none.',
     ),
     codes: [
       'GROUP_UNKNOWN',

@@ -102,9 +102,10 @@ function MonthView({ answer, lead: leadTo }: Month) {
   );
 }
 
-/** Members and claims are listed by group, so those steps lead nowhere for a whole network. */
+/** Members and claims are listed by group: for a whole network who owes is ranked on its page, and the others lead nowhere. */
 function leadOf(step: Step, answer: MonthAnswer): PageName | undefined {
   const page = LEADS[step.step];
+  if (step.step === 'arrears' && answer.groupId === null) return 'network';
   return (page === 'members' || page === 'collection' || page === 'welfare') && answer.groupId === null
     ? undefined
     : page;

@@ -68,6 +68,13 @@ export function banked(postings: readonly Posting[], from: Day, to: Day): Satang
   return sum;
 }
 
+/** No page is for taking money to the bank: it is written where the cash is. */
+const banks = (inHand: Words | null): Words =>
+  words(
+    `${inHand?.th ?? ''} ฝากแล้วจดในแท็บ สมุดเงินสด หมวด ฝากธนาคาร`,
+    `${inHand?.en ?? ''}: once taken, enter it in the cash book as Bank deposit`,
+  );
+
 function bankStep({ money }: Figures, taken: Satang, usesBank: boolean): Step {
   const inHand =
     money.cash === null ? null : words(`เงินสดในมือ ${baht(money.cash).th}`, `${baht(money.cash).en} in hand`);
@@ -76,7 +83,7 @@ function bankStep({ money }: Figures, taken: Satang, usesBank: boolean): Step {
   }
   if (!usesBank) return step('bank', 'soft', words('ไม่มีบัญชี', 'No account'), inHand);
   return (money.cash ?? 0) > 0
-    ? step('bank', 'soft', words('ยังไม่ฝาก', 'Not yet'), inHand)
+    ? step('bank', 'soft', words('ยังไม่ฝาก', 'Not yet'), banks(inHand))
     : step('bank', 'good', words('ไม่มีเงินสดค้าง', 'No cash left'));
 }
 
@@ -92,7 +99,7 @@ function claimsStep({ welfare }: Figures): Step {
   }
   const count = claims ?? 0;
   return count === 0 || paid === null
-    ? step('claims', 'good', words('ไม่มีค้างจ่าย', 'None waiting'))
+    ? step('claims', 'soft', words('ไม่มีค้างจ่าย', 'None waiting'))
     : step(
         'claims',
         'good',
