@@ -122,12 +122,12 @@ export function balanceSaid(entry: Draft): CashbookBalance['says'] | null {
   return null;
 }
 
-/** The fields that say on which day a row happened, the first that is filled. */
+/** The fields that say from which day on a row is there, the first that is filled: a claim is from the day it is asked for. */
 const DAYS: { readonly [name in TableName]?: readonly string[] } = {
   members: ['joinDate'],
   receipts: ['date'],
   withdrawals: ['date'],
-  claims: ['eventDate', 'requestDate', 'paidDate'],
+  claims: ['requestDate', 'eventDate', 'paidDate'],
   loans: ['date'],
   repayments: ['date'],
   cashbook: ['date'],

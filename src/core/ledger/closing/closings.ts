@@ -143,7 +143,7 @@ export function closingsOf(groupId: string, rows: readonly ClosingRow[]): GroupC
       return null;
     },
     wideFrom: (member, month) => {
-      if (last === null || month > last || !inForce.has(month)) return null;
+      if (last === null || !inForce.has(month)) return null;
       wide ??= wideCellsIn(inForce.values());
       const closedIn = wide.get(`${month}|${member}`);
       return closedIn !== undefined && closedIn <= month ? null : firstDay(closedIn ?? addMonths(last, 1));

@@ -67,6 +67,7 @@ describe('the closed months', () => {
   test('are in another workbook up to the month that was archived, and no later', () => {
     const kept = { closings: closingsBy(['ธ.ค. 2568', 'ปิด'], ['ธ.ค. 2568', 'เก็บเข้าแฟ้มปี', '{"file":"2568"}']) };
     expect([kept.closings.archived, kept.closings.stamp]).toEqual(['2025-12', '{"file":"2568"}']);
+    expect(kept.closings.last).toBe('2025-12');
     const isIn = (text: string) => isArchived(kept, month(text));
     expect([isIn('2025-11'), isIn('2025-12'), isIn('2026-01')]).toEqual([true, true, false]);
     expect(isArchived({ closings: closingsBy(['ธ.ค. 2568', 'ปิด']) }, month('2025-12'))).toBe(false);
