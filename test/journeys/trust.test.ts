@@ -1,6 +1,6 @@
 /** What was done is seen and taken back, and tabs are protected and let go, in the local page. */
 import { expect, test } from 'vitest';
-import { chooseMenu, settled, shoot } from './page.ts';
+import { settled, shoot } from './page.ts';
 import { cells, confirm } from './sheet.ts';
 import { oneVisit } from './visits.ts';
 
@@ -26,7 +26,7 @@ test('a month is closed and told of, and tabs are protected and let go again', {
   const logged = (await cells(page)).get('บันทึกการทำงาน') ?? [];
   expect(logged.some((cell) => /^C2 ปิดงวด · น้ำขาว/.test(cell))).toBe(true);
 
-  await chooseMenu(page, 'ช่วยเหลือ');
+  await side.getByRole('button', { name: 'ตั้งค่า', exact: true }).click();
   await side.getByRole('button', { name: /^ป้องกันแท็บ/ }).click();
   await side.getByRole('heading', { name: 'บันทึกการทำงาน' }).waitFor({ timeout: 60_000 });
   await shoot(page, 'protecting');
