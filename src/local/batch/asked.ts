@@ -1,6 +1,6 @@
 /** What is asked of the batch command, read and checked: each option where it belongs, and what a command cannot do without. */
 
-import { EXPORT_FORMATS } from '../../core/commands/exchange/formats.ts';
+import { EXPORT_FORMATS, IMPORT_FORMATS } from '../../core/commands/exchange/formats.ts';
 import type { Day, Month } from '../../core/values/calendar.ts';
 import type { Problem } from '../../core/values/problem.ts';
 import type { Language } from '../../core/values/words.ts';
@@ -63,12 +63,14 @@ export interface Asked {
   readonly post: boolean;
   readonly resolution: string | null;
   readonly goesTo: 'savings' | 'payable' | null;
-  /** Of the journal, of what is exported, or of what goes up. */
+  /** Of the journal, of what is exported or imported, or of what goes up. */
   readonly format: string;
   /** Whether members are named in what is exported. */
   readonly names: boolean;
   /** Whether texts begin with the sign by which Excel knows UTF-8. */
   readonly bom: boolean;
+  /** What kind of groups an import is of; null = as its accounts show. */
+  readonly system: TemplateSystem | null;
   /** Where it goes up to: `project.dataset`. */
   readonly dataset: string | null;
   readonly size: ExampleSize;
@@ -149,6 +151,7 @@ function refuseWrongOut(format: string, out: string | undefined): void {
 /** The formats of each command that has some; the first is meant where none is named. */
 const FORMATS: Readonly<Partial<Record<BatchCommand, readonly string[]>>> = {
   export: EXPORT_FORMATS,
+  import: IMPORT_FORMATS,
   feed: ['ndjson', 'csv'],
 };
 const JOURNALS = ['ledger', 'hledger', 'beancount'];
@@ -212,6 +215,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     format: formatOf(command, text('format')),
     names: values.has('names'),
     bom: values.has('bom'),
+    system: values.has('system') ? choice('--system', values.get('system') ?? '', SYSTEMS) : null,
     dataset: text('dataset'),
     size: choice('--size', values.get('size') ?? 'network', EXAMPLE_SIZES),
     template: values.has('template') ? choice('--system', values.get('system') ?? 'onebaht', SYSTEMS) : null,

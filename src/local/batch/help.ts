@@ -38,6 +38,7 @@ export const HELP: Words = {
   undo        ย้อนรายการที่สั่ง --post ไว้ทั้งชุด (--action ชื่อรายการ)
   journal     บัญชีทุกรายการเป็นข้อความ อ่านได้ด้วย ledger hledger หรือ beancount
   export      บัญชีเป็นตาราง CSV แท็บสำหรับ Fineract/Mifos หรือแถวแบบ SAVIX (--format --out) ไม่มีชื่อสมาชิก เว้นแต่ใส่ --names
+  import      ยอดจากโปรแกรมอื่นเข้าสมุดใหม่ ทุกบรรทัดอ่านหรือบอกไว้ (--format --out)
   feed        แฟ้มสำหรับส่งขึ้น BigQuery ของสมาพันธ์ ไม่มีชื่อหรือเลขสมาชิก (--dataset --out ที่เก็บ)
   example     เขียนแฟ้มตัวอย่าง (คนในแฟ้มเป็นชื่อสมมุติ)
 
@@ -61,11 +62,12 @@ export const HELP: Words = {
   --round 1                ครั้งที่ของแบบสำรวจ (survey households)
   --goes-to savings|payable  ปันผลเข้าเงินสัจจะ หรือตั้งเป็นเจ้าหนี้ไว้รอจ่าย
   --action ชื่อ             รายการที่จะย้อน (undo)
-  --format ledger|hledger|beancount  แบบของ journal (export: csv|fineract|savix; feed: ndjson|csv)
+  --format ledger|hledger|beancount  แบบของ journal (feed: ndjson|csv)
+                           export: csv|fineract|savix   import: csv|ledger|hledger|beancount|fineract
   --names                  ใส่ชื่อสมาชิกด้วย (journal แบบ beancount, export)   --bom  ให้ Excel อ่าน CSV ภาษาไทยออก (export)
   --dataset โปรเจกต์.ชุดข้อมูล  ชุดข้อมูลของ BigQuery (feed)
   --size village|network|province   ขนาดของตัวอย่าง
-  --template               แฟ้มแม่แบบว่าง ๆ แทนตัวอย่าง   --system onebaht|sajja|production|villagefund|network  ของกลุ่มแบบไหน
+  --template               แฟ้มแม่แบบว่าง ๆ แทนตัวอย่าง   --system onebaht|sajja|production|villagefund|network  ของกลุ่มแบบไหน (import ด้วย)
   --out ผล.xlsx             เขียนแฟ้มที่มีแท็บผลลัพธ์เพิ่ม (แฟ้มเดิมไม่ถูกแตะ)
   --json                   พิมพ์ผลเป็น JSON (เงินเป็นสตางค์)
   --lang th|en             ภาษา
@@ -109,6 +111,7 @@ Commands
   undo        takes back what --post did, whole (--action its name)
   journal     every posting as text for ledger, hledger or beancount
   export      the books as CSV tables, sheets for Fineract/Mifos, or a row a group as in SAVIX (--format --out); no names unless --names
+  import      another program’s balances into a new workbook; every line is read or named (--format --out)
   feed        files for a federation’s BigQuery, without members’ names or numbers (--dataset --out FOLDER)
   example     writes an example workbook (made-up people)
 
@@ -132,11 +135,12 @@ Options
   --round 1                which round (survey households)
   --goes-to savings|payable  dividends go to savings, or are owed until paid out
   --action NAME            what to take back (undo)
-  --format ledger|hledger|beancount  of the journal (export: csv|fineract|savix; feed: ndjson|csv)
+  --format ledger|hledger|beancount  of the journal (feed: ndjson|csv)
+                           export: csv|fineract|savix   import: csv|ledger|hledger|beancount|fineract
   --names                  with members’ names (journal as beancount, export)   --bom  so that Excel reads Thai in CSV (export)
   --dataset PROJECT.DATASET  where it goes in BigQuery (feed)
   --size village|network|province   of the example
-  --template               an empty workbook to begin with   --system onebaht|sajja|production|villagefund|network  its kind of group
+  --template               an empty workbook to begin with   --system onebaht|sajja|production|villagefund|network  its kind of group (import too)
   --out result.xlsx        write the workbook with its result tabs (the input is not touched)
   --json                   print JSON (money in satang)
   --lang th|en             language

@@ -39,6 +39,7 @@ export const COMMANDS = [
   'undo',
   'journal',
   'export',
+  'import',
   'feed',
   'example',
 ] as const;
@@ -119,6 +120,7 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
       'group-report',
       'journal',
       'export',
+      'import',
     ],
   },
   on: { example: '2569-11-16', goesWith: ['rights', 'leaving', 'collection'] },
@@ -138,13 +140,13 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   resolution: { example: '"ประชุมใหญ่ 1/2570"', goesWith: RESOLVED },
   'goes-to': { example: 'savings', goesWith: ['yearend'] },
   action: { example: 'yearend-G02-2569', goesWith: ['undo'] },
-  format: { example: 'ledger', goesWith: ['journal', 'export', 'feed'] },
+  format: { example: 'ledger', goesWith: ['journal', 'export', 'import', 'feed'] },
   names: { example: null, goesWith: ['journal', 'export'] },
   bom: { example: null, goesWith: ['export'] },
   dataset: { example: 'sajja-network.sajja', goesWith: ['feed'] },
   size: { example: 'network', goesWith: ['example'] },
   template: { example: null, goesWith: ['example'] },
-  system: { example: 'onebaht', goesWith: ['example'] },
+  system: { example: 'onebaht', goesWith: ['example', 'import'] },
   out: {
     example: 'result.xlsx',
     goesWith: COMMANDS.filter(

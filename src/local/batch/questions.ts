@@ -46,7 +46,7 @@ const isStretch = (asked: Stretch, from: Day, to: Day): boolean =>
   (asked.from ?? from) === from && (asked.to ?? to) === to;
 
 /** Those that are not put to the script, or not to the usual one. */
-const OTHERS = ['example', 'feed', 'archive', 'export'] as const;
+const OTHERS = ['example', 'feed', 'archive', 'export', 'import'] as const;
 type PutCommand = Exclude<BatchCommand, (typeof OTHERS)[number]>;
 
 /** Whether a command is one question to the script. */

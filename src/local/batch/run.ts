@@ -13,6 +13,7 @@ import { beancountFor, exported } from './export-question.ts';
 import { feedFor } from './feed-question.ts';
 import { contentOfFolder, onlyResults } from './folder.ts';
 import { folderFacts, folderText } from './folder-text.ts';
+import { imported } from './import-question.ts';
 import { type Edition, type Machine, textOfFile } from './open.ts';
 import { asksEachFile } from './options.ts';
 import { oneByOne } from './outcome.ts';
@@ -92,6 +93,7 @@ export async function done(
   if (asked.command === 'archive') return archived(asked, machine, today, tell);
   const file = asked.file ?? '';
   tell(file);
+  if (asked.command === 'import') return imported(asked, file, machine);
   if (asked.command === 'export') return exported(asked, await machine.contentOf(file), today);
   if (asked.command === 'journal' && asked.format === 'beancount')
     return beancountFor(asked, await machine.contentOf(file), today);

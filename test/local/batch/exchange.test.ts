@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { holdingNamed } from '../../../src/core/commands/exchange/beancount-names.ts';
 import { csvRows } from '../../../src/core/values/csv.ts';
 import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
-import { folderForTests, ran, SAMPLES, sajjaHere } from './command.ts';
+import { folderForTests, type Ran, ran, SAMPLES, sajjaHere } from './command.ts';
 import { isThere, saysWhatIsMissing } from './programs.ts';
 
 const at = folderForTests();
@@ -13,9 +13,12 @@ saysWhatIsMissing();
 const network = at('network.xlsx');
 const asOf = ['--as-of', '2026-10-31', '--today', EXAMPLE_TODAY] as const;
 
+let books: Ran;
+
 beforeAll(async () => {
   expect((await sajjaHere('example', '--out', network)).status).toBe(0);
   expect((await sajjaHere('export', network, '--format', 'csv', '--out', at('tables'), ...asOf)).status).toBe(0);
+  books = await sajjaHere('journal', network, '--format', 'beancount', ...asOf);
 });
 
 const table = (name: string): string[][] => csvRows(readFileSync(at(`tables/${name}.csv`), 'utf8'));
@@ -41,12 +44,11 @@ function keyOf(name: string): string {
 
 describe('beancount', () => {
   it('takes the books with every assertion, and has our balances', async () => {
-    const { status, out } = await sajjaHere('journal', network, '--format', 'beancount', ...asOf);
-    expect(status).toBe(0);
-    expect(out).toContain('balance Assets:Cash:G01');
+    expect(books.status).toBe(0);
+    expect(books.out).toContain('balance Assets:Cash:G01');
     if (!(await isThere('bean-query', 'beancount'))) return;
     const file = at('books.beancount');
-    writeFileSync(file, out);
+    writeFileSync(file, books.out);
     // It says what it does not like on standard error, and checks every assertion before it answers.
     const query = 'SELECT account, sum(number) AS held GROUP BY account';
     const { out: rows, err } = await ran('bean-query', ['-f', 'csv', file, query]);
@@ -90,5 +92,143 @@ describe('the tables', () => {
     expect(readFileSync(at('bom/accounts.csv'), 'utf8')).toBe(
       `\ufeff${readFileSync(at('tables/accounts.csv'), 'utf8')}`,
     );
+  });
+});
+
+describe('what was exported and is brought into a new workbook', () => {
+  const balances = (folder: string): string => readFileSync(at(`${folder}/balances.csv`), 'utf8');
+  /** A contract's loan comes back as part of the group's loans: it cannot do without its contract. */
+  const withoutContracts = (text: string): unknown => {
+    const sums = new Map<string, number>();
+    for (const [account, group, member, , debit, credit] of csvRows(text).slice(1)) {
+      const key = [account, group, member].join(' ');
+      sums.set(key, (sums.get(key) ?? 0) + satang(debit!) - satang(credit!));
+    }
+    return [...sums].sort();
+  };
+
+  it.each(['csv', 'hledger', 'beancount'])(
+    'as %s holds the same to the satang, and gives the same file again',
+    async (format) => {
+      const file = format === 'csv' ? at('tables/balances.csv') : at(`again.${format}`);
+      if (format === 'beancount') writeFileSync(file, books.out);
+      if (format === 'hledger')
+        writeFileSync(file, (await sajjaHere('journal', network, '--format', format, ...asOf)).out);
+      const [first, second] = [at(`${format}-1.xlsx`), at(`${format}-2.xlsx`)];
+      const brought = await sajjaHere('import', file, '--format', format, '--as-of', '2026-10-31', '--out', first);
+      expect(brought.status).toBe(0);
+      const checked = JSON.parse((await sajjaHere('check', first, '--json', ...asOf)).out);
+      expect([checked.counts.reject, checked.counts.confirm]).toEqual([0, 0]);
+      await sajjaHere('export', first, '--format', 'csv', '--out', at(`${format}-1`), ...asOf);
+      expect(withoutContracts(balances(`${format}-1`))).toEqual(withoutContracts(balances('tables')));
+      await sajjaHere('import', at(`${format}-1/balances.csv`), '--as-of', '2026-10-31', '--out', second);
+      await sajjaHere('export', second, '--format', 'csv', '--out', at(`${format}-2`), ...asOf);
+      expect(balances(`${format}-2`)).toBe(balances(`${format}-1`));
+    },
+  );
+});
+
+describe('the sheets for Fineract', () => {
+  /** The same file after LibreOffice made of it what Fineract takes (.xls), and an .xlsx again; null where it is not installed. */
+  async function throughLibreOffice(file: string): Promise<string | null> {
+    const convert = async (to: string, from: string) =>
+      (
+        await ran('soffice', [
+          `-env:UserInstallation=file://${at('office')}`,
+          '--headless',
+          '--convert-to',
+          to,
+          '--outdir',
+          at(to),
+          from,
+        ])
+      ).status;
+    try {
+      if ((await convert('xls', file)) !== 0 || (await convert('xlsx', at('xls/sheets.xls'))) !== 0) return null;
+    } catch {
+      process.stderr.write(
+        'soffice is not installed: the sheets for Fineract were not opened with it (apt-get install libreoffice-calc)\n',
+      );
+      return null;
+    }
+    return at('xlsx/sheets.xlsx');
+  }
+
+  it('come back as the same members, contracts and savings, also through LibreOffice', async () => {
+    const sheets = at('sheets.xlsx');
+    const { status, out } = await sajjaHere(
+      'export',
+      network,
+      '--format',
+      'fineract',
+      '--group',
+      'G04',
+      '--json',
+      '--out',
+      sheets,
+      ...asOf,
+    );
+    expect(status).toBe(0);
+    const { rows } = JSON.parse(out);
+    expect(rows).toMatchObject({ ClientPerson: 60 });
+    const back = await sajjaHere(
+      'import',
+      sheets,
+      '--format',
+      'fineract',
+      '--lang',
+      'en',
+      '--json',
+      '--out',
+      at('back.xlsx'),
+    );
+    const told = JSON.parse(back.out);
+    expect(told.rows).toMatchObject({ Members: rows.ClientPerson, Loans: rows.Loans });
+    expect(told.read).toBe(rows.Loans + rows.SavingsTransaction);
+    expect(told.told.map(({ says }: { says: { en: string } }) => says.en).join()).toContain(
+      `${rows.LoanRepayment} rows`,
+    );
+    const savingsOf = async (file: string) => {
+      const answer = JSON.parse((await sajjaHere('balances', file, '--json', ...asOf)).out);
+      return answer.members
+        .filter(({ groupId }: { groupId: string }) => groupId === 'G04')
+        .map(({ memberId, savings, deposits }: Record<string, unknown>) => [memberId, savings, deposits]);
+    };
+    expect(await savingsOf(at('back.xlsx'))).toEqual(await savingsOf(network));
+    const converted = await throughLibreOffice(sheets);
+    if (converted === null) return;
+    const again = await sajjaHere(
+      'import',
+      converted,
+      '--format',
+      'fineract',
+      '--lang',
+      'en',
+      '--json',
+      '--out',
+      at('again.xlsx'),
+    );
+    expect(again.out).toBe(back.out);
+    expect(await savingsOf(at('again.xlsx'))).toEqual(await savingsOf(network));
+  });
+});
+
+describe('the rows for SAVIX', () => {
+  it('are one a group with the summary’s own figures, a dash of nothing where the books do not say', async () => {
+    const [header, ...rows] = csvRows((await sajjaHere('export', network, '--format', 'savix', ...asOf)).out);
+    const { groups } = JSON.parse(
+      (await sajjaHere('summary', network, '--month', '2026-10', '--json', '--today', EXAMPLE_TODAY)).out,
+    );
+    const cell = (row: readonly string[], title: string) => row[header!.indexOf(title)]!;
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const group = groups.find(({ groupId }: { groupId: string }) => groupId === cell(row, 'Group #'));
+      expect([
+        Number(cell(row, 'Registered members at present')),
+        satang(cell(row, 'Value of loans outstanding')),
+        satang(cell(row, 'Loan fund cash in box/bank')),
+        cell(row, 'Registered women at present'),
+      ]).toEqual([group.members.closing, group.loans.outstanding, group.money.closing, '']);
+    }
   });
 });

@@ -1,4 +1,6 @@
-/** The formats that go out besides the journals of `ledger`, `hledger` and `beancount`. */
+/** The formats that go out besides the journals, and those that come in. */
 
 export const EXPORT_FORMATS = ['csv', 'fineract', 'savix'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const IMPORT_FORMATS = ['csv', 'ledger', 'hledger', 'beancount', 'fineract'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
