@@ -136,9 +136,9 @@ describe('cells', () => {
       'CELL_UNREADABLE รับเงิน 3F',
     ]);
     expect(read.dropped).toEqual([
-      { groupId: 'G01', when: '2026-01-31', tab: 1, row: 3, column: 2 },
-      { groupId: 'G01', when: '2026-04-30', tab: 1, row: 3, column: 5 },
-      { groupId: 'G01', when: '2026-05-31', tab: 1, row: 3, column: 6 },
+      { groupId: 'G01', memberId: '2', when: '2026-01-31', tab: 1, row: 3, column: 2 },
+      { groupId: 'G01', memberId: '2', when: '2026-04-30', tab: 1, row: 3, column: 5 },
+      { groupId: 'G01', memberId: '2', when: '2026-05-31', tab: 1, row: 3, column: 6 },
     ]);
   });
 

@@ -86,7 +86,7 @@ test('the workbook with a wide tab', async () => {
   expect(places(read)).toEqual([`CELL_UNREADABLE ${tab} 8G`, `TYPED_TOTAL_DIFFERS ${tab} 9F`]);
   expect(read.findings[0]).toMatchObject({ groupId: 'W1', memberId: '5' });
   expect(read.findings[1]).toMatchObject({ groupId: 'W1', facts: { typed: '160', computed: '150', difference: '10' } });
-  expect(read.dropped).toEqual([{ groupId: 'W1', when: '2026-02-28', tab: 2, row: 8, column: 7 }]);
+  expect(read.dropped).toEqual([{ groupId: 'W1', memberId: '5', when: '2026-02-28', tab: 2, row: 8, column: 7 }]);
   expect(read.wideCells.filter(({ memberId }) => memberId === '2').map(({ month, amount }) => [month, amount])).toEqual(
     [
       ['2025-10', 9000],
