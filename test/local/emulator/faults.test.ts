@@ -11,6 +11,27 @@ describe('faults on demand', () => {
     expect(host.run('go')).toMatch('Service Spreadsheets timed out');
   });
 
+  it('lose the answer to one call: it has happened, and the script hears that it failed', () => {
+    const host = hostOf({ go: `try { ${steps.go} } catch (error) { return error.message }` });
+    // The lines before it ask for the tab; the first writing is the third call.
+    host.setFaults({ loseAt: 3 });
+    expect(host.run('go')).toMatch('Service Spreadsheets timed out');
+    expect(host.workbook.sheets[0]?.values).toEqual([[1]]);
+  });
+
+  it('make calls of one name slow, up to the six minutes that an execution has', () => {
+    const host = hostOf(steps);
+    const took = (milliseconds: number): number => {
+      host.setFaults({ slow: { name: 'Range.setValues', milliseconds } });
+      host.run('go');
+      return host.lastCounts().virtualTime;
+    };
+    expect(took(10_000) - took(0)).toBe(20_000);
+    host.setFaults({ slow: { name: 'Range.setValues', milliseconds: 200_000 } });
+    expect(() => host.run('go')).toThrow();
+    expect(host.workbook.sheets[0]?.values[0]).toEqual([1]);
+  });
+
   it('kill at one call: what was written before stays, and nothing after it happens, not even in a finally', () => {
     const host = hostOf({ go: `try { ${steps.go} } catch (e) {} finally { SHEET.getRange(3, 1).setValues([[3]]) }` });
     host.setFaults({ killAt: 4 });

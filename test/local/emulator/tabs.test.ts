@@ -53,3 +53,25 @@ describe('tabs', () => {
     expect(ran(told)).toBe('แผ่น1,1,1');
   });
 });
+
+describe('developer metadata of a tab', () => {
+  const GO =
+    "SHEET.addDeveloperMetadata('k', 'v'); SHEET.addDeveloperMetadata('m', 'w'); const [one] = SHEET.getDeveloperMetadata(); one.remove(); return SHEET.getDeveloperMetadata().map((each) => each.getKey() + each.getValue()).join()";
+
+  it('is removed for good, one piece at a time', () => {
+    const host = hostOf({ go: GO }, { sheets: [{ title: 'ก', values: [] }] });
+    expect(host.run('go')).toBe('mw');
+    expect([...host.workbook.sheets[0]!.metadata]).toEqual([['m', 'w']]);
+  });
+
+  it('is not removed by one who may only look', () => {
+    const host = hostOf(
+      { go: GO, gone: 'SHEET.getDeveloperMetadata()[0].remove()' },
+      { sheets: [{ title: 'ก', values: [] }] },
+    );
+    host.run('go');
+    host.actAs({ email: 'viewer@example.com', role: 'viewer' });
+    expect(() => host.run('gone')).toThrow();
+    expect([...host.workbook.sheets[0]!.metadata]).toEqual([['m', 'w']]);
+  });
+});
