@@ -21,9 +21,8 @@ test('a formula is chosen, put in, spills, follows the data, and is taken back',
   await shoot(page, 'functions');
   await side.getByRole('button', { name: /^SAJJA_BALANCE/ }).click();
   await side.getByRole('heading', { name: 'ถามทีเดียวทั้งคอลัมน์' }).waitFor({ timeout: 60_000 });
-  // From the sidebar back into the grid, as a hand does: the cell B2.
-  await page.getByRole('img', { name: 'ตารางข้อมูล' }).click({ position: { x: 196, y: 67 } });
-  await page.waitForTimeout(800);
+  // On the tab that is open already.
+  await goToCell(page, notes, 'B2');
   await side.getByRole('button', { name: 'ใส่ในช่องที่เลือก' }).nth(1).click();
   const said = side.getByText(/^ใส่สูตรในแท็บ “.*” ช่อง B2 แล้ว/).first();
   await said.waitFor({ timeout: 60_000 });

@@ -1,5 +1,6 @@
 /** The grid of the page: shows a workbook, follows its changes and its selection. */
-import { UniverInstanceType } from '@univerjs/core';
+import { ICommandService, UniverInstanceType } from '@univerjs/core';
+import { SetSelectionsOperation } from '@univerjs/sheets';
 import type { Language } from '../../../core/values/words.ts';
 import type { BookView, ChangesView, Place } from '../messages.ts';
 import { type Applier, createApplier } from './apply.ts';
@@ -63,12 +64,23 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
       columns: range.endColumn - range.startColumn + 1,
     };
   };
+  let last = '';
   const told = (): void => {
     const place = selection();
-    if (place && !quiet) options.selected(place);
+    const now = JSON.stringify(place);
+    if (!place || now === last) return;
+    last = now;
+    if (!quiet) options.selected(place);
   };
   api.addEvent(api.Event.SelectionChanged, told);
   api.addEvent(api.Event.ActiveSheetChanged, told);
+  // The box with the cell's name moves the selection without either event.
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ id }) => {
+      if (id === SetSelectionsOperation.id) told();
+    });
 
   return {
     async show(book) {
