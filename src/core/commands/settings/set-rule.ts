@@ -107,7 +107,7 @@ function warningsOf({ ledger, today }: Workbook, { key, group, village, from }: 
   if (closed !== null && from <= lastDay(closed))
     found.push(
       words(
-        `ปิดเดือน${showMonth(closed, 'th')}แล้ว กติกาที่ย้อนไปก่อนนั้นทำให้ยอดเดือนที่ปิดไปแล้วเปลี่ยน`,
+        `ปิดเดือน${showMonth(closed, 'th')} แล้ว กติกาที่ย้อนไปก่อนนั้นทำให้ยอดเดือนที่ปิดไปแล้วเปลี่ยน`,
         `${showMonth(closed, 'en')} is closed: a rule from before that changes months that were reported`,
       ),
     );

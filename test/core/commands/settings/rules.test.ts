@@ -147,8 +147,22 @@ describe('setting a rule', () => {
       ],
       { sheetId: 9 },
     );
-    expect(warned({ effectiveFrom: '15/3/2569' }, [...BOOK, closings])).toContain('ปิดเดือนมีนาคม 2569แล้ว');
+    expect(warned({ effectiveFrom: '15/3/2569' }, [...BOOK, closings])).toContain('ปิดเดือนมีนาคม 2569 แล้ว');
     expect(warned({ effectiveFrom: '1/4/2569' }, [...BOOK, closings])).toContain('ตั้งย้อนหลัง');
+    // A rule of all groups: of what is closed here and there, the last month counts.
+    const both = grid(
+      'ปิดงวด',
+      [
+        ['รหัสกลุ่ม', 'เดือน', 'รายการ'],
+        ['G01', 'มี.ค. 69', 'ปิด'],
+        ['G02', 'ก.พ. 69', 'ปิด'],
+      ],
+      { sheetId: 9 },
+    );
+    const groups = [GROUPS, MEMBERS, both];
+    expect(warned({ group: undefined, effectiveFrom: '15/3/2569' }, groups)).toContain('ปิดเดือนมีนาคม 2569 แล้ว');
+    expect(warned({ group: 'G02', effectiveFrom: '15/3/2569' }, groups)).not.toContain('ปิดเดือน');
+    expect(warned({ group: 'G02', effectiveFrom: '15/2/2569' }, groups)).toContain('ปิดเดือนกุมภาพันธ์ 2569 แล้ว');
     expect(warned({})).toBe('');
     const rows: Cell[][] = [
       ['รหัสกลุ่ม', 'กติกา', 'ค่า', 'มีผลตั้งแต่'],
