@@ -123,6 +123,14 @@ function refuseIncomplete(command: BatchCommand, values: ReadonlyMap<string, str
   const isResolved = OPTIONS['resolution']?.goesWith.includes(command);
   if (posts && isResolved && !values.has('resolution')) throw resolutionNeeded({ command });
   if (!posts && values.has('resolution')) throw resolutionWithoutPost({});
+  if (command === 'journal' && values.has('names') && values.get('format') !== 'beancount') {
+    const commands = 'journal --format beancount, export';
+    throw optionElsewhere({
+      typed: '--names',
+      command: `journal --format ${values.get('format') ?? 'ledger'}`,
+      commands,
+    });
+  }
   const out = values.get('out');
   if (out !== undefined && command === 'summary-file' && !/\.(?:csv|xlsx)$/i.test(out))
     throw outNotSummary({ name: out });

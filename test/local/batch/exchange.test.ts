@@ -1,7 +1,12 @@
 /** What goes out to neighbours, against their own programs: they take it without a complaint and find the same balances. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { accountFiles } from '../../../src/core/commands/exchange/account-files.ts';
+import { beancountText } from '../../../src/core/commands/exchange/beancount.ts';
 import { holdingNamed } from '../../../src/core/commands/exchange/beancount-names.ts';
+import { satangIn } from '../../../src/core/commands/exchange/decimal.ts';
+import type { Movement } from '../../../src/core/commands/exchange/movements.ts';
+import { isoDay } from '../../../src/core/values/calendar.ts';
 import { csvRows } from '../../../src/core/values/csv.ts';
 import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
 import { folderForTests, type Ran, ran, SAMPLES, sajjaHere } from './command.ts';
@@ -69,6 +74,83 @@ describe('beancount', () => {
     ]);
     expect(without.out).not.toMatch(/^ {2}name: "(?!บาท)/m);
     expect(named.out).toMatch(/^ {2}name: "(?!บาท)/m);
+  });
+});
+
+describe('names that are hard on a syntax', () => {
+  const HARD = ['น"ก', ';', 'ก:ข', '🙂', '007', '-', '\\', "'=1+1", 'x y', '%', 'X'];
+
+  it('are taken by beancount, and no two of them for one', async () => {
+    const movements = HARD.map((id, place): Movement => {
+      const of = { groupId: id, loanId: null };
+      return {
+        day: isoDay('2026-01-05')!,
+        debit: { account: 'cash', memberId: null, ...of },
+        credit: { account: 'savings', memberId: id, ...of },
+        amount: satangIn(`${place + 1}.0${place % 10}`)!,
+        opening: false,
+        tab: 0,
+        row: place + 2,
+        column: 0,
+      };
+    });
+    const nameOf = (_: string, memberId: string) => `นาง "${memberId}"; \\`;
+    const [title, asOf] = ['รับเงิน "น้ำขาว"; \\ 🙂\n2026-01-01 open Assets:X', isoDay('2026-10-31')!];
+    const text = beancountText({ title, movements, asOf, tabs: [title], language: 'th', nameOf });
+    expect(new Set(text.match(/^\S+ open \S+/gm)).size).toBe(2 * HARD.length);
+    if (!(await isThere('bean-check', 'beancount'))) return;
+    writeFileSync(at('hard.beancount'), text);
+    expect(await ran('bean-check', [at('hard.beancount')])).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  it('that would be formulas are texts in the tables', () => {
+    const day = isoDay('2026-01-05')!;
+    const holding = { account: 'savings', groupId: '=cmd()', memberId: '@x', loanId: null } as const;
+    const cash = { account: 'cash', groupId: '=cmd()', memberId: null, loanId: null } as const;
+    const move: Movement = {
+      day,
+      debit: cash,
+      credit: holding,
+      amount: satangIn('-1.50')!,
+      opening: false,
+      tab: 0,
+      row: 2,
+      column: 0,
+    };
+    const files = accountFiles({ movements: [move], tabs: ['+1'], nameOf: null });
+    const text = files.map((file) => file.text).join('');
+    expect(text).not.toMatch(/(?:^|,)"?[=@+]/m);
+    expect(csvRows(files[1]!.text)[1]).toEqual([
+      '2026-01-05',
+      'cash',
+      '=cmd()',
+      '',
+      '',
+      'savings',
+      '=cmd()',
+      '@x',
+      '',
+      '-1.5',
+      '',
+      '+1',
+      '2',
+    ]);
+  });
+});
+
+describe('what cannot be done', () => {
+  it.each([
+    [['journal', network, '--names'], '--names'],
+    [['export', network, '--format', 'csv'], '--out tables'],
+    [['export', network, '--format', 'fineract', '--out', 'x.csv'], '.xlsx'],
+    [['export', network, '--format', 'savix', '--out', 'x.xlsx'], 'savix.csv'],
+    [['import', network, '--format', 'fineract'], 'ClientPerson'],
+    [['import', network, '--format', 'ledger'], 'line 1 “PK'],
+  ])('%j is answered with what to do', async (args, says) => {
+    const { status, out, err } = await sajjaHere(...args, '--lang', 'en');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+    expect(err.length).toBeLessThan(1500);
   });
 });
 
@@ -214,7 +296,7 @@ describe('the sheets for Fineract', () => {
 });
 
 describe('the rows for SAVIX', () => {
-  it('are one a group with the summary’s own figures, a dash of nothing where the books do not say', async () => {
+  it('are one a group with the summary’s own figures, and blank where the books do not say', async () => {
     const [header, ...rows] = csvRows((await sajjaHere('export', network, '--format', 'savix', ...asOf)).out);
     const { groups } = JSON.parse(
       (await sajjaHere('summary', network, '--month', '2026-10', '--json', '--today', EXAMPLE_TODAY)).out,

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../values/calendar.ts';
 import type { Grid } from '../../values/cell.ts';
+import { problem } from '../../values/problem.ts';
 import type { Satang } from '../../values/satang.ts';
 import { type Language, words } from '../../values/words.ts';
 import type { ExchangeTab, Told } from './answers.ts';
@@ -29,10 +30,19 @@ interface Client {
   readonly line: FilledLine<FieldOf<typeof CLIENTS>>;
 }
 
+const SHEETS: readonly string[] = [CLIENTS, LOANS, REPAYMENTS, SAVINGS_MOVES].map(({ sheet }) => sheet);
+
+const noFineractSheet = problem(
+  'IMPORT_NO_SHEET',
+  'ไม่พบแท็บของ Fineract ในแฟ้มนี้ แท็บที่รับได้ชื่อ {sheets}',
+  'No sheet of Fineract was found in this file. Those that are taken are called {sheets}.',
+);
+
 /** The tabs of a new workbook. Throws: `Problem` while a line with money cannot be read. */
 export function fromFineract({ grids, zone, system, language }: FineractTakes): BroughtIn {
   const told: Told[] = [];
   const unread: Told[] = [];
+  if (!grids.some(({ title }) => SHEETS.includes(title))) throw noFineractSheet({ sheets: SHEETS.join(', ') });
   const clients = clientsIn(linesOf(grids, CLIENTS, zone), told);
   const find = finderOf(clients);
   const loans = linesOf(grids, LOANS, zone).flatMap((line) => loanRow(line, find, language, told, unread));

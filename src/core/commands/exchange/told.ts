@@ -26,16 +26,24 @@ export interface NamedPosting {
   readonly amount: number;
 }
 
+const LONGEST = 60;
+
+/** As much of a line as a sentence can hold: a file of another kind has lines without end. */
+function shortened(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}
+
 export const lineUnknown = (line: number, text: string): Told => ({
   line,
-  says: words(`อ่าน “${text.trim()}” ไม่ออก`, `“${text.trim()}” cannot be read`),
+  says: words(`อ่าน “${shortened(text)}” ไม่ออก`, `“${shortened(text)}” cannot be read`),
 });
 
 export const amountUnknown = (line: number, text: string): Told => ({
   line,
   says: words(
-    `“${text.trim()}” ไม่ใช่จำนวนเงินบาท (ทศนิยมไม่เกิน 2 ตำแหน่ง)`,
-    `“${text.trim()}” is no sum of baht with at most two decimals`,
+    `“${shortened(text)}” ไม่ใช่จำนวนเงินบาท (ทศนิยมไม่เกิน 2 ตำแหน่ง)`,
+    `“${shortened(text)}” is no sum of baht with at most two decimals`,
   ),
 });
 
