@@ -41,10 +41,10 @@ export function memberDataPage(facts: MemberDataFacts): Report {
       ...tabs.map((tab): Report['blocks'][number] => ({
         kind: 'table',
         title: words(`แท็บ ${tab}`, `Tab ${tab}`),
-        columns: [column('แถว', 'Row', 'count'), column('ข้อมูล', 'What it says')],
+        columns: [column('แถว', 'Row'), column('ข้อมูล', 'What it says')],
         rows: facts.rows
           .filter((row) => row.tab === tab)
-          .map((row) => ({ kind: 'row', cells: [row.row, said(row, ' · ')] })),
+          .map((row) => ({ kind: 'row', cells: [String(row.row), said(row, '\u00a0· ')] })),
       })),
       { kind: 'signatures', title: null, signs: SIGNERS },
     ],

@@ -11,6 +11,7 @@ export const HELP: Words = {
   balances    แต่ละคนมีเท่าไร ค้างเท่าไร
   summary     สรุปเดือนของแต่ละกลุ่มและของเครือข่าย
   statement   สมุดประจำตัวของสมาชิกคนหนึ่ง (--member 7)
+  member-data ทุกแถวทุกแท็บที่มีข้อมูลของสมาชิกคนหนึ่ง สำหรับให้เจ้าตัว (--member 7)
   rights      สิทธิสวัสดิการของสมาชิกคนหนึ่ง พร้อมเหตุผล (--member 7)
   welfare     คำขอสวัสดิการที่รออยู่ เงินสมทบแยกตามแหล่ง และใครจะถึงบำนาญ
   loans       ลูกหนี้ทุกสัญญา แยกตามอายุหนี้
@@ -51,7 +52,7 @@ export const HELP: Words = {
   --folder แฟ้มของกลุ่ม      ทุกแฟ้ม .xlsx ในที่เก็บนั้น ทีละแฟ้มหลายแฟ้มพร้อมกัน (check balances summary verify)
                            หรือรวมกับไฟล์สรุป .csv เป็นเครือข่ายเดียว (network)
   --tab "ม.ค. 69"          แท็บเดียว (understood)
-  --member 7               เลขสมาชิก (statement rights leaving)
+  --member 7               เลขสมาชิก (statement member-data rights leaving)
   --on 2569-11-16          สิทธิ การลาออก หรือวันเก็บเงิน ณ วันที่
   --loan กู้-3              เลขที่สัญญา (loan)
   --post                   ลงตามที่แสดง (yearend leaving ใช้คู่กับ --resolution; group-report) และ --out
@@ -84,6 +85,7 @@ Commands
   balances    what each member has and owes
   summary     each group’s month and the network’s
   statement   one member’s passbook (--member 7)
+  member-data all that the workbook holds of one member, for himself (--member 7)
   rights      what one member has a right to, and why (--member 7)
   welfare     claims that wait, money by its source, and who comes to the pension
   loans       all loans by how long they are overdue
@@ -124,7 +126,7 @@ Options
   --folder DIR             each .xlsx workbook in it, several at a time (check balances summary verify);
                            or all, with .csv summary files, read as one (network)
   --tab "Jan 69"           one tab (understood)
-  --member 7               the member’s number (statement rights leaving)
+  --member 7               the member’s number (statement member-data rights leaving)
   --on 2026-11-16          rights, leaving or collection on this day
   --loan กู้-3              the contract’s number (loan)
   --post                   post what is shown (yearend, leaving with --resolution; group-report); with --out

@@ -9,6 +9,7 @@ export const COMMANDS = [
   'balances',
   'summary',
   'statement',
+  'member-data',
   'rights',
   'welfare',
   'loans',
@@ -59,7 +60,7 @@ export function asksEachFile(command: BatchCommand): command is (typeof EACH_FIL
 }
 
 const READING: readonly BatchCommand[] = COMMANDS.filter((command) => command !== 'example');
-const OF_A_MEMBER: readonly BatchCommand[] = ['statement', 'rights', 'leaving'];
+const OF_A_MEMBER: readonly BatchCommand[] = ['statement', 'member-data', 'rights', 'leaving'];
 const CLOSING: readonly BatchCommand[] = ['close', 'reopen'];
 const RESOLVED: readonly BatchCommand[] = ['leaving', 'yearend'];
 /** They are about all groups at once, or about none. */
@@ -150,7 +151,8 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
   out: {
     example: 'result.xlsx',
     goesWith: COMMANDS.filter(
-      (command) => !['statement', 'rights', 'loan', 'verify', 'journal', 'understood', 'room'].includes(command),
+      (command) =>
+        !['statement', 'member-data', 'rights', 'loan', 'verify', 'journal', 'understood', 'room'].includes(command),
     ),
   },
   lang: { example: 'th', goesWith: COMMANDS },

@@ -71,6 +71,10 @@ const QUESTIONS: Readonly<Record<PutCommand, (asking: Asking) => Done>> = {
     const answer = put('statement', { member: asked.member ?? '', ...given({ group, asOf, today }) });
     return { text: asked.json ? json(answer) : statementText(answer, lang), status: 0 };
   },
+  'member-data': ({ asked, put, today }) => {
+    const answer = put('memberData', { member: asked.member ?? '', ...given({ group: asked.group, today }) });
+    return paged(asked, answer, answer.report);
+  },
   rights: ({ asked, put, today }) => {
     const { group, on } = asked;
     const answer = put('rights', { member: asked.member ?? '', ...given({ group, on, today }) });

@@ -42,6 +42,8 @@ describe('what is typed', () => {
     [['example', '--size', 'town'], 'province'],
     [['check', WORKBOOK, 'other.xlsx'], 'other.xlsx'],
     [['check', WORKBOOK, '--out', 'result.csv'], '.xlsx'],
+    [['member-data', WORKBOOK], '--member 7'],
+    [['member-data', WORKBOOK, '--member', '99'], '99'],
     [['rights', WORKBOOK], '--member 7'],
     [['rights', WORKBOOK, '--member', '01', '--on', '30/4/2569'], '2569-11-16'],
     [['rights', WORKBOOK, '--member', '01', '--as-of', '2569-04-30'], '--as-of'],
