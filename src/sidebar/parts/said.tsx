@@ -57,7 +57,7 @@ function DoneLine() {
     <div class="notice done">
       <p>{`${of ? `${of.name} · ` : ''}${say(what.words)}`}</p>
       {action !== null && <UndoLink action={action} />}
-      {here().page !== 'history' && (
+      {action !== null && here().page !== 'history' && (
         <button type="button" class="link" onClick={() => goOn({ page: 'history' })}>
           {say(trust.history)}
         </button>

@@ -34,8 +34,8 @@ export const closingWords = {
   },
   correct: { th: 'ลงรายการแก้', en: 'Enter a correction' },
   correctWhy: {
-    th: 'เดือนที่ปิดไม่เปลี่ยน กลับรายการเดิมและลงรายการที่ถูกในเดือนที่ยังเปิด',
-    en: 'The closed month stays: the entry is reversed and entered right in an open month',
+    th: 'เดือนที่ปิดไม่เปลี่ยน กลับรายการเดิมและลงรายการที่ถูกในเดือนที่ยังเปิด ถ้าจดเดือนละคอลัมน์ ให้เปิดงวดใหม่แล้วแก้ในช่อง',
+    en: 'The closed month stays: the entry is reversed and entered right in an open month. In a tab with a column a month, open the month again and mend the cell',
   },
   tab: { th: 'แท็บ', en: 'Tab' },
   tabMissing: { th: 'เลือกแท็บ', en: 'Choose the tab' },
