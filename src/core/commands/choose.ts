@@ -57,7 +57,12 @@ export function memberNamed(groups: readonly GroupLedger[], group: string | null
   const [first] = found;
   if (first === undefined) {
     const known = among.flatMap(({ members }) => members.map(({ memberId }) => memberId));
-    const near = nearest(typed, known, (id) => id);
+    // Who types part of a name is told whose it may be, within one group.
+    const alike = among
+      .flatMap(({ members }) => (among.length === 1 && key.length > 1 ? members : []))
+      .filter(({ name }) => wordKey(name).includes(key))
+      .map(({ memberId, name }) => `${memberId} ${name}`);
+    const near = alike.length > 0 ? alike.slice(0, MOST_NAMED) : nearest(typed, known, (id) => id);
     const where = among.length === 1 ? among[0]!.group.name : namesOf(among);
     throw memberUnknown({ member: typed, group: where, near: near.join(', ') || '–' });
   }
