@@ -197,6 +197,9 @@ describe('problems say what to do, in both languages', () => {
     const problem = problemOf(() => plan('statement', { group: 'R2', member: '07' }, SAMPLE));
     expect(problem.kind).toBe('memberUnknown');
     expect(problem.words.th).toMatch(/0[1-6]/);
+    const { memberId, name } = plan('members', { group: 'R2' }, SAMPLE).answer.members[0]!;
+    const part = problemOf(() => plan('statement', { group: 'R2', member: name.slice(0, 4) }, SAMPLE));
+    expect(part.words.th).toContain(`${memberId} ${name}`);
   });
   test('months, days and words that cannot be read', () => {
     expect(said(() => plan('summary', { month: 'ต.ค.' }, SAMPLE))).toBe('monthUnreadable');
