@@ -1,8 +1,9 @@
 /** The journal against two independent programs: they read it without a complaint and find the same balances. */
 import { writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_TODAY } from '../../../src/local/example/workbook.ts';
 import { folderForTests, ran, SAMPLES, sajjaHere } from './command.ts';
+import { isThere, saysWhatIsMissing } from './programs.ts';
 
 const at = folderForTests();
 
@@ -23,26 +24,7 @@ const PROGRAMS = {
   hledger: ['bal', '--flat', '--no-total', '--no-elide', '-O', 'csv'],
 } as const;
 
-const missing: string[] = [];
-
-async function isThere(program: string): Promise<boolean> {
-  const there = await ran(program, ['--version']).then(
-    ({ status }) => status === 0,
-    () => false,
-  );
-  if (!there) missing.push(program);
-  // Where everything is put up for the tests it must be there; elsewhere its absence is said below.
-  if (!there && process.env['CI']) throw new Error(`${program} is not installed`);
-  return there;
-}
-
-afterAll(() => {
-  for (const program of missing) {
-    process.stderr.write(
-      `${program} is not installed: the journal was not compared with it (apt-get install ${program})\n`,
-    );
-  }
-});
+saysWhatIsMissing();
 
 /** The trial balance of our own postings: assets and money owed from the summary of the last month. */
 async function ownFigures(file: string, month: string): Promise<Map<string, number>> {

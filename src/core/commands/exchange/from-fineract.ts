@@ -46,7 +46,7 @@ export function fromFineract({ grids, zone, system, language }: FineractTakes): 
   const clients = clientsIn(linesOf(grids, CLIENTS, zone), told);
   const find = finderOf(clients);
   const loans = linesOf(grids, LOANS, zone).flatMap((line) => loanRow(line, find, language, told, unread));
-  const moves = linesOf(grids, SAVINGS_MOVES, zone).flatMap((line) => moveRow(line, find, language, unread));
+  const moves = linesOf(grids, SAVINGS_MOVES, zone).flatMap((line) => moveRow(line, find, language, told, unread));
   told.push(...notSplit(linesOf(grids, REPAYMENTS, zone)));
   demandAllRead(unread);
   const saves = new Set(moves.map(({ groupId }) => groupId));
@@ -160,6 +160,9 @@ const LOAN_FIELDS = [
 
 const baht = (amount: Satang): number => amount / 100;
 
+/** Cash, or what `placeOf` takes for the bank. */
+const KNOWN_PAYMENT = /^$|cash|เงินสด|bank|ธนาคาร|transfer|โอน/i;
+
 const placeOf = (payment: string, language: Language): string =>
   /bank|ธนาคาร|transfer|โอน/i.test(payment) ? (language === 'th' ? 'ธนาคาร' : 'Bank') : '';
 
@@ -234,6 +237,7 @@ function moveRow(
   line: FilledLine<FieldOf<typeof SAVINGS_MOVES>>,
   find: Finder,
   language: Language,
+  told: Told[],
   unread: Told[],
 ): readonly Move[] {
   const client = find(line.text('office'), line.text('client'), '');
@@ -253,6 +257,13 @@ function moveRow(
     const signed = type === 'Deposit' ? baht(amount) : -baht(amount);
     return [{ of: 'openings', groupId, row: [date, groupId, PRODUCTS[account][language], memberId, signed, note] }];
   }
+  if (!KNOWN_PAYMENT.test(line.text('payment')))
+    told.push(
+      line.says(
+        `ชนิดการจ่าย “${line.text('payment')}” ไม่ใช่เงินสดหรือธนาคาร ถือเป็นเงินสด โปรดตรวจ`,
+        `the payment type “${line.text('payment')}” is neither cash nor bank and is taken as cash. Please check`,
+      ),
+    );
   if (type === 'Withdrawal')
     return [{ of: 'withdrawals', groupId, row: [receipt, date, groupId, memberId, baht(amount), place, note] }];
   const kind = choiceWord('receipts', 'kind', account === 'savings' ? 'contribution' : 'deposit', language);
