@@ -104,7 +104,7 @@ export function registerOf(
             otherRow: first.row,
           },
         }),
-        { groupId, when: null, tab: row.tab, row: row.row, column: 0 },
+        { groupId, when: membership.join, tab: row.tab, row: row.row, column: 0 },
       );
     } else {
       earlier.push(membership);
