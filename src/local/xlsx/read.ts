@@ -3,7 +3,7 @@ import type { Sheet } from 'hucre/xlsx';
 import { isDateFormat } from '../emulator/serials.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
 import type { CellStyle, SheetContent } from '../emulator/workbook-model.ts';
-import { COLUMNS_OF_A_SHEET, type RawSheet } from './cells.ts';
+import { COLUMNS_OF_A_SHEET, MOST_CELLS, type RawSheet } from './cells.ts';
 import { countDays } from './days.ts';
 import { formulaAt, mastersOf } from './formulas.ts';
 import { lookOf } from './looks.ts';
@@ -49,8 +49,10 @@ function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookContent {
     skeleton.properties,
     skeleton.sheets.map(({ sheet }) => sheet.name),
   );
+  const isFull = gridOf(skeleton) > MOST_CELLS;
   const sheets = skeleton.sheets.map((one, place) => {
-    const content = sheetContentOf(one, skeleton);
+    const read = sheetContentOf(one, skeleton);
+    const content = isFull ? { ...read, columnCount: Math.max(1, one.raw.columns) } : read;
     return ids === null ? content : { ...content, id: ids[place]! };
   });
   return {
@@ -62,6 +64,10 @@ function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookContent {
     metadata: workbookMetadataOf(skeleton.properties),
   };
 }
+
+/** The cells of all sheets with the blank columns of a new sheet: where they are too many, sheets go without those. */
+const gridOf = ({ sheets }: Skeleton): number =>
+  sheets.reduce((sum, { raw }) => sum + Math.max(raw.values.length, 1000) * Math.max(raw.columns, 26), 0);
 
 function sheetContentOf({ sheet, raw }: SheetSkeleton, skeleton: Skeleton): SheetContent {
   const fileFormats = skeleton.styles.map((style) => (style?.numFmt === 'General' ? undefined : style?.numFmt));

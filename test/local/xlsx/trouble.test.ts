@@ -74,3 +74,13 @@ describe('a file that cannot be opened says what it is', () => {
     expect(await kindOfTrouble(await withSheet(`<sheetData>${rows.join('')}</sheetData>`))).toBe('FILE_TOO_BIG');
   });
 });
+
+test('a file that fits only without the blank columns of a new sheet is opened without them', async () => {
+  const row = (at: number) => `<sheetData><row r="${at}"><c r="B${at}"><v>1</v></c></row></sheetData>`;
+  const columns = async (at: number) => {
+    const { sheets } = await readWorkbook(await withSheet(row(at)), { name: 'สมุด.xlsx' });
+    return sheets.map(({ columnCount }) => columnCount);
+  };
+  expect((await columns(400_000))[0]).toBe(2);
+  expect(new Set(await columns(4))).toEqual(new Set([undefined]));
+});
