@@ -66,6 +66,11 @@ test('a hundred members are taken down by keys, kept when the sidebar closes, an
   expect(rows).toHaveLength(PEOPLE);
   await side.getByText(`วันนี้ในชีตมีแล้ว ${PEOPLE} รายการ ${sum} บาท`).waitFor({ timeout: 60_000 });
   await shoot(page, 'collecting-posted');
+  // On another group's page the line says whose it was.
+  await side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: 'คลองหวะ' });
+  await side.getByText(/^น้ำขาว · บันทึกแล้ว/).waitFor({ timeout: 60_000 });
+  await side.getByRole('combobox', { name: 'กลุ่ม' }).selectOption({ label: 'น้ำขาว' });
+  await side.getByText(/^บันทึกแล้ว/).waitFor({ timeout: 60_000 });
   // A mistake is seen too late: what was recorded is taken back, and nobody types a hundred entries again.
   await side.getByRole('button', { name: 'ย้อนคืน' }).first().press('Enter');
   await side.getByText(`กู้รายการที่ยังไม่บันทึกคืนให้แล้ว ${PEOPLE} รายการ ${sum} บาท`).waitFor({ timeout: 60_000 });
