@@ -120,7 +120,6 @@ async function wrongWith(page: Page): Promise<readonly string[]> {
   const found = [...heard, ...failed, ...(await hiddenFocus(page))];
   for (const [size, width] of [
     ['16', 300],
-    ['20', 300],
     ['20', 150],
   ] as const) {
     await page.setViewportSize({ width, height: 720 });
