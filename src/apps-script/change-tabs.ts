@@ -70,7 +70,10 @@ export function changeTabs(
       const writes = changes.cells.filter((write) => write.tab === title);
       grown(sheetOf(title), writes);
     }
-    const all = changes.cells.flatMap((write) => ready(sheetOf(write.tab), write));
+    const all = changes.cells.flatMap((write) => {
+      const sheet = sheetOf(write.tab);
+      return ready(sheet, write, workbook.heldIn(sheet));
+    });
     const byWrite = new Map(all.map((one) => [one.write, one]));
     const telling = { what, by: doerOf(services, workbook), before };
     demandRemovable(workbook, changes.removes ?? []);

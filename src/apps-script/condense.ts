@@ -22,7 +22,7 @@ export function condense(workbook: Workbook, writes: readonly CellsWrite[]): voi
     const { tab } = write;
     const sheet = workbook.tabs().find(({ title }) => title === tab)?.sheet;
     if (!sheet) throw tabGone({ tab });
-    const [only, ...more] = ready(sheet, write);
+    const [only, ...more] = ready(sheet, write, null);
     // Around formulas it would take several strokes.
     if (!only || more.length > 0 || only.write !== write) throw archiveFormulas({ tab });
     try {

@@ -32,6 +32,8 @@ export interface Workbook {
   readonly grids: (needs?: readonly TableName[]) => readonly Grid[];
   /** The cells of one tab, read at most once. */
   readonly gridOf: (tab: Tab) => Grid;
+  /** How many rows a tab held when it was read; null where it was not. */
+  readonly heldIn: (sheet: Sheet) => number | null;
   /** Forgets what was found and read: someone else may have written meanwhile. */
   readonly forget: () => void;
   /** What an execution read whose time was up is taken as read: never where people's own tabs are changed by it. */
@@ -212,6 +214,7 @@ export function openWorkbook(services: Services, longest: number): Workbook {
           return table === undefined || needs?.includes(table);
         })
         .map(gridOf),
+    heldIn: (sheet) => grids.get(sheet)?.cells.length ?? null,
     goOn() {
       goesOn = true;
     },

@@ -94,13 +94,17 @@ function columnsOf(write: CellsWrite, from: number, to: number): CellsWrite {
   };
 }
 
-/** A write as it can be done: around columns in which people have formulas. Throws Problem where it would write over one. */
-export function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
+/**
+ * A write as it can be done: around columns in which people have formulas. Throws Problem where it would write over one.
+ * `held` is how many rows the tab held when it was read: below them no formula stands, and none is asked for.
+ */
+export function ready(sheet: Sheet, write: CellsWrite, held: number | null): readonly Ready[] {
   const { tab, row, column, cells } = write;
   const width = cells[0]?.length ?? 0;
   const range = sheet.getRange(row, column, cells.length, width);
   const formats = range.getNumberFormats();
-  if (write.kind === 'formula') return [{ write, sheet, range, formats }];
+  const isBelow = write.kind === 'rows' && held !== null && row > held;
+  if (write.kind === 'formula' || isBelow) return [{ write, sheet, range, formats }];
   const formulas = range.getFormulas();
   if (formulas.every((line) => line.every((formula) => formula === ''))) return [{ write, sheet, range, formats }];
   const parts: Ready[] = [];
@@ -124,7 +128,7 @@ export function ready(sheet: Sheet, write: CellsWrite): readonly Ready[] {
 }
 
 /** Where rows and their headers are fewer cells than this they are read at once. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 20_000;
 
 /**
  * Throws Problem where cells no longer hold what they held when the write was decided, or are not those any more: their

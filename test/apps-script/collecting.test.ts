@@ -51,7 +51,7 @@ describe('a collection', () => {
     });
     expect(many).toBe(few);
     // Lock, memory, tabs and zone are asked for once; a tab is read once; rows are noted, checked, written and logged.
-    expect(many).toBeLessThanOrEqual(20);
+    expect(many).toBeLessThanOrEqual(19);
   });
 
   it(

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { askedAlone } from './commands.mjs';
 import { manyWorkbooks } from './folder.mjs';
 import { columns } from './formulas.mjs';
-import { calls, hostOver, start } from './google.mjs';
+import { calls, collection, hostOver, start } from './google.mjs';
 import { coreBundled, folder, gridsOf, MONTH, TODAY } from './material.mjs';
 import { inMegabytes, inTime, median, ROOT, ranNode } from './measuring.mjs';
 import { againstOthers } from './others.mjs';
@@ -79,6 +79,7 @@ closedSize(main, RUNS, found[main], row);
 if (!quick) {
   const province = core.provinceExample(core.monthsBefore(TODAY, 12));
   calls(core, province, row);
+  collection(core, row);
   inGooglesTime(core, row);
   askedAlone(core, gridsOf(province), row);
   batch(here);
