@@ -56,3 +56,17 @@ export interface ArchiveAnswer {
   readonly report: Report;
   readonly action: string | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface ArchiveCommands {
+  /** How much more fits into the workbook; with `post` blank rows at the end of tabs are taken out of it. */
+  room: { takes: { post?: boolean; today?: string }; answers: RoomAnswer };
+  /**
+   * Keeps a year in a copy of the workbook. With `post` and the copy's `code` what it leaves is carried as opening
+   * balances; then with `post` its rows go as far as nothing needs them.
+   */
+  archive: {
+    takes: { year?: string; code?: string; by?: string; post?: boolean; today?: string };
+    answers: ArchiveAnswer;
+  };
+}

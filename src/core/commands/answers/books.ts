@@ -60,3 +60,32 @@ export interface YearEndAnswer {
   readonly report: Report;
   readonly action: string | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface BooksCommands {
+  /** A fiscal year, or the days from `from` to `to`. */
+  statements: {
+    takes: {
+      group?: string;
+      year?: string;
+      from?: string;
+      to?: string;
+      today?: string;
+      write?: boolean;
+    };
+    answers: StatementsAnswer;
+  };
+  /** Without `post` nothing is posted; with it a resolution is asked for. `goesTo` says where dividends go. */
+  yearEnd: {
+    takes: {
+      group?: string;
+      year?: string;
+      post?: boolean;
+      resolution?: string;
+      goesTo?: 'savings' | 'payable';
+      today?: string;
+      write?: boolean;
+    };
+    answers: YearEndAnswer;
+  };
+}

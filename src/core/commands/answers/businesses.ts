@@ -11,3 +11,11 @@ export interface BusinessesAnswer extends Businesses {
   readonly name: string;
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface BusinessesCommands {
+  businesses: {
+    takes: { month?: string; group?: string; asOf?: string; today?: string; write?: boolean };
+    answers: BusinessesAnswer;
+  };
+}

@@ -90,3 +90,35 @@ export type CorrectField =
   | 'member'
   | 'place'
   | 'category';
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface ClosingCommands {
+  /** A group's month as it stands before closing, or as it was closed; with `post` it is closed, `by` whom and with what reason. */
+  close: {
+    takes: { group?: string; month?: string; reason?: string; by?: string; post?: boolean; today?: string };
+    answers: CloseAnswer;
+  };
+  /** Opens a closed month again and those closed after it; with `post` it asks for a reason and a second name. */
+  reopen: {
+    takes: { group?: string; month?: string; reason?: string; by?: string; post?: boolean; today?: string };
+    answers: ReopenAnswer;
+  };
+  /**
+   * An entry of a closed month put right in an open one: reversed, and entered anew with what is given; `removes` only
+   * reverses it. Without `post` it is only shown.
+   */
+  correct: {
+    takes: {
+      tab: string;
+      row: number;
+      knownBy?: string;
+      removes?: boolean;
+      reason?: string;
+      post?: boolean;
+      today?: string;
+    } & { readonly [field in CorrectField]?: string };
+    answers: CorrectAnswer;
+  };
+  /** Whether what is closed is still as it was. */
+  verify: { takes: { group?: string; today?: string }; answers: VerifyAnswer };
+}

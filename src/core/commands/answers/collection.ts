@@ -98,3 +98,34 @@ export interface CollectAnswer {
   /** The receipts to hand out; null while something is wrong. */
   readonly receipts: Report | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface CollectionCommands {
+  /** Who owes what on a collection day; `sheet` and `receipts` ask for their papers too. */
+  collection: {
+    takes: { group?: string; date?: string; sheet?: boolean; receipts?: boolean; today?: string; write?: boolean };
+    answers: CollectionAnswer;
+  };
+  /**
+   * What was taken on a collection day. Without `post` it is only looked at; with it all is recorded at once, under `key`,
+   * by which it is never recorded twice. Numbers go on from the group's last, or from `from` in `book`.
+   */
+  collect: {
+    takes: {
+      group?: string;
+      date?: string;
+      entries: readonly CollectEntry[];
+      key: string;
+      post?: boolean;
+      numbers?: 'next' | 'typed';
+      book?: string;
+      from?: string;
+      receivedBy?: string;
+      count?: { cash: string | number; bank?: string | number; countedBy?: string; witness?: string };
+      today?: string;
+    };
+    answers: CollectAnswer;
+  };
+  /** Keeps entries that are not posted yet with this person; a blank text lets go of them. */
+  draft: { takes: { group: string; put: string }; answers: { readonly kept: boolean } };
+}

@@ -39,3 +39,20 @@ export interface SummaryAnswer extends FiguresAnswer {
   /** The same page as text to paste into LINE. */
   readonly text: Words;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface FiguresCommands {
+  figures: { takes: { month?: string; asOf?: string; today?: string; group?: string }; answers: FiguresAnswer };
+  summary: {
+    /** `page` says whose page: without it, that of the group named, of the only group, or of the network. */
+    takes: {
+      month?: string;
+      asOf?: string;
+      today?: string;
+      group?: string;
+      page?: 'group' | 'network';
+      write?: boolean;
+    };
+    answers: SummaryAnswer;
+  };
+}

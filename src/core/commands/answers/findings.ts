@@ -89,3 +89,62 @@ export interface AcceptAnswer {
   readonly count: number;
   readonly action: string | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface FindingsCommands {
+  check: {
+    takes: { asOf?: string; month?: string; today?: string; group?: string; write?: boolean };
+    answers: CheckAnswer;
+  };
+  /** The check as a list to work through: what fits what is sought, a stretch from the `from`-th line on. */
+  findings: {
+    takes: {
+      asOf?: string;
+      month?: string;
+      today?: string;
+      group?: string;
+      severity?: string;
+      todo?: string;
+      tab?: string;
+      sought?: string;
+      code?: string;
+      column?: string;
+      /** Those alike in a column one by one. */
+      apart?: boolean;
+      from?: number;
+    };
+    answers: FindingsAnswer;
+  };
+  /** Mends the cell of a finding, or without `row` all alike in its column; without `post` it only shows how. */
+  mend: {
+    takes: {
+      code: string;
+      tab: string;
+      column: string;
+      row?: number;
+      group?: string;
+      month?: string;
+      asOf?: string;
+      knownBy?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: MendAnswer;
+  };
+  /** Keeps that a finding, or without `matter` all alike in its column, was seen and accepted. */
+  accept: {
+    takes: {
+      code: string;
+      matter?: string;
+      tab?: string;
+      column?: string;
+      group?: string;
+      month?: string;
+      asOf?: string;
+      reason: string;
+      by: string;
+      today?: string;
+    };
+    answers: AcceptAnswer;
+  };
+}

@@ -38,3 +38,21 @@ export interface TellGroupAnswer {
   readonly tab: string;
   readonly action: string;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface FirstRunCommands {
+  /** A small made-up group in new tabs, to try everything with. */
+  example: { takes: { today?: string }; answers: ExampleAnswer };
+  /** Makes the tabs of a group, whose dues begin with the month `from`; `benefits` names a ready list. */
+  newGroup: {
+    takes: { name: string; system: string; from?: string; benefits?: string; today?: string };
+    answers: NewGroupAnswer;
+  };
+  /** Says what a group is called and what kind it is, in a sheet that has no register of groups yet. */
+  tellGroup: {
+    takes: { group: string; name: string; system: string; today?: string };
+    answers: TellGroupAnswer;
+  };
+  /** The cell that is selected in the sheet, such as one of a column to be pointed at. */
+  selection: { takes: { today?: string }; answers: SelectionAnswer };
+}

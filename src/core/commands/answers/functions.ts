@@ -39,3 +39,14 @@ export interface InsertAnswer {
   /** Names the action for `undo`. */
   readonly action: string;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface FunctionsCommands {
+  /** The custom functions; with a `name` that one, with examples out of the group's own tabs. */
+  functions: { takes: { name?: string; group?: string; month?: string; today?: string }; answers: FunctionsAnswer };
+  /** Puts an example of a function into the selected cell. */
+  insertFunction: {
+    takes: { name: string; form: FunctionForm; group?: string; month?: string; today?: string };
+    answers: InsertAnswer;
+  };
+}

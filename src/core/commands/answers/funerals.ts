@@ -10,3 +10,12 @@ export interface FuneralsAnswer extends FuneralsFacts {
   readonly years: readonly number[];
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface FuneralsCommands {
+  /** Deaths of a year and who owes for them; without a group nobody is named. */
+  funerals: {
+    takes: { group?: string; year?: string; asOf?: string; today?: string; write?: boolean };
+    answers: FuneralsAnswer;
+  };
+}

@@ -27,3 +27,9 @@ export interface GrantsAnswer {
   readonly reported: number;
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface GrantsCommands {
+  /** Restricted money of a group, or of all groups. */
+  grants: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: GrantsAnswer };
+}

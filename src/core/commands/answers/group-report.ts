@@ -73,3 +73,28 @@ export interface BoardAnswer {
   readonly groups: readonly (BoardTotals & { readonly name: string; readonly balancesAsOf: Day | null })[];
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface GroupReportCommands {
+  /**
+   * A group's report of a month, out of a pasted `text` or figures typed in baht and counts, which go before the text.
+   * Without `post` it is only read; `again` posts it although the month is reported already.
+   */
+  groupReport: {
+    takes: {
+      text?: string;
+      group?: string;
+      month?: string;
+      asOf?: string;
+      approximate?: boolean;
+      reportedBy?: string;
+      receivedDate?: string;
+      post?: boolean;
+      again?: boolean;
+      today?: string;
+    } & { readonly [field in ReportField]?: string };
+    answers: GroupReportAnswer;
+  };
+  /** Totals for anybody to read. */
+  board: { takes: { month?: string; asOf?: string; today?: string; write?: boolean }; answers: BoardAnswer };
+}

@@ -35,3 +35,11 @@ export interface HistoryLine {
 export interface HistoryAnswer {
   readonly lines: readonly HistoryLine[];
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface HistoryCommands {
+  /** Takes back an action whole, if everything is still as it left it. */
+  undo: { takes: { action: string; today?: string }; answers: { readonly undone: true; readonly rows: number } };
+  /** What was done in people's own tabs, newest first. */
+  history: { takes: { today?: string }; answers: HistoryAnswer };
+}

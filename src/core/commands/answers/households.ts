@@ -14,3 +14,8 @@ export interface HouseholdsAnswer {
   readonly rounds: readonly string[];
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface HouseholdsCommands {
+  households: { takes: { round?: string; group?: string; today?: string; write?: boolean }; answers: HouseholdsAnswer };
+}

@@ -125,3 +125,55 @@ export interface RepayAnswer {
   readonly receipt: Report | null;
   readonly action: string | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface LoansCommands {
+  loans: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: LoansAnswer };
+  loan: { takes: { loan: string; group?: string; asOf?: string; today?: string }; answers: LoanAnswer };
+  /** Without `post` nothing is written; with it a resolution is asked for. */
+  leaving: {
+    takes: { member: string; group?: string; on?: string; post?: boolean; resolution?: string; today?: string };
+    answers: LeavingAnswer;
+  };
+  /** A new contract; what is beyond the group's limits needs a resolution. */
+  newLoan: {
+    takes: {
+      group?: string;
+      member?: string;
+      loanId?: string;
+      amount?: string;
+      date?: string;
+      rate?: string;
+      method?: 'reducing' | 'flat';
+      installments?: string;
+      firstDue?: string;
+      guarantor1?: string;
+      guarantor2?: string;
+      guarantor3?: string;
+      purpose?: string;
+      place?: string;
+      resolution?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: NewLoanAnswer;
+  };
+  /** A repayment: `amount` is cut by what is due, unless `interest` or `principal` is given. */
+  repay: {
+    takes: {
+      loan: string;
+      group?: string;
+      amount?: string;
+      principal?: string;
+      interest?: string;
+      fine?: string;
+      date?: string;
+      receiptId?: string;
+      place?: string;
+      receivedBy?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: RepayAnswer;
+  };
+}

@@ -87,3 +87,11 @@ export interface PackAnswer {
   readonly next: MeetingNext;
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface MeetingsCommands {
+  meetings: { takes: { asOf?: string; today?: string; write?: boolean }; answers: MeetingsAnswer };
+  bodies: { takes: { asOf?: string; today?: string; write?: boolean }; answers: BodiesAnswer };
+  /** The pack for the meeting at which a month is reported: the first after it. */
+  pack: { takes: { month?: string; today?: string; write?: boolean }; answers: PackAnswer };
+}

@@ -24,3 +24,9 @@ export interface MemberAnswer extends StatementAnswer {
   /** To paste into LINE. */
   readonly text: Words;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface MemberCommands {
+  /** Everything about one member at once. */
+  member: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: MemberAnswer };
+}

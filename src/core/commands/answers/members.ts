@@ -70,3 +70,15 @@ export interface MembersAnswer {
   /** How many fit in all; `members` holds the first fifty. */
   readonly found: number;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface MembersCommands {
+  balances: { takes: { asOf?: string; today?: string; group?: string; write?: boolean }; answers: BalancesAnswer };
+  statement: { takes: { member: string; group?: string; asOf?: string; today?: string }; answers: StatementAnswer };
+  members: { takes: { group: string; query?: string; today?: string }; answers: MembersAnswer };
+  /** Who paid which month, of a whole group over a year. */
+  paymentCalendar: {
+    takes: { group?: string; month?: string; asOf?: string; today?: string; write?: boolean };
+    answers: PaymentCalendarAnswer;
+  };
+}

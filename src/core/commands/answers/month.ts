@@ -50,3 +50,8 @@ export interface MonthAnswer {
   /** Tabs with something in them, none of which is known; with `empty` only. */
   readonly foreign: readonly string[];
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface MonthCommands {
+  month: { takes: { group?: string; month?: string; today?: string }; answers: MonthAnswer };
+}

@@ -19,3 +19,12 @@ export interface NetworkAnswer extends SummaryAnswer {
   readonly businesses: WithoutPages<Answer<'businesses'>>;
   readonly households: WithoutPages<Answer<'households'>>;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface NetworkCommands {
+  /** Everything of a network at once; with `page` as of the day for which its page is made. */
+  network: {
+    takes: { month?: string; asOf?: string; page?: boolean; today?: string; write?: boolean };
+    answers: NetworkAnswer;
+  };
+}

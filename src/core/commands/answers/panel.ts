@@ -5,3 +5,9 @@ export interface PanelAnswer {
   /** By which it can be taken back, until it was used. */
   readonly action: string;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface PanelCommands {
+  /** A tab with boxes to tick, for phones. */
+  panel: { takes: { today?: string }; answers: PanelAnswer };
+}

@@ -51,3 +51,22 @@ export interface EraseAnswer {
   readonly warns: readonly Words[];
   readonly erased: boolean;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface PersonalCommands {
+  /** Every row that tells of a person, for his own request. */
+  memberData: { takes: { member: string; group?: string; today?: string }; answers: MemberDataAnswer };
+  /** Makes a former member nameless. Without `post` only looked at; `also` has the addresses of texts that were decided on. */
+  erase: {
+    takes: {
+      member: string;
+      group?: string;
+      reason?: string;
+      by?: string;
+      also?: readonly string[];
+      post?: boolean;
+      today?: string;
+    };
+    answers: EraseAnswer;
+  };
+}

@@ -7,3 +7,8 @@ export interface PlanAnswer extends PlanProgress {
   readonly asOf: Day;
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface PlanCommands {
+  plan: { takes: { asOf?: string; today?: string; write?: boolean }; answers: PlanAnswer };
+}

@@ -34,3 +34,11 @@ export interface RemoveAnswer {
   /** Actions that can no longer be taken back. */
   readonly actions: number;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface PlatformCommands {
+  /** Tries what only Google can settle, where `run` says so; `letters` asks for an answer so much longer. */
+  platform: { takes: { run?: boolean; letters?: string; today?: string }; answers: PlatformAnswer };
+  /** Takes the program out of the workbook, with `tabs` its result tabs too; without `post` only what there is. */
+  remove: { takes: { post?: boolean; tabs?: boolean; today?: string }; answers: RemoveAnswer };
+}

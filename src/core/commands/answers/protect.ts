@@ -37,3 +37,12 @@ export interface ProtectAnswer {
   /** The addresses of the committee as they were given last. */
   readonly committee: string;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface ProtectCommands {
+  /** Which tabs and rows should be protected; `does` protects them, or lifts every protection of the program's own. */
+  protect: {
+    takes: { does?: 'set' | 'lift'; committee?: string; today?: string };
+    answers: ProtectAnswer;
+  };
+}

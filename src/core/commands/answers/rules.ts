@@ -74,3 +74,27 @@ export interface RuleChangeAnswer {
   /** Names the action for `undo`; null where nothing was changed. */
   readonly action: string | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface RulesCommands {
+  /** Every rule as it holds on a day, of a group or, without one, those for all groups. */
+  rulesInForce: { takes: { group?: string; on?: string; today?: string }; answers: RulesAnswer };
+  /** A new row of the rules; without a group for all of them, without `post` only looked at. */
+  setRule: {
+    takes: {
+      group?: string;
+      village?: string;
+      key: string;
+      value: string;
+      effectiveFrom: string;
+      resolution?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: RuleChangeAnswer;
+  };
+  setSetting: {
+    takes: { key: SettingKey; value: string; post?: boolean; today?: string };
+    answers: RuleChangeAnswer;
+  };
+}

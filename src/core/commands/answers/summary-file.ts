@@ -43,3 +43,22 @@ export interface TakeInAnswer {
   readonly action: string | null;
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface SummaryFileCommands {
+  /** The last 13 months of the workbook’s groups, or one month, as a file for their network. */
+  summaryFile: {
+    takes: { group?: string; month?: string; today?: string; write?: boolean };
+    answers: SummaryFileAnswer;
+  };
+  /** Takes in such a file, as its text or as the cells of its tab; without `post` nothing is written. */
+  takeIn: {
+    takes: {
+      text?: string;
+      cells?: readonly (readonly (string | number | boolean)[])[];
+      post?: boolean;
+      today?: string;
+    };
+    answers: TakeInAnswer;
+  };
+}

@@ -16,3 +16,12 @@ export interface SurveyAnswer {
   readonly rounds: readonly string[];
   readonly report: Report;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface SurveyCommands {
+  /** A round of the opinion survey, or the last one. */
+  survey: {
+    takes: { round?: string; group?: string; asOf?: string; today?: string; write?: boolean };
+    answers: SurveyAnswer;
+  };
+}

@@ -218,3 +218,13 @@ export interface BindAnswer {
   readonly before: BindingTold | null;
   readonly after: BindingTold | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface UnderstoodCommands {
+  /** How each tab is read, or one of them: what was recognised, what counts, and what is lacking. */
+  understood: { takes: { tab?: string; today?: string }; answers: UnderstoodAnswer };
+  /** Says what a tab is: a table, or `none` to leave it alone. Without `post` it is only tried. */
+  bind: { takes: BindTakes; answers: BindAnswer };
+  /** Forgets what was said of a tab. */
+  unbind: { takes: { tab: string; post?: boolean; today?: string }; answers: BindAnswer };
+}

@@ -76,3 +76,53 @@ export interface RequestAnswer {
   /** Names the action for `undo`; null where nothing was changed. */
   readonly action: string | null;
 }
+
+/** What each takes, as typed or as JSON, and what it answers. */
+export interface WelfareCommands {
+  rights: { takes: { member: string; group?: string; on?: string; today?: string }; answers: RightsAnswer };
+  welfare: { takes: { group?: string; asOf?: string; today?: string; write?: boolean }; answers: WelfareAnswer };
+  /** `tab` and `row` say which claim, and `knownBy` keeps it from being another that stands there by now; `by` is who decides. */
+  decideClaim: {
+    takes: {
+      tab: string;
+      row: number;
+      knownBy?: string;
+      decides: 'approve' | 'refuse';
+      by: string;
+      reason?: string;
+      today?: string;
+    };
+    answers: ClaimAnswer;
+  };
+  /** Pays an approved claim; without `pay` it only gives the voucher. */
+  payClaim: {
+    takes: {
+      tab: string;
+      row: number;
+      knownBy?: string;
+      pay?: boolean;
+      date?: string;
+      place?: string;
+      payer?: string;
+      witness?: string;
+      today?: string;
+    };
+    answers: ClaimAnswer;
+  };
+  /** A new claim; without an amount that of the right, without `post` only looked at. */
+  requestClaim: {
+    takes: {
+      group?: string;
+      member?: string;
+      code?: string;
+      eventDate?: string;
+      requestDate?: string;
+      units?: string;
+      amount?: string;
+      note?: string;
+      post?: boolean;
+      today?: string;
+    };
+    answers: RequestAnswer;
+  };
+}
