@@ -1,6 +1,7 @@
 /** What was done to the sheet last, and taking it back as a whole. */
 import { signal } from '@preact/signals';
 import type { ClaimAnswer } from '../core/commands/answers/welfare.ts';
+import type { Month } from '../core/values/calendar.ts';
 import type { Words } from '../core/values/words.ts';
 import { failureSentence } from './help.ts';
 import { question } from './questions.ts';
@@ -10,6 +11,8 @@ export interface Done {
   readonly words: Words;
   /** By which it can be taken back; null = nothing was changed. */
   readonly action: string | null;
+  /** The month in which it counts, where another may be chosen. */
+  readonly month?: Month;
 }
 
 /** Stays while one goes on to other pages and groups: it can be taken back from there too. */

@@ -21,7 +21,7 @@ test('a month is closed and told of, and tabs are protected and let go again', {
   await settled(page);
 
   // What cannot be undone does not lead to undoing.
-  expect(await side.getByRole('button', { name: 'ทำไปแล้ว / ย้อนคืน' }).count()).toBe(0);
+  expect(await side.getByRole('button', { name: 'ดูที่ทำไปแล้ว' }).count()).toBe(0);
   await side.getByRole('button', { name: 'ตั้งค่า', exact: true }).click();
   await side.getByRole('button', { name: /^ทำไปแล้ว/ }).click();
   await side.getByRole('heading', { name: /^ปิดงวด · น้ำขาว/ }).waitFor({ timeout: 60_000 });

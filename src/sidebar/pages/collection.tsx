@@ -15,7 +15,7 @@ import { LongList } from '../parts/long-list.tsx';
 import { PrintAsked } from '../parts/reports/print-asked.tsx';
 import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
-import { showDay } from '../showing.ts';
+import { showDay, showMonth } from '../showing.ts';
 import { chosen, collection, language, notice, say } from '../state.ts';
 import { dayToType, typedDay, wrongDay } from '../typed.ts';
 import { collectionWords } from '../words/collection.ts';
@@ -56,7 +56,8 @@ function Day({ answer }: Of) {
     setPosted(null);
     changeDraft(groupId, { entries: next, date: answer.date });
     const sum = taken.reduce<Satang>((to, { amount }) => plus(to, amount), ZERO);
-    notice.value = { words: collectionWords.tookFrom(nameOf(first.memberId), showBaht(sum)), tone: 'plain' };
+    const took = changing === null ? collectionWords.tookFrom : collectionWords.changedTo;
+    notice.value = { words: took(nameOf(first.memberId), showBaht(sum)), tone: 'plain' };
   };
   return (
     <>
@@ -79,30 +80,31 @@ function Day({ answer }: Of) {
         </Arrived>
       ) : (
         <>
-          <TakeMoney answer={answer} entries={entries} changing={changing} take={take} stop={() => change(null)} />
-          {entries.length > 0 && (
-            <>
+          <TakeMoney answer={answer} entries={entries} changing={changing} take={take} stop={() => change(null)}>
+            {entries.length > 0 && (
               <button type="button" class="button first" onClick={() => look(true)}>
                 {say(collectionWords.look)}
               </button>
-              <EntryList
-                entries={entries}
-                nameOf={nameOf}
-                edit={change}
-                remove={(entry) => {
-                  changeDraft(groupId, { entries: entries.filter(({ id }) => id !== entry.id) });
-                  notice.value = {
-                    words: collectionWords.removed(nameOf(entry.memberId)),
-                    tone: 'plain',
-                    back: () => {
-                      const { entries: now } = draftOf(groupId);
-                      if (now.some(({ id }) => id === entry.id)) return;
-                      changeDraft(groupId, { entries: [...now, entry].sort((a, b) => a.id - b.id) });
-                    },
-                  };
-                }}
-              />
-            </>
+            )}
+          </TakeMoney>
+          {entries.length > 0 && (
+            <EntryList
+              entries={entries}
+              nameOf={nameOf}
+              edit={change}
+              remove={(entry) => {
+                changeDraft(groupId, { entries: entries.filter(({ id }) => id !== entry.id) });
+                notice.value = {
+                  words: collectionWords.removed(nameOf(entry.memberId)),
+                  tone: 'plain',
+                  back: () => {
+                    const { entries: now } = draftOf(groupId);
+                    if (now.some(({ id }) => id === entry.id)) return;
+                    changeDraft(groupId, { entries: [...now, entry].sort((a, b) => a.id - b.id) });
+                  },
+                };
+              }}
+            />
           )}
           <WhoIsLeft answer={answer} entries={entries} />
           {entries.length === 0 && <CountDay key={answer.date} answer={answer} />}
@@ -163,7 +165,7 @@ function Totals({ answer, entries, stale }: Of & { readonly entries: readonly En
             </div>
           )}
           <div>
-            <dt>{say(collectionWords.leftToPay)}</dt>
+            <dt>{say(collectionWords.leftToPay(showMonth(answer.month, language.value)))}</dt>
             <dd>{say(collectionWords.leftPeople(open.length, showBaht(left)))}</dd>
           </div>
         </dl>

@@ -2,7 +2,8 @@
 import { useRef } from 'preact/hooks';
 import { changed } from '../changed.ts';
 import { done, takeBack, undoing } from '../doing.ts';
-import { choices, chosen, goOn, here, lookAgain, notice, say } from '../state.ts';
+import { showMonth } from '../showing.ts';
+import { choices, choose, chosen, goOn, goTop, here, language, lookAgain, notice, say } from '../state.ts';
 import { forms } from '../words/forms.ts';
 import { trust } from '../words/trust.ts';
 import { words } from '../words.ts';
@@ -50,16 +51,28 @@ export function Said() {
 function DoneLine() {
   const what = done.value;
   if (!what) return null;
-  const { action, group } = what;
+  const { action, group, month } = what;
   // Of another group than the one on the page it says whose it was.
   const of = group && group !== chosen.value.group && choices.value?.groups.find(({ groupId }) => groupId === group);
   return (
     <div class="notice done">
       <p>{`${of ? `${of.name} · ` : ''}${say(what.words)}`}</p>
       {action !== null && <UndoLink action={action} />}
+      {month !== undefined && month !== chosen.value.month && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            choose({ month });
+            goTop('month');
+          }}
+        >
+          {say(trust.lookAtMonth(showMonth(month, language.value)))}
+        </button>
+      )}
       {action !== null && here().page !== 'history' && (
         <button type="button" class="link" onClick={() => goOn({ page: 'history' })}>
-          {say(trust.history)}
+          {say(trust.lookAtHistory)}
         </button>
       )}
       <Close

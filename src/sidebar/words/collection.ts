@@ -14,7 +14,7 @@ export const collectionWords = {
   }),
   notPosted: { th: 'ยังไม่บันทึกลงชีต', en: 'Not recorded yet' },
   inBox: { th: 'เงินสดในกล่องควรมี', en: 'Cash that should be in the box' },
-  leftToPay: { th: 'ยังไม่ส่ง', en: 'Still to pay' },
+  leftToPay: (month: string) => ({ th: `ยังไม่ส่งถึงงวด ${month}`, en: `Still to pay, to ${month}` }),
   leftPeople: (people: number, baht: string) => ({
     th: `${n(people)} คน ${baht} บาท`,
     en: `${n(people)} people, ${baht} baht`,
@@ -47,7 +47,10 @@ export const collectionWords = {
     en: `Months: ${n(months)}, as a rule ${baht} baht`,
   }),
   partly: (baht: string) => ({ th: `ยังขาดอีก ${baht} บาท`, en: `${baht} baht still to pay` }),
-  beyond: (baht: string) => ({ th: `เกินที่ต้องส่ง ${baht} บาท`, en: `${baht} baht more than asked` }),
+  beyond: (baht: string, months: number) => ({
+    th: `เกินที่ต้องส่ง ${baht} บาท${months > 0 ? ` ส่งล่วงหน้า ${n(months)} งวด` : ''}`,
+    en: `${baht} baht more than asked${months > 0 ? `, months ahead: ${n(months)}` : ''}`,
+  }),
   suspended: { th: 'พักสิทธิ', en: 'Rights suspended' },
   paysFor: (name: string) => ({ th: `${name} เป็นผู้ส่งแทน`, en: `${name} pays for him` }),
   paidToday: (baht: string) => ({ th: `วันนี้บันทึกแล้ว ${baht} บาท`, en: `${baht} baht recorded today` }),
@@ -93,6 +96,10 @@ export const collectionWords = {
     th: `รับจาก ${name} ${baht} บาทแล้ว`,
     en: `Took ${baht} baht from ${name}`,
   }),
+  changedTo: (name: string, baht: string) => ({
+    th: `แก้ของ ${name} เป็น ${baht} บาทแล้ว`,
+    en: `Changed ${name} to ${baht} baht`,
+  }),
   whoIsLeft: { th: 'ใครยังไม่ส่ง', en: 'Who has not paid' },
   allPaid: { th: 'ส่งครบทุกคนแล้ว', en: 'Everybody has paid' },
   restored: (entries: number, baht: string) => ({
@@ -127,9 +134,9 @@ export const collectionWords = {
     th: `บันทึก ${n(entries)} รายการ รวม ${baht} บาท วันที่ ${day}`,
     en: `Record ${n(entries)} entries, ${baht} baht in all, on ${day}`,
   }),
-  sureCount: (baht: string, day: string) => ({
-    th: `บันทึกว่านับเงินสดได้ ${baht} บาท วันที่ ${day}`,
-    en: `Record a count of ${baht} baht in cash on ${day}`,
+  sureCount: (baht: string, day: string, beside: Words | null) => ({
+    th: `บันทึกว่านับเงินสดได้ ${baht} บาท วันที่ ${day}${beside ? ` ${beside.th}` : ''}`,
+    en: `Record a count of ${baht} baht in cash on ${day}${beside ? `: ${beside.en}` : ''}`,
   }),
   goOn: { th: 'รับเงินต่อ', en: 'Go on taking money' },
   count: { th: 'นับเงินปิดวัน', en: 'Close the day with a count' },
@@ -140,9 +147,13 @@ export const collectionWords = {
   countedBy: { th: 'ผู้นับ', en: 'Counted by' },
   witness: { th: 'พยาน', en: 'Witness' },
   witnessSame: { th: 'พยานต้องเป็นคนละคนกับผู้นับ', en: 'The witness must be somebody else' },
+  countAgain: {
+    th: 'นับอีกครั้ง ถ้ายังไม่ตรง ให้บันทึกตามที่นับได้จริง',
+    en: 'Count once more; if it still differs, record what is really there',
+  },
   agrees: { th: 'ตรงกับบัญชี', en: 'Agrees with the books' },
-  short: (baht: string) => ({ th: `ขาด ${baht} บาท`, en: `${baht} baht short` }),
-  tooMuch: (baht: string) => ({ th: `เกิน ${baht} บาท`, en: `${baht} baht too much` }),
+  short: (baht: string) => ({ th: `ขาดจากบัญชี ${baht} บาท`, en: `${baht} baht short` }),
+  tooMuch: (baht: string) => ({ th: `เกินบัญชี ${baht} บาท`, en: `${baht} baht too much` }),
   recordCount: { th: 'บันทึกการนับ', en: 'Record the count' },
   lastCount: (day: string, cash: string, bank: string | null) => ({
     th: `นับครั้งล่าสุด ${day} เงินสด ${cash} บาท${bank === null ? '' : ` ธนาคาร ${bank} บาท`}`,

@@ -6,6 +6,8 @@ type Entry = Words | ((...facts: never[]) => Words);
 
 export const trust = {
   history: { th: 'ทำไปแล้ว / ย้อนคืน', en: 'What was done / undo' },
+  lookAtHistory: { th: 'ดูที่ทำไปแล้ว', en: 'What was done' },
+  lookAtMonth: (month: string) => ({ th: `ดูงวด ${month}`, en: `See ${month}` }),
   trust: { th: 'ย้อนคืนและป้องกัน', en: 'Undo and protect' },
   protect: { th: 'ป้องกันแท็บ', en: 'Protect tabs' },
   protectWhy: {

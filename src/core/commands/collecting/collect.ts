@@ -96,21 +96,27 @@ export const collect: Command<'collect'> = {
       { adds: 'cashCounts', groupId, records: count === null ? [] : [count] },
     ] satisfies readonly Part[]);
     const cells = taken.way === null ? [] : cellsWrites(taken.way, taken.sums);
+    const taking = entries.length > 0 ? `${showCount(entries.length)} รายการ ${sum} บาท` : null;
+    const takings = entries.length > 0 ? `${showCount(entries.length)} entries, ${sum} baht` : null;
+    const cash = count?.cash == null ? null : showBaht(count.cash);
+    const told = (took: Words, counted: Words): Words =>
+      words(
+        [taking && `${took.th} ${taking}`, cash && `${counted.th}นับเงินสดได้ ${cash} บาท`].filter(Boolean).join(' · '),
+        [takings && `${took.en}: ${takings}`, cash && `${counted.en} of ${cash} baht in cash`]
+          .filter(Boolean)
+          .join(' · '),
+      );
     return {
       ...plan(
         { ...answer, posted: true, action },
-        words(
-          [
-            ...(entries.length > 0 ? [`บันทึกแล้ว ${showCount(entries.length)} รายการ ${sum} บาท`] : []),
-            ...(count?.cash == null ? [] : [`บันทึกว่านับเงินสดได้ ${showBaht(count.cash)} บาท`]),
-          ].join(' · '),
-          [
-            ...(entries.length > 0 ? [`Recorded: ${showCount(entries.length)} entries, ${sum} baht`] : []),
-            ...(count?.cash == null ? [] : [`Recorded a count of ${showBaht(count.cash)} baht in cash`]),
-          ].join(' · '),
-        ),
+        told(words('บันทึกแล้ว', 'Recorded'), words('บันทึกว่า', 'Recorded a count')),
       ),
-      changes: { ...changes, cells: [...changes.cells, ...cells] },
+      changes: {
+        ...changes,
+        cells: [...changes.cells, ...cells],
+        // Of several collections of a day the history tells which is which.
+        what: told(words('เก็บเงิน', 'Collection'), words('', 'Count')),
+      },
       remembers: { ...draftParts(context.remembered, groupId, ''), ...(receivedBy === null ? {} : { receivedBy }) },
     };
   },

@@ -95,7 +95,7 @@ export function AmountForm({ answer, line, entries, changing, take, cancel }: As
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <p id="take-said" class={wrong !== null && sent ? 'tone-bad' : 'soft'} role="status">
-          {say(wrong ?? saidOf(line, amountTyped(text) ?? ZERO, open, more))}
+          {say(wrong ?? saidOf(answer, line, amountTyped(text) ?? ZERO, open, more))}
         </p>
       </div>
       {line.arrears > 0 && line.due > 0 && (
@@ -141,14 +141,15 @@ function Standing({ line, taken }: { readonly line: CollectionLine; readonly tak
 }
 
 /** What an amount pays, as far as is known before the books are asked. */
-function saidOf(line: CollectionLine, amount: Satang, open: Satang, more: More): Words {
+function saidOf(answer: CollectionAnswer, line: CollectionLine, amount: Satang, open: Satang, more: More): Words {
   if (more.kind !== 'contribution') return collectionWords[more.kind];
   const named = monthsNamed(more);
   if (named > 0 && line.monthly > 0) return collectionWords.forRange(named, showBaht(times(line.monthly, named)));
   if (open === 0) return collectionWords.aheadFor(line.monthly > 0 ? Math.floor(amount / line.monthly) : 0);
   const rest = amount - open;
   if (rest < 0) return collectionWords.partly(showBaht(satang(-rest)));
-  if (rest > 0) return collectionWords.beyond(showBaht(satang(rest)));
+  const ahead = answer.saves || line.monthly === 0 ? 0 : Math.floor(rest / line.monthly);
+  if (rest > 0) return collectionWords.beyond(showBaht(satang(rest)), ahead);
   const names = (lang: 'th' | 'en'): string => line.months.map(({ month }) => showMonth(month, lang)).join(', ');
   return collectionWords.forMonths(names(language.value));
 }

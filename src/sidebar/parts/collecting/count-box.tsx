@@ -89,15 +89,19 @@ export function CountFields({ count, change, wrong, sent, expected }: Fields) {
   );
 }
 
-function Compared({ cash, expected }: { readonly cash: Satang; readonly expected: Satang }) {
+/** By how much a count differs from what there should be; null = it agrees, or neither is known. */
+export function differenceOf(cash: Satang | null, expected: Satang | null): Words | null {
+  if (cash === null || expected === null || cash === expected) return null;
   const by = showBaht(satang(Math.abs(cash - expected)));
+  return cash < expected ? collectionWords.short(by) : collectionWords.tooMuch(by);
+}
+
+function Compared({ cash, expected }: { readonly cash: Satang; readonly expected: Satang }) {
+  const differs = differenceOf(cash, expected);
   return (
     <div role="status">
-      {cash === expected ? (
-        <Chip tone="good">{say(collectionWords.agrees)}</Chip>
-      ) : (
-        <Chip tone="bad">{say(cash < expected ? collectionWords.short(by) : collectionWords.tooMuch(by))}</Chip>
-      )}
+      <Chip tone={differs ? 'bad' : 'good'}>{say(differs ?? collectionWords.agrees)}</Chip>
+      {differs && <p class="soft">{say(collectionWords.countAgain)}</p>}
     </div>
   );
 }

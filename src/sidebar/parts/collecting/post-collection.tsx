@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CollectAnswer, CollectionAnswer, CollectLine } from '../../../core/commands/answers/collection.ts';
 import type { Takes } from '../../../core/commands/answers.ts';
+import { monthOf } from '../../../core/values/calendar.ts';
 import { plus, type Satang } from '../../../core/values/satang.ts';
 import { showBaht } from '../../../core/values/show.ts';
 import { cleanText } from '../../../core/values/text.ts';
@@ -17,7 +18,7 @@ import { words } from '../../words.ts';
 import { Act } from '../forms/act.tsx';
 import { TextField } from '../forms/fields.tsx';
 import { Result } from '../result.tsx';
-import { CountFields, type Counting, countToSend, NOT_COUNTED, wrongCount } from './count-box.tsx';
+import { CountFields, type Counting, countToSend, differenceOf, NOT_COUNTED, wrongCount } from './count-box.tsx';
 
 interface Posts {
   readonly answer: CollectionAnswer;
@@ -54,7 +55,7 @@ export function wasPosted(group: string, posted: CollectAnswer, says: Words): vo
     const recorded = entries.filter((entry) => !rest.includes(entry));
     whenTakenBack(posted.action, () => waitAgain(group, posted.date, recorded));
   }
-  didChange({ words: says, action: posted.action });
+  didChange({ words: says, action: posted.action, month: monthOf(posted.date) });
 }
 
 export function PostCollection({ answer, draft, done, back }: Posts) {
@@ -230,12 +231,13 @@ export function CountDay({ answer }: { readonly answer: CollectionAnswer }) {
           sure={collectionWords.sureCount(
             amount === null ? count.cash : showBaht(amount),
             showDay(answer.date, language.value),
+            differenceOf(amount, answer.money?.cash ?? null),
           )}
           takes={{ group: answer.groupId, date: answer.date, key, entries: [], ...countToSend(count), post: true }}
           did={(posted, says) => {
             setCount(NOT_COUNTED);
             again(newDraft());
-            didChange({ words: says, action: posted.action });
+            didChange({ words: says, action: posted.action, month: answer.month });
           }}
         >
           {(sent) => (

@@ -1,4 +1,5 @@
 /** Taking money from one member after another: a number or part of a name, Enter, the amount, Enter. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CollectionAnswer, CollectionLine } from '../../../core/commands/answers/collection.ts';
 import { fitOf } from '../../../core/values/fits.ts';
@@ -17,9 +18,11 @@ export interface Takes {
   /** Adds entries, or puts the first in the place of the one that is changed. */
   readonly take: (entries: readonly Entry[]) => void;
   readonly stop: () => void;
+  /** What comes next while nobody is asked for an amount: an amount that was typed is not left behind. */
+  readonly children: ComponentChildren;
 }
 
-export function TakeMoney({ answer, entries, changing, take, stop }: Takes) {
+export function TakeMoney({ answer, entries, changing, take, stop, children }: Takes) {
   const [query, setQuery] = useState('');
   const [walked, walk] = useState<number | null>(null);
   const [picked, pick] = useState<string | null>(null);
@@ -60,56 +63,59 @@ export function TakeMoney({ answer, entries, changing, take, stop }: Takes) {
     );
   }
   return (
-    <form
-      class="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (first) pick(first.memberId);
-      }}
-    >
-      <div class="typed">
-        <label for="find-member">{say(collectionWords.find)}</label>
-        <input
-          id="find-member"
-          ref={field}
-          class="field"
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          aria-describedby="find-said"
-          onInput={(event) => {
-            setQuery(event.currentTarget.value);
-            walk(null);
-          }}
-          onKeyDown={(event) => {
-            const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-            if (step === 0 || fitting.length === 0) return;
-            event.preventDefault();
-            walk(Math.max(0, Math.min(fitting.length - 1, at + step)));
-          }}
-        />
-        <p id="find-said" class="soft" role="status">
-          {query.trim() === ''
-            ? say(collectionWords.findHelp)
-            : fitting.length === 0
-              ? say(collectionWords.nobody(query.trim()))
-              : first === undefined
-                ? say(collectionWords.nobodysNumber(query.trim()))
-                : firstSaid(first, entries)}
-        </p>
-      </div>
-      {fitting.length > 0 && (
-        <ul class="rows" aria-label={say(collectionWords.fits)}>
-          {fitting.map((line, place) => (
-            <li key={line.memberId}>
-              <MemberRow line={line} entries={entries} current={place === at} pick={() => pick(line.memberId)} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </form>
+    <>
+      <form
+        class="card stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (first) pick(first.memberId);
+        }}
+      >
+        <div class="typed">
+          <label for="find-member">{say(collectionWords.find)}</label>
+          <input
+            id="find-member"
+            ref={field}
+            class="field"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            value={query}
+            aria-describedby="find-said"
+            onInput={(event) => {
+              setQuery(event.currentTarget.value);
+              walk(null);
+            }}
+            onKeyDown={(event) => {
+              const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+              if (step === 0 || fitting.length === 0) return;
+              event.preventDefault();
+              walk(Math.max(0, Math.min(fitting.length - 1, at + step)));
+            }}
+          />
+          <p id="find-said" class="soft" role="status">
+            {query.trim() === ''
+              ? say(collectionWords.findHelp)
+              : fitting.length === 0
+                ? say(collectionWords.nobody(query.trim()))
+                : first === undefined
+                  ? say(collectionWords.nobodysNumber(query.trim()))
+                  : firstSaid(first, entries)}
+          </p>
+        </div>
+        {fitting.length > 0 && (
+          <ul class="rows" aria-label={say(collectionWords.fits)}>
+            {fitting.map((line, place) => (
+              <li key={line.memberId}>
+                <MemberRow line={line} entries={entries} current={place === at} pick={() => pick(line.memberId)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </form>
+      {children}
+    </>
   );
 }
 
