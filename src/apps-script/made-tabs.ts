@@ -40,7 +40,12 @@ export function dressColumns(
     sheet.getRange(2, 1, rows - 1, columns.length).setDataValidations(each(rows - 1, rules));
   sheet.getRange(1, 1, 1, columns.length).setBackgrounds([columns.map(() => HEADER)]);
   sheet.setColumnWidths(1, columns.length, WIDTH);
-  for (const [at, { width }] of columns.entries()) if (width) sheet.setColumnWidths(at + 1, 1, width);
+  for (let from = 0; from < columns.length; from++) {
+    const width = columns[from]?.width;
+    const first = from;
+    while (width !== undefined && columns[from + 1]?.width === width) from++;
+    if (width !== undefined) sheet.setColumnWidths(first + 1, from - first + 1, width);
+  }
   sheet.setFrozenRows(1);
 }
 

@@ -1,6 +1,7 @@
 /** The frame of every page: its head with title and choosers, the page, what was just done, and the bottom bar. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../core/values/words.ts';
+import { inside, stepBack } from './back.ts';
 import { HELP_OF } from './manuals/manuals.ts';
 import { MonthPage } from './pages/month.tsx';
 import { PAGES, type Page } from './pages.tsx';
@@ -12,7 +13,6 @@ import {
   choices,
   choose,
   chosen,
-  goBack,
   goOn,
   goTop,
   groupOf,
@@ -114,8 +114,8 @@ function Head({ page, place }: { readonly page: Page; readonly place: Place }) {
   return (
     <header class="head">
       <div class="head-row">
-        {trail.value.length > 1 && (
-          <button type="button" class="link" onClick={goBack}>
+        {(trail.value.length > 1 || inside.value !== null) && (
+          <button type="button" class="link" onClick={stepBack}>
             {say(words.back)}
           </button>
         )}

@@ -75,6 +75,8 @@ export interface Place {
   readonly tab?: string;
   /** A function, or a part of the manuals, by its name. */
   readonly name?: string;
+  /** Which of several stood open on it when one went on from there. */
+  readonly nth?: number;
   /** As it stood where the page was opened. */
   readonly claim?: ClaimLine;
 }
@@ -200,6 +202,11 @@ export function here(): Place {
 export function goOn(place: Place): void {
   notice.value = null;
   trail.value = [...trail.value, place];
+}
+
+/** Has “back” lead to what stood open on this page. */
+export function stands(nth: number): void {
+  trail.value = [...trail.value.slice(0, -1), { ...here(), nth }];
 }
 
 /** Goes to one of the pages of the bottom bar. */

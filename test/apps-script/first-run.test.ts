@@ -76,7 +76,7 @@ describe.each([FUND, EXAMPLE])('$command', ({ command, takes }) => {
 
   it('takes few calls, and is said again when it is asked twice', () => {
     expect(first.ok).toBe(true);
-    expect(calls).toBeLessThanOrEqual(115);
+    expect(calls).toBeLessThanOrEqual(125);
     expect(run(clean, command, takes)).toMatchObject({ ok: true, answer: { action: first.answer?.action } });
     expect(shown(clean)).toEqual(whole);
   });

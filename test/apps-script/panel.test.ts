@@ -64,6 +64,16 @@ describe('the panel', () => {
     tick(host, 2);
     expect(shownOn(host, SUMMARY)).toEqual(before);
     expect(host.workbook.selection.sheetId).toBe(sheetOf(host, PANEL).id);
+    // What was ticked, chosen and told there is nobody's work; what was typed into it is.
+    sheetOf(host, PANEL).setValues(1, 2, [['', 'เม.ย. 69']]);
+    sheetOf(host, PANEL).setValues(7, 1, [['จดไว้']]);
+    expect(await ask(host, 'undo', { action: 'panel' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'madeTabChanged' },
+    });
+    sheetOf(host, PANEL).setValues(7, 1, [['']]);
+    expect(await ask(host, 'undo', { action: 'panel' })).toMatchObject({ ok: true });
+    expect(titles(host)).not.toContain(PANEL);
   });
 
   it('takes the group and the month beside the box, as typed, and says what it does not know', async () => {

@@ -176,11 +176,8 @@ test('a list of 1,368 people is drawn only where it is seen', async () => {
   expect(await list.locator('li').first().getAttribute('aria-setsize')).toBe('1368');
   await list.focus();
   // Rows at the end may turn out to be higher than they were thought to be.
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('End');
-      return list.getByText('คนที่ 1368').count();
-    })
-    .toBe(1);
+  await page.keyboard.press('End');
+  await list.getByText('คนที่ 1368').waitFor();
+  await expect.poll(() => list.evaluate((at) => at.scrollHeight - at.clientHeight - at.scrollTop)).toBeLessThan(2);
   expect(await list.locator('li').count()).toBeLessThan(60);
 });

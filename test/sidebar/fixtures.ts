@@ -194,6 +194,7 @@ export const findingsAnswer: FindingsAnswer = {
     {
       ...late,
       ...at('สมาชิก', 9, null, '7'),
+      action: 'accept-0a1b2c3d',
       accepted: { reason: 'ป่วยอยู่โรงพยาบาล', by: 'นางสมศรี ทดลอง', date: day('2026-10-20') },
     },
   ],

@@ -1,4 +1,5 @@
 /** How the columns of a tab that is made take what people type: formats, words to choose from, boxes to tick. */
+
 import type { Language } from '../values/words.ts';
 import type { ColumnDress } from './changes.ts';
 import type { Column } from './column.ts';
@@ -11,6 +12,9 @@ import { tables } from './tables.ts';
  * the year 2569 after Christ. Numbers of members keep their zeros so, and no name becomes a formula.
  */
 const TEXT = '@';
+
+/** Fields that hold whole sentences: in a column as wide as others they would be cut off. */
+const SENTENCES: ReadonlySet<string> = new Set(['about', 'reason', 'note', 'text']);
 
 function formatOf({ kind }: Column): string {
   if (kind === 'money' || kind === 'roughMoney') return '#,##0.00';
@@ -37,6 +41,8 @@ export function dressOf(
       format: formatOf(column),
       choices: more[field] ?? choicesOf(column, language),
       isFlag: column.kind === 'flag',
+      // Names, reasons and notes are read; ids and days are short.
+      ...(SENTENCES.has(field) ? { width: 240 } : {}),
     };
   });
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CollectAnswer, CollectionAnswer } from '../../core/commands/answers/collection.ts';
 import { plus, type Satang, ZERO } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
+import { useBack } from '../back.ts';
 import { type Entry, givenBy, nextId, stillToPay, sumsOf } from '../collecting.ts';
 import { takenBack } from '../doing.ts';
 import { changeDraft, clearDraft, days, draftOf, keptIn, lookAtDay, openDraft, restored } from '../drafts.ts';
@@ -43,6 +44,7 @@ function Day({ answer }: Of) {
   const { entries } = draft;
   const [changing, change] = useState<Entry | null>(null);
   const [looks, look] = useState(false);
+  useBack(looks ? () => look(false) : null);
   const [posted, setPosted] = useState<CollectAnswer | null>(null);
   const nameOf = (memberId: string): string =>
     answer.members.find((line) => line.memberId === memberId)?.name ?? memberId;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FindingItem, FindingsAnswer, Untidy } from '../../core/commands/answers/findings.ts';
 import type { Takes } from '../../core/commands/answers.ts';
+import { useBack } from '../back.ts';
 import { deeper, inOrder, NOTHING_SOUGHT, placeOf, seeking, soughtOf, type Work, worksOf } from '../findings.ts';
 import { goToCell } from '../going.ts';
 import { FindingCard } from '../parts/findings/finding-card.tsx';
@@ -10,8 +11,9 @@ import { MendCells } from '../parts/findings/mend-cells.tsx';
 import { SeekFindings } from '../parts/findings/seek-findings.tsx';
 import { WaysOut } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
+import { UndoLink } from '../parts/said.tsx';
 import { showDay } from '../showing.ts';
-import { findings, goOn, language, say, scope, someFindings } from '../state.ts';
+import { findings, goOn, here, language, say, scope, someFindings } from '../state.ts';
 import { findingWords } from '../words/findings.ts';
 import { words } from '../words.ts';
 
@@ -25,13 +27,7 @@ export function FindingsPage() {
   if (deep !== null) {
     return (
       <>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            deeper.value = null;
-          }}
-        >
+        <button type="button" class="link" onClick={leaveDeep}>
           {say(findingWords.backToAll)}
         </button>
         <Needed of={someFindings} takes={{ ...wanted, ...deep }}>
@@ -46,6 +42,10 @@ export function FindingsPage() {
     </Needed>
   );
 }
+
+const leaveDeep = (): void => {
+  deeper.value = null;
+};
 
 interface Walks {
   readonly answer: FindingsAnswer;
@@ -62,7 +62,9 @@ const alikeIn = (items: readonly FindingItem[], { code, tab, column }: FindingIt
 
 /** The list, or one of it. */
 function Walked({ answer, deep, dig }: Walks) {
-  const [current, setCurrent] = useState<number | null>(null);
+  // Who went on from one of them, to a member or a loan, comes back to it.
+  const [current, setCurrent] = useState<number | null>(() => here().nth ?? null);
+  useBack(current !== null ? () => setCurrent(null) : deep !== null ? leaveDeep : null);
   const sought = deep === null ? soughtOf(answer.items, seeking.value) : answer.items;
   const works = worksOf(sought);
   const all = inOrder(works);
@@ -77,7 +79,7 @@ function Walked({ answer, deep, dig }: Walks) {
   };
   // Those alike are gone through from the first at once: that is what was asked for.
   useEffect(() => {
-    if (deep?.apart && all.length > 0) show(0);
+    if (deep?.apart && current === null && all.length > 0) show(0);
   }, []);
   const item = current === null ? undefined : all[current];
   if (item && current !== null) {
@@ -216,6 +218,12 @@ function Below({ answer: { untidy, accepted, off } }: Pick<Walks, 'answer'>) {
                 <button type="button" class="link" onClick={() => void goToCell(one)}>
                   {say(placeOf(one))}
                 </button>
+                {one.action !== null && (
+                  <UndoLink
+                    action={one.action}
+                    caption={findingWords.withdraw(accepted.filter(({ action }) => action === one.action).length)}
+                  />
+                )}
               </li>
             ))}
           </ul>

@@ -47,6 +47,15 @@ export function LongList<Item>({ label, items, keyOf, row }: Long<Item>) {
     if (at.scrollTop > 0 && at.scrollTop + at.clientHeight >= at.scrollHeight - 2) atEnd.current = true;
     look();
   };
+  // A browser goes to where the end was when the key was pressed: rows measured on the way push it further down.
+  const goToEnd = (event: KeyboardEvent): void => {
+    const at = box.current;
+    if (event.key !== 'End' || at === null) return;
+    event.preventDefault();
+    atEnd.current = true;
+    at.scrollTop = at.scrollHeight;
+    look();
+  };
   // Measured before the eye sees it; drawn once more only where a row is not as high as it was thought to be.
   useLayoutEffect(() => {
     let differs = false;
@@ -68,7 +77,7 @@ export function LongList<Item>({ label, items, keyOf, row }: Long<Item>) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
-    <section class="long rows" ref={box} onScroll={scrolled} aria-label={label} tabIndex={0}>
+    <section class="long rows" ref={box} onScroll={scrolled} onKeyDown={goToEnd} aria-label={label} tabIndex={0}>
       <ul ref={list} style={{ paddingTop: `${tops[first]}px`, paddingBottom: `${whole - tops[last]!}px` }}>
         {items.slice(first, last).map((item, at) => (
           <li key={keyOf(item)} data-key={keyOf(item)} aria-setsize={items.length} aria-posinset={first + at + 1}>

@@ -1,5 +1,6 @@
 /** The one place at the bottom for what was just done: it stays in the page so that readers hear it change. */
 import { useRef } from 'preact/hooks';
+import type { Words } from '../../core/values/words.ts';
 import { changed } from '../changed.ts';
 import { done, takeBack, undoing } from '../doing.ts';
 import { showMonth } from '../showing.ts';
@@ -105,11 +106,11 @@ function Close({ closes }: { readonly closes: () => void }) {
 }
 
 /** Takes an action back; while it is being taken back it only says so. */
-export function UndoLink({ action }: { readonly action: string }) {
+export function UndoLink({ action, caption = forms.undo }: { readonly action: string; readonly caption?: Words }) {
   const busy = undoing.asked.value.state === 'asking';
   return (
     <button type="button" class="link" aria-disabled={busy} onClick={() => !busy && void takeBack(action)}>
-      {say(busy ? forms.undoing : forms.undo)}
+      {say(busy ? forms.undoing : caption)}
     </button>
   );
 }

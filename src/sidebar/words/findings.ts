@@ -74,6 +74,10 @@ export const findingWords = {
     en: `${by} accepts it, because: ${reason}`,
   }),
   accepted: (count: number) => ({ th: `รับทราบแล้ว ${n(count)} เรื่อง`, en: `Accepted: ${n(count)}` }),
+  withdraw: (count: number) => ({
+    th: count === 1 ? 'เลิกรับทราบ' : `เลิกรับทราบทั้ง ${n(count)} เรื่องที่รับพร้อมกัน`,
+    en: count === 1 ? 'Withdraw' : `Withdraw all ${n(count)} accepted together`,
+  }),
   acceptedBy: (reason: string, by: string, day: string) => ({
     th: `${reason} · ${by} · ${day}`,
     en: `${reason} · ${by} · ${day}`,

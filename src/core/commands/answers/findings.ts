@@ -55,7 +55,8 @@ export interface FindingsAnswer {
   /** How many findings fit what is sought, and how many of their lines come after those given. */
   readonly found: number;
   readonly left: number;
-  readonly accepted: readonly (FindingSaid & { readonly accepted: Acceptance })[];
+  /** With the action that accepted each, by which it is taken back; null where a person typed it. */
+  readonly accepted: readonly (FindingSaid & { readonly accepted: Acceptance; readonly action: string | null })[];
   readonly untidy: readonly Untidy[];
   readonly off: readonly Words[];
 }

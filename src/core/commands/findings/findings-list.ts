@@ -110,7 +110,7 @@ export const findings: Command<'findings'> = {
       accepted: all
         .flatMap((one) => {
           const { accepted, ...said } = toldOf(one, ofNetwork);
-          return accepted === undefined ? [] : [{ ...said, accepted }];
+          return accepted === undefined ? [] : [{ ...said, accepted, action: one.action }];
         })
         .slice(0, MOST_ACCEPTED),
       untidy: apart ? [] : mender.untidy(),

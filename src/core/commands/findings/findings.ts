@@ -5,6 +5,7 @@ import { mattersOf } from '../../checks/matter.ts';
 import { offChecks } from '../../checks/off.ts';
 import type { Acceptance, FindingSaid, Severity } from '../../reports/findings-sought.ts';
 import type { Book } from '../../tables/book.ts';
+import { readEntryKey } from '../../tables/entry-key.ts';
 import type { Day, Month } from '../../values/calendar.ts';
 import { earlier } from '../../values/calendar.ts';
 import type { Finding } from '../../values/finding.ts';
@@ -19,6 +20,8 @@ export interface Checked {
   readonly finding: Finding;
   readonly severity: Severity;
   readonly accepted: Acceptance | null;
+  /** The action that accepted it; null where nobody did, or a person typed it. */
+  readonly action: string | null;
 }
 
 /** What is checked: up to which day, the month whose reports are looked for, and of which group. */
@@ -46,18 +49,20 @@ export function scopeIn(takes: unknown, workbook: Workbook): Scope {
   };
 }
 
+const OPEN = { accepted: null, action: null } as const;
+
 /** Who has accepted what: each row lets one finding stand, so that a second one of the same facts is still told. */
-function acceptances(book: Book): (finding: Finding) => Acceptance | null {
-  const rows = new Map<string, Acceptance[]>();
-  for (const { matter, reason, by, date, rowStatus } of book.accepted) {
+function acceptances(book: Book): (finding: Finding) => Pick<Checked, 'accepted' | 'action'> {
+  const rows = new Map<string, Pick<Checked, 'accepted' | 'action'>[]>();
+  for (const { matter, reason, by, date, rowStatus, entryKey } of book.accepted) {
     if (rowStatus === 'cancelled') continue;
     const known = rows.get(matter) ?? [];
-    known.push({ reason, by, date });
+    known.push({ accepted: { reason, by, date }, action: readEntryKey(entryKey ?? '')?.action ?? null });
     rows.set(matter, known);
   }
-  if (rows.size === 0) return () => null;
+  if (rows.size === 0) return () => OPEN;
   const matterOf = mattersOf(book);
-  return (finding) => rows.get(matterOf(finding))?.shift() ?? null;
+  return (finding) => rows.get(matterOf(finding))?.shift() ?? OPEN;
 }
 
 /** Everything that is found, with what people have accepted; rows that are not counted cannot be accepted away. */
@@ -66,7 +71,7 @@ export function checked({ book, ledger, today }: Workbook, { asOf, month, groupI
   const acceptedBy = acceptances(book);
   const all = found.map((finding): Checked => {
     const severity = severityOf(finding.code);
-    return { finding, severity, accepted: severity === 'reject' ? null : acceptedBy(finding) };
+    return { finding, severity, ...(severity === 'reject' ? OPEN : acceptedBy(finding)) };
   });
   if (groupId === null) return all;
   // What is of no group, such as a tab that cannot be read, is the only group's own.

@@ -1,6 +1,7 @@
 /** The command that takes back an action in people's own tabs, whole or not at all. */
-import { areBlank } from '../../tables/changes.ts';
+import { areBlank, hashOfTab } from '../../tables/changes.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
+import type { Grid } from '../../values/cell.ts';
 import type { Problem } from '../../values/problem.ts';
 import { words } from '../../values/words.ts';
 import { undoIsArchive } from '../closing/problems-archive.ts';
@@ -8,6 +9,7 @@ import { undoIsReopening } from '../closing/problems-closing.ts';
 import type { Command } from '../command.ts';
 import { undoIsErasing } from '../personal/problems-personal.ts';
 import { takesWrong, undoDiffers, undoElsewhere, undoneAlready, undoRowsDiffer, undoUnknown } from '../problems.ts';
+import { jobNamed, PANEL } from '../starting/panel-tab.ts';
 import { textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { waysBack } from './way-back.ts';
@@ -27,6 +29,13 @@ export const isFinal = (action: string): Problem | null =>
       : action.startsWith('archive-')
         ? undoIsArchive({})
         : null;
+
+/** What a work panel is known by once its boxes were ticked: what was chosen and told there is nobody’s work. Null = it is none. */
+function usedPanel(grids: readonly Grid[], sheetId: number, hash: string): string | null {
+  const cells = grids.find((grid) => grid.sheetId === sheetId)?.cells ?? [];
+  const bare = cells.map((row) => (jobNamed(row[PANEL.job - 1]) ? row.slice(0, PANEL.job) : row));
+  return hashOfTab(bare) === hash ? hashOfTab(cells) : null;
+}
 
 export const undo: Command<'undo'> = {
   name: 'undo',
@@ -54,7 +63,7 @@ export const undo: Command<'undo'> = {
     if (changed) throw undoDiffers({ tab: changed.tab, row: changed.row });
     if (rowsDiffer) throw undoRowsDiffer(rowsDiffer);
     const removes = (kept?.tabs ?? []).flatMap(({ sheetId, title, hash }) =>
-      sheetId === null ? [] : [{ sheetId, title, hash }],
+      sheetId === null ? [] : [{ sheetId, title, hash: usedPanel(grids, sheetId, hash) ?? hash }],
     );
     return {
       answer: { undone: true, rows: count },

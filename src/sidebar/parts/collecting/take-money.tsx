@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CollectionAnswer, CollectionLine } from '../../../core/commands/answers/collection.ts';
 import { fitOf } from '../../../core/values/fits.ts';
 import { showBaht } from '../../../core/values/show.ts';
+import { useBack } from '../../back.ts';
 import { type Entry, givenBy, membersFitting, stillToPay } from '../../collecting.ts';
 import { say } from '../../state.ts';
 import { collectionWords } from '../../words/collection.ts';
@@ -46,6 +47,7 @@ export function TakeMoney({ answer, entries, changing, take, stop, children }: T
     walk(null);
     stop();
   };
+  useBack(chosen === null ? null : done);
   if (chosen !== null) {
     return (
       <AmountForm

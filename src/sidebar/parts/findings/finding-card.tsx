@@ -6,7 +6,7 @@ import { TODO, todoOf } from '../../../core/reports/findings-todo.ts';
 import { placeOf, severities } from '../../findings.ts';
 import { goToCell } from '../../going.ts';
 import { leadOf } from '../../leads.ts';
-import { say, scope } from '../../state.ts';
+import { say, scope, stands } from '../../state.ts';
 import { findingWords } from '../../words/findings.ts';
 import { words } from '../../words.ts';
 import { Chip } from '../chip.tsx';
@@ -59,7 +59,14 @@ export function FindingCard({ item, nth, count, alike, show, apart }: One) {
           </button>
         )}
         {lead && (
-          <button type="button" class="button" onClick={lead.go}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              stands(nth);
+              lead.go();
+            }}
+          >
             {say(findingWords.lead(lead.title.th, lead.title.en))}
           </button>
         )}
