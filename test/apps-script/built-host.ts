@@ -4,7 +4,7 @@ import { createHost } from '../../src/local/emulator/host.ts';
 import type { Host, HostOptions } from '../../src/local/emulator/host-model.ts';
 import { vmEngine } from '../../src/local/emulator/node/vm-engine.ts';
 import { createWorkbook } from '../../src/local/emulator/workbook.ts';
-import type { SheetContent, SheetModel, Value } from '../../src/local/emulator/workbook-model.ts';
+import type { SheetContent, SheetModel, SheetSource, Value } from '../../src/local/emulator/workbook-model.ts';
 
 const built = (name: string): string => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 const code = built('Code.js');
@@ -58,7 +58,7 @@ export function smallBooks(): SheetContent[] {
 }
 
 /** A host over these tabs, by the clock of a meeting day. */
-export function builtHost(sheets: readonly SheetContent[] = smallBooks(), options: Partial<HostOptions> = {}): Host {
+export function builtHost(sheets: readonly SheetSource[] = smallBooks(), options: Partial<HostOptions> = {}): Host {
   const workbook = createWorkbook({ title: 'สมุดเครือข่าย', sheets, owner: 'owner@example.com' });
   return createHost({ code, html, workbook, engine: vmEngine, now: MEETING, ...options });
 }

@@ -4,9 +4,11 @@ import { extname, join } from 'node:path';
 import { csvRows } from '../../core/values/csv.ts';
 import { isProblem, type Problem } from '../../core/values/problem.ts';
 import type { Words } from '../../core/values/words.ts';
+import { createCellStore } from '../emulator/cell-store.ts';
 import type { Host } from '../emulator/host-model.ts';
+import { rowsOf, valueAt } from '../emulator/packed-cells.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
-import type { SheetContent } from '../emulator/workbook-model.ts';
+import type { SheetSource } from '../emulator/workbook-model.ts';
 import { ask, type Machine, textOfFile } from './open.ts';
 import { folderMissing, folderNothing, folderUnreadable } from './trouble.ts';
 
@@ -41,7 +43,7 @@ export async function contentOfFolder(
 ): Promise<FolderRead> {
   const names = await filesIn(folder);
   if (names.length === 0) throw folderNothing({ folder });
-  const sheets: SheetContent[] = [];
+  const sheets: SheetSource[] = [];
   const unread: Unread[] = [];
   const checker = await machine.hostOver({ title: '', sheets: [] });
   for (const name of names) {
@@ -94,17 +96,17 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function tabsOfFile(file: string, machine: Machine, checker: Host): Promise<readonly SheetContent[]> {
+async function tabsOfFile(file: string, machine: Machine, checker: Host): Promise<readonly SheetSource[]> {
   if (extname(file).toLowerCase() === '.csv') {
     const text = await textOfFile(file);
     ask(checker, 'takeIn', { text });
     return [figuresTab(csvRows(text))];
   }
   const { sheets } = await machine.contentOf(file);
-  const filled = sheets.filter(({ values }) => values.length > 0);
+  const filled = sheets.filter(({ values }) => values.rows > 0);
   const [only] = filled;
-  if (filled.length === 1 && only?.values[0]?.[0] === SUMMARY_FILE) {
-    const cells = only.values.map((row) => Array.from(row, (cell) => cell ?? ''));
+  if (filled.length === 1 && only && valueAt(only.values, 0, 0) === SUMMARY_FILE) {
+    const cells = rowsOf(only.values);
     ask(checker, 'takeIn', { cells });
     return [figuresTab(cells)];
   }
@@ -112,22 +114,23 @@ async function tabsOfFile(file: string, machine: Machine, checker: Host): Promis
 }
 
 /** The lines of a summary file below its first, as the tab that holds such lines. */
-function figuresTab(rows: readonly Line[]): SheetContent {
+function figuresTab(rows: readonly Line[]): SheetSource {
   return { title: GROUP_FIGURES, values: rows.slice(1).filter((row) => row.some((cell) => cell !== '')) };
 }
 
 /** A tab under a title that no other has; what it is called in its file is noted with it. */
-function noted(tab: SheetContent, file: string, place: number): SheetContent {
+function noted(tab: SheetSource, file: string, place: number): SheetSource {
   const { title, values, formats, columnFormats, metadata } = tab;
   const note = { ...boundBy(metadata?.[KEY]), file, title };
-  const columns = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
+  const size = createCellStore(values).size();
+  const columns = Math.max(size.columns, 1);
   return {
     title: `${title} ~${place + 1}`,
     values,
     ...(formats && { formats }),
     ...(columnFormats && { columnFormats: columnFormats.slice(0, columns) }),
     metadata: { [KEY]: JSON.stringify(note) },
-    rowCount: Math.max(values.length, 1),
+    rowCount: Math.max(size.rows, 1),
     columnCount: columns,
   };
 }

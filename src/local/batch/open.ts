@@ -8,7 +8,7 @@ import { createHost } from '../emulator/host.ts';
 import type { Engine, Host } from '../emulator/host-model.ts';
 import { lastingEngine } from '../emulator/node/vm-engine.ts';
 import { createWorkbook, type WorkbookContent } from '../emulator/workbook.ts';
-import { readWorkbook } from '../xlsx/read.ts';
+import { readWorkbook, type WorkbookRead } from '../xlsx/read.ts';
 import { fileMissing } from '../xlsx/trouble.ts';
 import type { Crew } from './outcome.ts';
 import { fileUnreadable, scriptMissing } from './trouble.ts';
@@ -37,7 +37,7 @@ export async function textOfFile(file: string): Promise<string> {
 }
 
 /** The content of a file. Throws: `Problem` when there is none, or it is no workbook. */
-export async function contentOfFile(file: string): Promise<WorkbookContent> {
+export async function contentOfFile(file: string): Promise<WorkbookRead> {
   const name = basename(file);
   return readWorkbook(await bytesOf(file), { name, zone: 'Asia/Bangkok', locale: 'th_TH', unpack: unpackedByZlib });
 }
@@ -48,7 +48,7 @@ export type Edition = 'usual' | 'bigquery';
 /** What a question is put to: where workbooks come from, and hosts in which the built script runs over them. */
 export interface Machine {
   /** The content of a file, for its own use. Throws: `Problem`. */
-  readonly contentOf: (file: string) => Promise<WorkbookContent>;
+  readonly contentOf: (file: string) => Promise<WorkbookRead>;
   /** Throws: `Problem` when the script is not built. */
   readonly hostOver: (content: WorkbookContent, edition?: Edition) => Promise<Host>;
   /** Who answers where many workbooks are asked; without one they are asked one by one. */

@@ -1,5 +1,6 @@
 /** What a host is: the place in which the built script runs over a workbook as it would in Google Sheets. */
 import type { BigQueryModel } from './bigquery-model.ts';
+import type { PackedCells } from './packed-cells.ts';
 import type { Area, SheetModel, Value, WorkbookModel } from './workbook-model.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -23,6 +24,8 @@ export interface Intrinsics {
   readonly rows: <Thing>(rows: readonly (readonly Thing[])[]) => Thing[][];
   /** An area of rows that may be short or missing, as arrays of the context; holes are blank. */
   readonly area: (rows: readonly (readonly Value[] | undefined)[], area: Area) => (Value | Date)[][];
+  /** The same of packed cells. */
+  readonly unpacked: (cells: PackedCells, area: Area) => (Value | Date)[][];
   readonly parse: (json: string) => unknown;
 }
 

@@ -1,4 +1,5 @@
 /** Script texts that an engine runs inside a new context before the built script: its own dates, errors and arrays, and its clock. */
+import { BLANK, NOT_THERE, OTHER, WHOLE } from './packed-cells.ts';
 
 /** Gives the context's intrinsics. Rows are copied by a loop: a host's `map` would make arrays of the host. */
 export const INTRINSICS = `((Date) => ({
@@ -21,6 +22,23 @@ export const INTRINSICS = `((Date) => ({
         const value = row[c];
         copy.push(value === undefined ? '' : value);
       }
+      copies.push(copy);
+    }
+    return copies;
+  },
+  unpacked: ({ rows, starts, lengths, codes, texts, others }, area) => {
+    const copies = [], end = area.column + area.columns;
+    for (let r = area.row; r < area.row + area.rows; r++) {
+      const copy = [], start = r < rows ? starts[r] : 0, filled = r < rows && lengths[r] < end ? lengths[r] : r < rows ? end : 0;
+      let c = area.column;
+      for (; c < filled; c++) {
+        const code = codes[start + c];
+        if (code >= 0) {
+          const text = texts[code];
+          copy.push(text === undefined ? '${NOT_THERE}' : text);
+        } else copy.push(code === ${BLANK} ? '' : code > ${OTHER} ? ${WHOLE} - code : others[${OTHER} - code]);
+      }
+      for (; c < end; c++) copy.push('');
       copies.push(copy);
     }
     return copies;

@@ -2,10 +2,15 @@
 
 export interface Layer<Thing> {
   readonly at: (row: number, column: number) => Thing | undefined;
+  /** The list of a row, where it has one of its own. */
+  readonly ofRow: (row: number) => readonly (Thing | undefined)[] | undefined;
+  readonly ofColumn: (column: number) => Thing | undefined;
   readonly set: (row: number, column: number, thing: Thing | undefined) => void;
   readonly setColumn: (column: number, thing: Thing | undefined) => void;
   readonly spliceRows: (at: number, removed: number, inserted: number) => void;
   readonly spliceColumns: (at: number, removed: number, inserted: number) => void;
+  /** The end of what there is in cells: 0 when nothing. */
+  readonly extent: () => { readonly rows: number; readonly columns: number };
   /** Whether nothing was ever set. */
   readonly isEmpty: () => boolean;
 }
@@ -40,6 +45,8 @@ export function createLayer<Thing>(
   };
   return {
     at: (row, column) => rows[row]?.[column] ?? ofColumn[column],
+    ofRow: (row) => rows[row],
+    ofColumn: (column) => ofColumn[column],
     set(row, column, thing) {
       const ofRow = ownRow(row) ?? (thing === undefined ? undefined : kept(row, []));
       if (ofRow) ofRow[column] = thing;
@@ -54,6 +61,17 @@ export function createLayer<Thing>(
     spliceColumns(at, removed, inserted) {
       for (const row of rows.keys()) splice(ownRow(row) ?? [], at, removed, inserted);
       splice(ofColumn, at, removed, inserted);
+    },
+    extent() {
+      let last = 0;
+      let columns = 0;
+      rows.forEach((list, row) => {
+        let column = list.length;
+        while (column > 0 && list[column - 1] === undefined) column--;
+        if (column > 0) last = row + 1;
+        columns = Math.max(columns, column);
+      });
+      return { rows: last, columns };
     },
     isEmpty: () => !filled,
   };

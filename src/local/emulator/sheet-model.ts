@@ -1,22 +1,19 @@
 /** One tab of the emulated workbook: values in plain rows, everything else in sparse layers. */
+import { createCellStore } from './cell-store.ts';
 import { createLayer, type Layer, splice } from './layer.ts';
 import type {
   Area,
   CellStyle,
   Change,
   ConditionalFormat,
-  SheetContent,
   SheetModel,
+  SheetSource,
   Validation,
   Value,
 } from './workbook-model.ts';
 
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
-
-function isBlankRow(row: readonly Value[] | undefined): boolean {
-  return !row?.some((value) => value !== undefined && value !== '');
-}
 
 function inside(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
@@ -41,8 +38,8 @@ function createStyleStore(): (before: CellStyle | undefined, added: CellStyle) =
 }
 
 /** A tab made of `content`; `changed` hears of every change. */
-export function createSheet(content: SheetContent, id: number, changed: (change: Change) => void): SheetModel {
-  const values = content.values;
+export function createSheet(content: SheetSource, id: number, changed: (change: Change) => void): SheetModel {
+  const cells = createCellStore(content.values);
   const formulas: Layer<string> = createLayer(content.formulas);
   const formats: Layer<string> = createLayer(content.formats, content.columnFormats);
   const styles: Layer<CellStyle> = createLayer(content.styles);
@@ -56,9 +53,8 @@ export function createSheet(content: SheetContent, id: number, changed: (change:
     validations,
   ];
   const styleOf = createStyleStore();
-  let width = 0;
-  for (const row of values) if (row && row.length > width) width = row.length;
-  let rowCount = Math.max(values.length, content.rowCount ?? Math.max(NEW_ROWS, values.length));
+  const { rows: length, columns: width } = cells.size();
+  let rowCount = Math.max(length, content.rowCount ?? Math.max(NEW_ROWS, length));
   let columnCount = Math.max(width, content.columnCount ?? Math.max(NEW_COLUMNS, width));
 
   const grow = (rows: number, columns: number): void => {
@@ -71,17 +67,14 @@ export function createSheet(content: SheetContent, id: number, changed: (change:
       for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
   };
   const put = (row: number, column: number, value: Value): void => {
-    let cells = values[row];
-    if (!cells) {
-      cells = [];
-      values[row] = cells;
+    const values = cells.rows();
+    let line = values[row];
+    if (!line) {
+      line = [];
+      values[row] = line;
     }
-    while (cells.length < column) cells.push('');
-    cells[column] = value;
-  };
-  const filled = (row: number, column: number): boolean => {
-    const value = values[row]?.[column];
-    return (value !== undefined && value !== '') || formulas.at(row, column) !== undefined;
+    while (line.length < column) line.push('');
+    line[column] = value;
   };
 
   const sheet: SheetModel = {
@@ -97,7 +90,10 @@ export function createSheet(content: SheetContent, id: number, changed: (change:
     get columnCount() {
       return columnCount;
     },
-    values,
+    get values() {
+      return cells.rows();
+    },
+    packed: cells.packed,
     merges: [...(content.merges ?? [])],
     metadata: new Map(Object.entries(content.metadata ?? {})),
     columnWidths: new Map(
@@ -109,9 +105,12 @@ export function createSheet(content: SheetContent, id: number, changed: (change:
     charts: [...(content.charts ?? [])],
     protections: [...(content.protections ?? [])],
 
-    valueAt: (row, column) => values[row]?.[column] ?? '',
+    valueAt: cells.at,
+    rowAt: cells.rowAt,
     formulaAt: formulas.at,
     formatAt: formats.at,
+    formatsOf: formats.ofRow,
+    columnFormatAt: formats.ofColumn,
     styleAt: styles.at,
     shownStyleAt(row, column) {
       const own = styles.at(row, column);
@@ -120,20 +119,8 @@ export function createSheet(content: SheetContent, id: number, changed: (change:
     },
     noteAt: notes.at,
     validationAt: validations.at,
-    lastRow() {
-      let row = values.length;
-      while (row > 0 && isBlankRow(values[row - 1]) && !hasFormula(row - 1)) row--;
-      return row;
-    },
-    lastColumn() {
-      let last = 0;
-      for (let row = 0; row < values.length; row++) {
-        let column = Math.max(values[row]?.length ?? 0, formulas.isEmpty() ? 0 : columnCount);
-        while (column > last && !filled(row, column - 1)) column--;
-        if (column > last) last = column;
-      }
-      return last;
-    },
+    lastRow: () => Math.max(cells.lastRow(), formulas.extent().rows),
+    lastColumn: () => Math.max(cells.lastColumn(), formulas.extent().columns),
 
     setValues(row, column, rows) {
       const columns = rows[0]?.length ?? 0;
@@ -188,8 +175,8 @@ export function createSheet(content: SheetContent, id: number, changed: (change:
     clear(area, what) {
       each(area, (row, column) => {
         if (what.contents) {
-          const cells = values[row];
-          if (cells && column < cells.length) cells[column] = '';
+          const line = cells.rows()[row];
+          if (line && column < line.length) line[column] = '';
           if (!formulas.isEmpty()) formulas.set(row, column, undefined);
         }
         if (what.formats) {
@@ -207,19 +194,14 @@ export function createSheet(content: SheetContent, id: number, changed: (change:
     touched: () => changed({ kind: 'sheet', sheetId: id }),
   };
 
-  function hasFormula(row: number): boolean {
-    if (formulas.isEmpty()) return false;
-    for (let column = 0; column < columnCount; column++) if (formulas.at(row, column) !== undefined) return true;
-    return false;
-  }
   function spliceRows(at: number, removed: number, inserted: number): void {
-    splice(values, at, removed, inserted);
+    splice(cells.rows(), at, removed, inserted);
     for (const layer of layers) layer.spliceRows(at, removed, inserted);
     rowCount += inserted - removed;
     changed({ kind: 'rows', sheetId: id, at, inserted: inserted - removed });
   }
   function spliceColumns(at: number, removed: number, inserted: number): void {
-    for (const row of values) if (row) splice(row, at, removed, inserted);
+    for (const row of cells.rows()) if (row) splice(row, at, removed, inserted);
     for (const layer of layers) layer.spliceColumns(at, removed, inserted);
     columnCount += inserted - removed;
     changed({ kind: 'columns', sheetId: id, at, inserted: inserted - removed });

@@ -2,6 +2,7 @@
  * The workbook that the emulator keeps and the page shows: tabs, cells and their look, without a formula engine.
  * Rows and columns count from 0 here. A date is what it is in every spreadsheet: a day number in a cell whose format is a date's.
  */
+import type { PackedCells } from './packed-cells.ts';
 
 /** What a cell holds; blank is `''`, an error is text such as `#N/A`, a date or time is its day number since 1899-12-30. */
 export type Value = string | number | boolean;
@@ -65,11 +66,11 @@ export interface ProtectionModel {
 }
 
 /** Everything a tab can be made with; what is left out is as in a new tab. */
-export interface SheetContent {
+export interface SheetSource {
   readonly title: string;
   readonly id?: number;
-  /** Taken over, not copied: rows may be short or missing. */
-  readonly values: Value[][];
+  /** Rows are taken over, not copied, and may be short or missing; packed cells are left as they are. */
+  readonly values: Value[][] | PackedCells;
   /** Number formats, sparse, of the same shape. */
   readonly formats?: (string | undefined)[][];
   /** The format of every cell of a column that has none of its own. */
@@ -94,6 +95,16 @@ export interface SheetContent {
   readonly protections?: readonly ProtectionModel[];
 }
 
+/** What a tab is made of, its values in rows. */
+export interface SheetContent extends SheetSource {
+  readonly values: Value[][];
+}
+
+/** What a tab is made of as a file has it. */
+export interface PackedSheet extends SheetSource {
+  readonly values: PackedCells;
+}
+
 export interface SheetModel {
   /** Stable across renames and moves. */
   readonly id: number;
@@ -104,7 +115,7 @@ export interface SheetModel {
   frozenColumns: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** To be read; rows may be short or missing, a hole is blank. */
+  /** All of them as rows, to be read; rows may be short or missing, a hole is blank. */
   readonly values: readonly (readonly Value[] | undefined)[];
   readonly merges: Area[];
   readonly metadata: Map<string, string>;
@@ -114,9 +125,16 @@ export interface SheetModel {
   readonly protections: ProtectionModel[];
 
   readonly valueAt: (row: number, column: number) => Value;
+  /** Some columns of a row, as far as it has them. */
+  readonly rowAt: (row: number, from: number, to: number) => Value[];
+  /** Cells while none has been changed since they were read from a file; otherwise null, and `values` has them. */
+  readonly packed: () => PackedCells | null;
   readonly formulaAt: (row: number, column: number) => string | undefined;
   /** The cell's own format or its column's; undefined is automatic. */
   readonly formatAt: (row: number, column: number) => string | undefined;
+  /** The formats of a row's own cells, where any has one. */
+  readonly formatsOf: (row: number) => readonly (string | undefined)[] | undefined;
+  readonly columnFormatAt: (column: number) => string | undefined;
   /** The cell's own look, without conditional formats. */
   readonly styleAt: (row: number, column: number) => CellStyle | undefined;
   /** The look as it is seen, conditional formats included. */
@@ -179,7 +197,7 @@ export interface WorkbookModel {
   readonly selection: Selection;
   readonly sheetById: (id: number) => SheetModel | undefined;
   readonly sheetByTitle: (title: string) => SheetModel | undefined;
-  readonly addSheet: (content: SheetContent, at?: number) => SheetModel;
+  readonly addSheet: (content: SheetSource, at?: number) => SheetModel;
   readonly removeSheet: (id: number) => void;
   readonly moveSheet: (id: number, to: number) => void;
   readonly select: (selection: Selection) => void;

@@ -1,6 +1,6 @@
 /** A workbook in memory: its tabs in order, its selection, and who hears of changes. */
 import { createSheet } from './sheet-model.ts';
-import type { Change, Selection, SheetContent, SheetModel, WorkbookModel } from './workbook-model.ts';
+import type { Change, Selection, SheetModel, SheetSource, WorkbookModel } from './workbook-model.ts';
 
 export interface WorkbookContent {
   readonly title: string;
@@ -8,7 +8,7 @@ export interface WorkbookContent {
   readonly zone?: string;
   readonly owner?: string;
   readonly editors?: readonly string[];
-  readonly sheets: readonly SheetContent[];
+  readonly sheets: readonly SheetSource[];
   /** What scripts keep with the document; a file that is saved and opened again should keep it. */
   readonly properties?: Readonly<Record<string, string>>;
   /** Developer metadata of the workbook itself. */

@@ -1,21 +1,21 @@
 /** The cells of one sheet's XML, scanned straight from its bytes as they come: a province's receipts are three million cells. */
+import { BLANK } from '../emulator/packed-cells.ts';
 import { type Bytes, numberAt, pattern, placeOf, startsAt, textAt } from './bytes.ts';
+import { createPacking, type RawCells, type RowLooks } from './packing.ts';
 import { decoded, textIn } from './text.ts';
+import { usualCells } from './usual-cells.ts';
 
-/** The most cells a workbook may have, as in Google Sheets. */
-export const MOST_CELLS = 10_000_000;
-
+/** What a cell of a file holds before styles give numbers their meaning. */
 export type RawValue = string | number | boolean;
 
-/** What stands in a sheet, row by row, before styles give numbers their meaning. */
+/** What stands in a sheet, before styles give numbers their meaning. */
 export interface RawSheet {
-  /** Blank is `''`; dates are still numbers. Rows are as long as what was found in them; a row without cells is empty. */
-  readonly values: RawValue[][];
-  /** The style of each cell, of the same shape, or null where a row has none. Rows that follow one another and look the same share one list. */
-  readonly styles: (readonly number[] | null)[];
+  /** Dates are still numbers as the file counts days. */
+  readonly cells: RawCells;
+  /** The style of each cell, in lists as long as its row. */
+  readonly looks: RowLooks;
   /** Formulas as written, by `row * 16384 + column`. */
   readonly formulas: ReadonlyMap<number, RawFormula>;
-  readonly columns: number;
 }
 
 export interface RawFormula {
@@ -61,52 +61,22 @@ const INLINE_END = pattern('</is>');
 const END_TAG = pattern('</');
 const DATA_END = pattern('</sheetData>');
 
+const ROW_END_LENGTH = '</row>'.length;
+/** A list of shared strings cannot be longer. */
+const MOST_STRINGS = 2 ** 31;
+
 /** What a cell says of its value. */
 type Type = '' | 's' | 'b' | 'str' | 'text';
 
 /** Begins the cells of a sheet whose texts are numbers in a list of shared strings. */
 export function cellScanner(strings: readonly string[]): CellScanner {
-  const values: RawValue[][] = [];
-  const styles: (readonly number[] | null)[] = [];
+  const packing = createPacking(strings);
+  const { hand, codeOf } = packing;
   const formulas = new Map<number, RawFormula>();
-  let columns = 0;
-  let row = -1;
-  let column = -1;
-  // The row at hand: as long as `used`, in lists that are used again and again.
-  const cells: RawValue[] = [];
-  const looks: number[] = [];
-  let used = 0;
-  let isStyled = false;
-  let usual: readonly number[] | null = null;
-
-  const endRow = (): void => {
-    if (row < 0) return;
-    values[row] = cells.slice(0, used);
-    if (isStyled && !isList(usual, looks, used)) usual = looks.slice(0, used);
-    styles[row] = isStyled ? usual : null;
-  };
-  const beginRow = (next: number): void => {
-    endRow();
-    row = next;
-    if ((row + 1) * Math.max(columns, 1) > MOST_CELLS) throw new RangeError('too many cells');
-    while (values.length <= row) {
-      values.push([]);
-      styles.push(null);
-    }
-    const known = values[row]!;
-    const look = styles[row] ?? null;
-    used = known.length;
-    for (let at = 0; at < used; at++) {
-      cells[at] = known[at]!;
-      looks[at] = look?.[at] ?? 0;
-    }
-    isStyled = look !== null;
-    column = -1;
-  };
 
   /** A cell that holds more than one value and nothing else; gives where it ends. */
   const unusual = (data: Bytes, from: number, type: Type): number => {
-    let value: RawValue = '';
+    let code = BLANK;
     let isFormula = false;
     let isKnown = false;
     let place = find(data, LESS, from);
@@ -120,13 +90,13 @@ export function cellScanner(strings: readonly string[]): CellScanner {
       }
       let end = findAll(data, END_TAG, close);
       if (inner === LETTER_V) {
-        value = cellValue(data, close + 1, end, type, strings);
+        code = codeAt(data, close + 1, end, type);
         isKnown = end > close + 1 || type === 'str';
       } else if (inner === LETTER_F) {
         isFormula = keepFormula(data, place, close, decoded(textAt(data, close + 1, end)));
       } else if (inner === LETTER_I) {
         end = findAll(data, INLINE_END, close);
-        value = textIn(textAt(data, close + 1, end));
+        code = codeOf(textIn(textAt(data, close + 1, end)));
         isKnown = true;
       } else {
         place = findAll(data, CELL_END, close);
@@ -135,101 +105,91 @@ export function cellScanner(strings: readonly string[]): CellScanner {
       place = find(data, LESS, end + 2);
     }
     // A formula that nobody has calculated yet says so: a blank would look like nothing to pay.
-    cells[column] = isFormula && !isKnown ? '#N/A' : value;
+    hand.codes[hand.column] = isFormula && !isKnown ? codeOf('#N/A') : code;
     return place + 4;
   };
   const keepFormula = (data: Bytes, open: number, close: number, text: string): boolean => {
     const tag = textAt(data, open, close);
     const shared = attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : null;
     if (text === '' && shared === null) return false;
-    formulas.set(row * COLUMNS_OF_A_SHEET + column, { text, shared: shared === null ? null : Number(shared) });
+    const place = hand.row * COLUMNS_OF_A_SHEET + hand.column;
+    formulas.set(place, { text, shared: shared === null ? null : Number(shared) });
     return true;
+  };
+  const codeAt = (data: Bytes, from: number, to: number, type: Type): number => {
+    if (type === '') return from === to ? BLANK : codeOf(numberAt(data, from, to));
+    if (type === 's') {
+      const place = from === to ? 0 : numberAt(data, from, to);
+      return Number.isInteger(place) && place >= 0 && place < MOST_STRINGS ? place : codeOf('#N/A');
+    }
+    const text = textAt(data, from, to);
+    return codeOf(type === 'b' ? text === '1' || text === 'true' : decoded(text));
+  };
+  /** A cell, however it is written; gives where it ends. */
+  const cell = (data: Bytes, at: number): number => {
+    let style = 0;
+    let type: Type = '';
+    let column = hand.column + 1;
+    let place = at + 2;
+    let code = data[place];
+    while (code !== GREATER && code !== SLASH) {
+      if (code === undefined) throw new SyntaxError('the sheet is cut off');
+      if (code <= 32) {
+        code = data[++place];
+        continue;
+      }
+      const isShort = data[place + 1] === EQUALS;
+      const equals = isShort ? place + 1 : find(data, EQUALS, place);
+      const mark = data[equals + 1];
+      const from = equals + 2;
+      let to = from;
+      if (isShort && code === LETTER_R) {
+        column = -1;
+        for (let letter = data[to]! & ~32; letter >= 65 && letter <= 90; letter = data[++to]! & ~32)
+          column = (column + 1) * 26 + letter - 65;
+      }
+      while (to < data.length && data[to] !== mark) to++;
+      if (isShort) {
+        if (code === LETTER_S) style = to === from + 1 ? data[from]! - ZERO : numberAt(data, from, to);
+        else if (code === LETTER_T) type = typeAt(data, from, to);
+      }
+      place = to + 1;
+      code = data[place];
+    }
+    // A place that names no column is none.
+    if (column < 0) column = hand.column + 1;
+    packing.reach(column);
+    hand.column = column;
+    hand.looks[column] = style;
+    if (style !== 0) hand.isStyled = true;
+    hand.codes[column] = BLANK;
+    if (code === SLASH) return place + 2;
+    if (!startsAt(data, VALUE, place + 1)) return unusual(data, place, type);
+    let to = place + 4;
+    while (to < data.length && data[to] !== LESS) to++;
+    hand.codes[column] = codeAt(data, place + 4, to, type);
+    return startsAt(data, VALUE_END, to) ? to + 8 : findAll(data, CELL_END, to) + 4;
   };
 
   const take = (data: Bytes): number | null => {
     let at = data.indexOf(LESS);
     while (at >= 0) {
       const kind = data[at + 1];
-      if (kind === LETTER_R) {
-        const close = find(data, GREATER, at);
-        beginRow(rowAt(data, at, close) ?? row + 1);
+      if (kind === LETTER_C) {
+        const end = usualCells(data, at, hand, codeOf);
+        at = next(data, end === at ? cell(data, at) : end);
+      } else if (kind === LETTER_R) {
+        const close = closeOf(data, at);
+        packing.beginRow(rowAt(data, at, close) ?? hand.row + 1);
         at = next(data, close + 1);
-        continue;
-      }
-      if (kind !== LETTER_C) {
-        if (kind === SLASH && data[at + 2] === LETTER_S && startsAt(data, DATA_END, at)) return at;
-        at = data.indexOf(LESS, at + 1);
-        continue;
-      }
-      let style = 0;
-      let type: Type = '';
-      column += 1;
-      let place = at + 2;
-      let code = data[place];
-      while (code !== GREATER && code !== SLASH) {
-        if (code === undefined) throw new SyntaxError('the sheet is cut off');
-        if (code <= 32) {
-          code = data[++place];
-          continue;
-        }
-        const isShort = data[place + 1] === EQUALS;
-        const equals = isShort ? place + 1 : find(data, EQUALS, place);
-        const mark = data[equals + 1];
-        const from = equals + 2;
-        let to = from;
-        if (isShort && code === LETTER_R) {
-          column = -1;
-          for (let letter = data[to]! & ~32; letter >= 65 && letter <= 90; letter = data[++to]! & ~32)
-            column = (column + 1) * 26 + letter - 65;
-        }
-        while (to < data.length && data[to] !== mark) to++;
-        if (isShort) {
-          if (code === LETTER_S) style = to === from + 1 ? data[from]! - ZERO : numberAt(data, from, to);
-          else if (code === LETTER_T) type = typeAt(data, from, to);
-        }
-        place = to + 1;
-        code = data[place];
-      }
-      while (used <= column) {
-        cells[used] = '';
-        looks[used++] = 0;
-      }
-      if (column >= columns) {
-        columns = column + 1;
-        if ((row + 1) * columns > MOST_CELLS) throw new RangeError('too many cells');
-      }
-      looks[column] = style;
-      if (style !== 0) isStyled = true;
-      if (code === SLASH) {
-        cells[column] = '';
-        at = next(data, place + 2);
-      } else if (startsAt(data, VALUE, place + 1)) {
-        // Nearly all cells: one value and nothing else.
-        const from = place + 4;
-        let to = from;
-        let digits = 0;
-        for (let digit = data[to]! - ZERO; digit >= 0 && digit <= 9; digit = data[++to]! - ZERO)
-          digits = digits * 10 + digit;
-        const isWhole = data[to] === LESS && to > from && to - from < 16;
-        if (isWhole && type === '') cells[column] = digits;
-        else if (isWhole && type === 's') cells[column] = strings[digits] ?? '#N/A';
-        else {
-          while (to < data.length && data[to] !== LESS) to++;
-          cells[column] = cellValue(data, from, to, type, strings);
-        }
-        at = startsAt(data, VALUE_END, to) ? next(data, to + 8) : next(data, findAll(data, CELL_END, to) + 4);
-      } else {
-        at = next(data, unusual(data, place, type));
-      }
+      } else if (kind === SLASH && data[at + 2] === LETTER_S && startsAt(data, DATA_END, at)) return at;
+      else at = next(data, at + (kind === SLASH && data[at + 2] === LETTER_R ? ROW_END_LENGTH : 1));
     }
     return null;
   };
   return {
     take,
-    sheet() {
-      endRow();
-      return { values, styles, formulas, columns };
-    },
+    sheet: () => ({ ...packing.packed(), formulas }),
   };
 }
 
@@ -238,20 +198,6 @@ export function cellsOf(data: string, strings: readonly string[]): RawSheet {
   const scanner = cellScanner(strings);
   scanner.take(pattern(data));
   return scanner.sheet();
-}
-
-function isList(known: readonly number[] | null, list: readonly number[], length: number): boolean {
-  if (known?.length !== length) return false;
-  for (let at = 0; at < length; at++) if (known[at] !== list[at]) return false;
-  return true;
-}
-
-function cellValue(data: Bytes, from: number, to: number, type: Type, strings: readonly string[]): RawValue {
-  if (type === '') return from === to ? '' : numberAt(data, from, to);
-  if (type === 's') return strings[from === to ? 0 : numberAt(data, from, to)] ?? '#N/A';
-  const text = textAt(data, from, to);
-  if (type === 'b') return text === '1' || text === 'true';
-  return decoded(text);
 }
 
 function typeAt(data: Bytes, from: number, to: number): Type {
@@ -270,12 +216,19 @@ function next(data: Bytes, at: number): number {
 
 function rowAt(data: Bytes, open: number, close: number): number | null {
   if (!startsAt(data, ROW_NUMBER, open)) {
-    const number = attribute(textAt(data, open, close), 'r');
-    return number === null ? null : Number(number) - 1;
+    const number = Number(attribute(textAt(data, open, close), 'r') ?? Number.NaN);
+    return Number.isInteger(number) && number > 0 ? number - 1 : null;
   }
   let to = open + 8;
   while (to < close && data[to] !== DOUBLE_QUOTE) to++;
   return numberAt(data, open + 8, to) - 1;
+}
+
+/** Where a tag ends, which is short. */
+function closeOf(data: Bytes, open: number): number {
+  let at = open;
+  while (data[at] !== GREATER) if (++at >= data.length) throw new SyntaxError('the sheet is cut off');
+  return at;
 }
 
 /** Where a byte is next; without it the sheet is cut off, and looking on would never end. */

@@ -2,12 +2,13 @@
 import type { Sheet } from 'hucre/xlsx';
 import { isDateFormat } from '../emulator/serials.ts';
 import type { WorkbookContent } from '../emulator/workbook.ts';
-import type { CellStyle, SheetContent } from '../emulator/workbook-model.ts';
-import { COLUMNS_OF_A_SHEET, MOST_CELLS, type RawSheet } from './cells.ts';
+import type { CellStyle, PackedSheet } from '../emulator/workbook-model.ts';
+import { COLUMNS_OF_A_SHEET, type RawSheet } from './cells.ts';
 import { countDays } from './days.ts';
 import { formulaAt, mastersOf } from './formulas.ts';
 import { lookOf } from './looks.ts';
 import { documentPropertiesOf, metadataOf, sheetIdsOf, workbookMetadataOf } from './metadata.ts';
+import { MOST_CELLS } from './packing.ts';
 import { conditionalFormatsOf, validationsOf } from './regulations.ts';
 import { type SheetSkeleton, type Skeleton, skeletonOf } from './skeleton.ts';
 import { fileDamaged, fileEmpty, fileLocked, fileNotWorkbook, fileOld, fileTooBig } from './trouble.ts';
@@ -22,11 +23,16 @@ export interface ReadOptions {
   readonly unpack?: Unpack;
 }
 
+/** The content of a workbook as a file has it. */
+export interface WorkbookRead extends WorkbookContent {
+  readonly sheets: readonly PackedSheet[];
+}
+
 /**
  * The content of a workbook file.
  * Throws: `Problem` when the file is none, or cannot be read whole.
  */
-export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions): Promise<WorkbookContent> {
+export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions): Promise<WorkbookRead> {
   const { name } = options;
   if (bytes.length === 0) throw fileEmpty({ name });
   if (isOle(bytes)) throw isEncrypted(bytes) ? fileLocked({ name }) : fileOld({ name });
@@ -44,7 +50,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: Read
   }
 }
 
-function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookContent {
+function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookRead {
   const ids = sheetIdsOf(
     skeleton.properties,
     skeleton.sheets.map(({ sheet }) => sheet.name),
@@ -52,7 +58,7 @@ function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookContent {
   const isFull = gridOf(skeleton) > MOST_CELLS;
   const sheets = skeleton.sheets.map((one, place) => {
     const read = sheetContentOf(one, skeleton);
-    const content = isFull ? { ...read, columnCount: Math.max(1, one.raw.columns) } : read;
+    const content = isFull ? { ...read, columnCount: Math.max(1, one.raw.cells.columns) } : read;
     return ids === null ? content : { ...content, id: ids[place]! };
   });
   return {
@@ -67,16 +73,16 @@ function contentOf(skeleton: Skeleton, options: ReadOptions): WorkbookContent {
 
 /** The cells of all sheets with the blank columns of a new sheet: where they are too many, sheets go without those. */
 const gridOf = ({ sheets }: Skeleton): number =>
-  sheets.reduce((sum, { raw }) => sum + Math.max(raw.values.length, 1000) * Math.max(raw.columns, 26), 0);
+  sheets.reduce((sum, { raw }) => sum + Math.max(raw.cells.rows, 1000) * Math.max(raw.cells.columns, 26), 0);
 
-function sheetContentOf({ sheet, raw }: SheetSkeleton, skeleton: Skeleton): SheetContent {
+function sheetContentOf({ sheet, raw }: SheetSkeleton, skeleton: Skeleton): PackedSheet {
   const fileFormats = skeleton.styles.map((style) => (style?.numFmt === 'General' ? undefined : style?.numFmt));
-  countDays(raw.values, raw.styles, fileFormats.map(isDateFormat), skeleton.from1904);
+  countDays(raw, fileFormats.map(isDateFormat), skeleton.from1904);
   const { formats, columnFormats } = formatsOf(raw, fileFormats);
-  const widths = (sheet.columns ?? []).slice(0, Math.max(raw.columns, 26));
+  const widths = (sheet.columns ?? []).slice(0, Math.max(raw.cells.columns, 26));
   return {
     title: sheet.name,
-    values: raw.values,
+    values: raw.cells,
     formats,
     columnFormats,
     formulas: formulasOf(raw),
@@ -85,7 +91,7 @@ function sheetContentOf({ sheet, raw }: SheetSkeleton, skeleton: Skeleton): Shee
       skeleton.styles.map((style) => lookOf(style, skeleton.theme, skeleton.font)),
     ),
     notes: notesOf(sheet),
-    validations: validationsOf(sheet.dataValidations ?? [], Math.max(raw.values.length, 1000)),
+    validations: validationsOf(sheet.dataValidations ?? [], Math.max(raw.cells.rows, 1000)),
     columnWidths: widths.map(({ width }) => (width === undefined ? undefined : Math.round(width * 7))),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
@@ -117,17 +123,14 @@ function formulasOf(raw: RawSheet): (string | undefined)[][] {
 
 /** Rows that share a list of styles share one of looks; a layer copies what is changed. */
 function looksOf(raw: RawSheet, looks: readonly (CellStyle | undefined)[]): (CellStyle | undefined)[][] {
+  const lists = raw.looks.lists.map((styles) =>
+    styles.some((style) => looks[style] !== undefined) ? styles.map((style) => looks[style]) : null,
+  );
   const rows: (CellStyle | undefined)[][] = [];
-  const known = new Map<readonly number[], (CellStyle | undefined)[] | null>();
-  raw.styles.forEach((styles, row) => {
-    if (styles === null) return;
-    let list = known.get(styles);
-    if (list === undefined) {
-      list = styles.some((style) => looks[style] !== undefined) ? styles.map((style) => looks[style]) : null;
-      known.set(styles, list);
-    }
+  for (let row = 0; row < raw.cells.rows; row++) {
+    const list = lists[raw.looks.ofRow[row]!] ?? null;
     if (list !== null) rows[row] = list;
-  });
+  }
   return rows;
 }
 
@@ -150,29 +153,29 @@ interface Alike {
 }
 
 /** Rows that are alike, in the order in which they come first. */
-function alikeIn(raw: RawSheet): readonly Alike[] {
+function alikeIn({ cells, looks }: RawSheet): readonly Alike[] {
   const alikes: Alike[] = [];
-  const known = new Map<readonly number[] | null, Map<number, Alike>>();
-  raw.values.forEach(({ length }, row) => {
-    const styles = raw.styles[row] ?? null;
-    const ofStyles = known.get(styles) ?? new Map<number, Alike>();
-    known.set(styles, ofStyles);
-    const alike = ofStyles.get(length);
+  const known = new Map<number, Alike>();
+  for (let row = 0; row < cells.rows; row++) {
+    const length = cells.lengths[row]!;
+    const list = looks.ofRow[row]!;
+    const key = (list + 1) * MOST_CELLS + length;
+    const alike = known.get(key);
     if (alike) {
       alike.rows.push(row);
-      return;
+      continue;
     }
-    const made = { styles, length, rows: [row] };
-    ofStyles.set(length, made);
+    const made = { styles: looks.lists[list] ?? null, length, rows: [row] };
+    known.set(key, made);
     alikes.push(made);
-  });
+  }
   return alikes;
 }
 
 /** Formats by column where most of a column's cells agree, and by cell where one differs: few rows need a list. */
 function formatsOf(raw: RawSheet, fileFormats: readonly (string | undefined)[]) {
   const alikes = alikeIn(raw);
-  const usual = usualStyles(alikes, raw.columns).map((style) => fileFormats[style]);
+  const usual = usualStyles(alikes, raw.cells.columns).map((style) => fileFormats[style]);
   const formats: (string | undefined)[][] = [];
   for (const { styles, length, rows } of alikes) {
     const own: (string | undefined)[] = [];

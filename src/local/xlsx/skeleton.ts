@@ -2,7 +2,8 @@
 import type { CellStyle, Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { type Around, aroundCells } from './around.ts';
-import { cellScanner, MOST_CELLS, type RawSheet } from './cells.ts';
+import { cellScanner, type RawSheet } from './cells.ts';
+import { MOST_CELLS } from './packing.ts';
 import { sharedStringsOf, unprefixed } from './text.ts';
 import { archiveOf, type Part, type Unpack, unpacked, unpackedByStream } from './zip.ts';
 
@@ -52,7 +53,7 @@ export async function skeletonOf(parts: ReadonlyMap<string, Part>, unpack: Unpac
     const scanner = cellScanner(strings);
     const around = await aroundCells(unpack(part), scanner);
     const sheet = scanner.sheet();
-    cells += sheet.values.length * sheet.columns;
+    cells += sheet.cells.rows * sheet.cells.columns;
     if (cells > MOST_CELLS) throw new RangeError('too many cells');
     raw.set(target, sheet);
     slim.set(target, bytesOf(named(around, target)));

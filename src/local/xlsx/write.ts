@@ -32,7 +32,7 @@ export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array
     const start = xml.indexOf('<sheetData>') + '<sheetData>'.length;
     const end = xml.indexOf('</sheetData>');
     // hucre has numbered the looks: it was given one cell of each.
-    const numbers = cellsOf(xml.slice(start, end), []).styles[0] ?? [];
+    const numbers = cellsOf(xml.slice(start, end), []).looks.lists[0] ?? [];
     const rows = rowsOf(sheet, strings, (row, column) => numbers[looks.at(row, column)] ?? 0);
     const used = rangeOf({ row: 0, column: 0, rows: looks.rows || 1, columns: looks.columns || 1 });
     const before = xml.slice(0, start).replace(/<dimension [^>]*>/, `<dimension ref="${used}"/>`);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import * as commandLine from '../../../src/local/batch/command-line.ts';
 import { type Machine, machineWith } from '../../../src/local/batch/open.ts';
-import type { WorkbookContent } from '../../../src/local/emulator/workbook.ts';
+import type { WorkbookRead } from '../../../src/local/xlsx/read.ts';
 
 export const CLI = fileURLToPath(new URL('../../../dist/cli.mjs', import.meta.url));
 export const SAMPLES = fileURLToPath(new URL('../../samples/first/', import.meta.url));
@@ -43,7 +43,7 @@ export function sajja(...args: readonly string[]): Promise<Ran> {
 }
 
 const machine = machineWith(new URL('../../../dist/Code.js', import.meta.url));
-const known = new Map<string, WorkbookContent>();
+const known = new Map<string, WorkbookRead>();
 
 /** Reading a workbook takes most of an answer's time: here each file is read once, and again when it was written anew. */
 const patient: Machine = {

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../../src/local/emulator/packed-cells.ts';
 import { aroundCells } from '../../../src/local/xlsx/around.ts';
 import { numberAt, pattern } from '../../../src/local/xlsx/bytes.ts';
 import { cellScanner, cellsOf } from '../../../src/local/xlsx/cells.ts';
 import { letter } from '../../../src/local/xlsx/formulas.ts';
+import type { RowLooks } from '../../../src/local/xlsx/packing.ts';
 import { encoded } from '../../../src/local/xlsx/text.ts';
 import { archiveOf, packedPart, partsOf } from '../../../src/local/xlsx/zip.ts';
 import { madeByExceljs } from './made.ts';
@@ -75,6 +77,7 @@ function sheetXml(grid: Grid, way: Way, prefix = ''): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}:`).replace('xmlns=', `xmlns:${prefix}=`);
 }
 
+const stylesOf = ({ lists, ofRow }: RowLooks) => Array.from(ofRow, (list) => lists[list] ?? null);
 const expected = (grid: Grid) => grid.map((line) => line.map(({ value }) => value ?? ''));
 
 async function* cut(bytes: Uint8Array<ArrayBuffer>, size: number) {
@@ -92,10 +95,10 @@ test('cells are read as they were meant, however they are written and wherever t
         const xml = sheetXml(grid, way, prefix);
         const scanner = cellScanner(STRINGS);
         const around = await aroundCells(cut(pattern(xml), size), scanner);
-        const { values: read, styles } = scanner.sheet();
-        expect(read).toEqual(expected(grid));
+        const { cells, looks } = scanner.sheet();
+        expect(rowsOf(cells)).toEqual(expected(grid));
         const meant = grid.map((line) => (line.some(({ style }) => style > 0) ? line.map(({ style }) => style) : null));
-        expect(styles).toEqual(meant);
+        expect(stylesOf(looks)).toEqual(meant);
         expect(around.before).toMatch(/^<worksheet.*<\/cols>$/);
         expect(around.after).toBe('<mergeCells/></worksheet>');
       },
@@ -127,7 +130,7 @@ test('the same cells as hucre reads', async () => {
               : [[row, column, value]],
           ),
         );
-      const ours = filled(cellsOf(data, STRINGS).values);
+      const ours = filled(rowsOf(cellsOf(data, STRINGS).cells));
       const dates = new Set(
         theirs.flatMap((line, row) =>
           line.flatMap((value, column) => (value instanceof Date ? [`${row} ${column}`] : [])),
@@ -143,10 +146,10 @@ test('a row that comes twice goes on where it was, rows out of order and cells w
   const xml =
     '<row r="2"><c r="B2"><v>1</v></c></row><row r="1"><c r="A1" s="3"><v>2</v></c><c><v>3</v></c></row>' +
     '<row r="2"><c r="D2"><v>4</v></c></row><row><c><v>5</v></c></row>';
-  const { values: read, styles, columns } = cellsOf(xml, []);
-  expect(read).toEqual([[2, 3], ['', 1, '', 4], [5]]);
-  expect(styles).toEqual([[3, 0], null, null]);
-  expect(columns).toBe(4);
+  const { cells, looks } = cellsOf(xml, []);
+  expect(rowsOf(cells)).toEqual([[2, 3], ['', 1, '', 4], [5]]);
+  expect(stylesOf(looks)).toEqual([[3, 0], null, null]);
+  expect(cells.columns).toBe(4);
 });
 
 test('numbers are what Number says of their text', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../../src/local/emulator/packed-cells.ts';
 import { cellsOf } from '../../../src/local/xlsx/cells.ts';
 import { filed, formulaAt, mastersOf, moved } from '../../../src/local/xlsx/formulas.ts';
 
@@ -30,5 +31,5 @@ test('our own functions go into a file as Google writes them, newer ones as Exce
 });
 
 test('a formula that nobody has calculated is an error, never nothing', () => {
-  expect(cellsOf('<row r="1"><c r="A1"><f>SUM(B1:B9)</f></c></row>', []).values).toEqual([['#N/A']]);
+  expect(rowsOf(cellsOf('<row r="1"><c r="A1"><f>SUM(B1:B9)</f></c></row>', []).cells)).toEqual([['#N/A']]);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../../src/local/emulator/packed-cells.ts';
 import { createWorkbook } from '../../../src/local/emulator/workbook.ts';
-import type { SheetContent } from '../../../src/local/emulator/workbook-model.ts';
+import type { PackedSheet } from '../../../src/local/emulator/workbook-model.ts';
 import { letter } from '../../../src/local/xlsx/formulas.ts';
 import { readWorkbook } from '../../../src/local/xlsx/read.ts';
 import { madeByExceljs, readByExceljs, savedByLibreOffice } from './made.ts';
@@ -9,9 +10,9 @@ import { madeByExceljs, readByExceljs, savedByLibreOffice } from './made.ts';
 const read = (bytes: Uint8Array<ArrayBuffer>) => readWorkbook(bytes, { name: 'ทดลอง.xlsx' });
 const committed = () => new Uint8Array(readFileSync(new URL('../../samples/libreoffice.xlsx', import.meta.url)));
 
-function cellsOf(sheet: SheetContent): Map<string, string | number | boolean> {
+function cellsOf(sheet: PackedSheet): Map<string, string | number | boolean> {
   const cells = new Map<string, string | number | boolean>();
-  sheet.values.forEach((row, at) => {
+  rowsOf(sheet.values).forEach((row, at) => {
     row.forEach((value, column) => {
       if (value !== '') cells.set(`${letter(column)}${at + 1}`, value);
     });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowOf } from '../../../src/local/emulator/packed-cells.ts';
 import { createWorkbook } from '../../../src/local/emulator/workbook.ts';
 import { letter } from '../../../src/local/xlsx/formulas.ts';
 import { readWorkbook } from '../../../src/local/xlsx/read.ts';
@@ -116,5 +117,5 @@ test('LibreOffice opens what is written', async (context) => {
   const saved = savedByLibreOffice(await writeWorkbook(example()));
   if (!saved) return context.skip('LibreOffice is not installed');
   const { sheets } = await read(saved);
-  expect(sheets[0]!.values[1]).toEqual(['น้ำขาว', 38910, 46158, '007']);
+  expect(rowOf(sheets[0]!.values, 1)).toEqual(['น้ำขาว', 38910, 46158, '007']);
 });

@@ -26,28 +26,42 @@ function instantOf(value: unknown): number | null {
 /** The cells of an area as a script sees them: dates in the spreadsheet's zone, one object for all cells of a day, blanks as `''`. */
 function cellsOf(execution: Execution, sheet: SheetModel, area: Area): (Value | Date)[][] {
   const instant = instantsIn(execution.workbook.zone);
-  const rows = execution.intrinsics.area(sheet.values, area);
-  // Nearly all cells of a column have the format of the one above.
-  const formats: (string | undefined)[] = [];
-  const areDates: boolean[] = [];
+  const packed = sheet.packed();
+  const { intrinsics } = execution;
+  const rows = packed === null ? intrinsics.area(sheet.values, area) : intrinsics.unpacked(packed, area);
   const days = new Map<number, Date>();
   const dateOf = (serial: number): Date => {
-    const date = days.get(serial) ?? execution.intrinsics.date(instant(serial));
+    const known = days.get(serial);
+    if (known !== undefined) return known;
+    const date = intrinsics.date(instant(serial));
     days.set(serial, date);
     return date;
   };
-  rows.forEach((cells, down) => {
-    for (let right = 0; right < cells.length; right++) {
-      const value = cells[right];
-      if (typeof value !== 'number') continue;
-      const format = sheet.formatAt(area.row + down, area.column + right);
-      if (format !== formats[right]) {
-        formats[right] = format;
-        areDates[right] = isDateFormat(format);
-      }
-      if (areDates[right]) cells[right] = dateOf(value);
+  /** Which columns hold dates in a row that has these formats of its own, or none. */
+  const datesOf = (own: readonly (string | undefined)[] | undefined): number[] => {
+    const found: number[] = [];
+    for (let right = 0; right < area.columns; right++) {
+      const column = area.column + right;
+      if (isDateFormat(own?.[column] ?? sheet.columnFormatAt(column))) found.push(right);
     }
-  });
+    return found;
+  };
+  // Most rows have the formats of their columns, and of others many one after the other have the same list.
+  const usual = datesOf(undefined);
+  let above: readonly (string | undefined)[] | undefined;
+  let dates = usual;
+  for (let down = 0; down < rows.length; down++) {
+    const own = sheet.formatsOf(area.row + down);
+    if (own !== above) {
+      above = own;
+      dates = own === undefined ? usual : datesOf(own);
+    }
+    const cells = rows[down]!;
+    for (const right of dates) {
+      const value = cells[right];
+      if (typeof value === 'number') cells[right] = dateOf(value);
+    }
+  }
   return rows;
 }
 
