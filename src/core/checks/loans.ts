@@ -1,6 +1,6 @@
 /** Loans: overdue, beyond the limits, badly guaranteed, or repaid by more than was owed. */
 
-import type { Books, GroupLedger, Ledger, LoanEntry, Member, Posting } from '../ledger/ledger.ts';
+import type { Books, GroupLedger, Ledger, LoanEntry, Member } from '../ledger/ledger.ts';
 import { findingAt } from '../ledger/linking/finding-at.ts';
 import { type LoanOpenings, loanStanding, termsMissing } from '../ledger/loans/loans.ts';
 import { isActiveOn } from '../ledger/members/members.ts';
@@ -49,28 +49,33 @@ type SavedOn = (member: Member, on: Day) => number | null;
 
 /** Savings asked for loan after loan: the postings are gone through once, not once a loan. */
 function savingsOf(group: GroupLedger): SavedOn {
-  const known = new Map<Books, ReadonlyMap<Member, readonly Posting[]>>();
+  const known = new Map<Books, ReadonlyMap<Member, readonly Saved[]>>();
   return (member, on) => {
     const books = group.books(on);
     if (books.notYet) return null;
-    const saved = known.get(books) ?? savingPostings(books);
+    const saved = known.get(books) ?? savedIn(books);
     known.set(books, saved);
     let savings = 0;
-    for (const { date, credit, amount } of saved.get(member) ?? [])
-      if (date <= on) savings += credit === 'savings' ? amount : -amount;
+    for (const { date, amount } of saved.get(member) ?? []) if (date <= on) savings += amount;
     return savings;
   };
 }
 
-function savingPostings(books: Books): ReadonlyMap<Member, readonly Posting[]> {
-  const found = new Map<Member, Posting[]>();
-  for (const posting of books.postings) {
-    const { member, debit, credit } = posting;
-    if (member === null || (debit === 'savings') === (credit === 'savings')) continue;
+/** What came to a member's savings on a day; negative for what left them. Units: satang. */
+interface Saved {
+  readonly date: Day;
+  readonly amount: number;
+}
+
+function savedIn(books: Books): ReadonlyMap<Member, readonly Saved[]> {
+  const found = new Map<Member, Saved[]>();
+  books.each(({ date, member }, debit, credit, amount) => {
+    if (member === null || (debit === 'savings') === (credit === 'savings')) return;
+    const saved = { date, amount: credit === 'savings' ? amount : -amount };
     const known = found.get(member);
-    if (known === undefined) found.set(member, [posting]);
-    else known.push(posting);
-  }
+    if (known === undefined) found.set(member, [saved]);
+    else known.push(saved);
+  });
   return found;
 }
 

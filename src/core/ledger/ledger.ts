@@ -1,6 +1,7 @@
 /** What the ledger is made of: members, linked rows, postings and cover of one group, and of all groups together. */
 import type { RuleBook } from '../rules/rulebook.ts';
 import type { Book } from '../tables/book.ts';
+import type { Place } from '../tables/table.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import type { Dropped, Finding } from '../values/finding.ts';
@@ -93,6 +94,22 @@ export interface Posting {
   readonly column: number;
 }
 
+/** A row that money or a balance moves by, and where it was typed. */
+export type PostedRow = Entry<Place>;
+
+/** Is told of a posting, without one being made of it: most are only added up. `opening` is an opening balance. */
+export type TakesPosting = (
+  of: PostedRow,
+  debit: Account,
+  credit: Account,
+  amount: Satang,
+  loanId: string | null,
+  opening: boolean,
+) => void;
+
+/** What the postings of a day moved from one account to another; opening balances by themselves. */
+export type DaysPostings = Pick<Posting, 'date' | 'debit' | 'credit' | 'amount' | 'opening'>;
+
 /** A row of opening balances with its member. */
 export interface OpeningBalance {
   readonly row: Row<'openings'>;
@@ -105,7 +122,12 @@ export interface Books {
   readonly openingDay: Day | null;
   /** The group has opening balances, but all are of later days: it has no accounts yet. */
   readonly notYet: boolean;
+  /** Every posting, made when they are first asked for. */
   readonly postings: readonly Posting[];
+  /** The same added up by day and accounts, in the order of the first of each. */
+  readonly byDay: readonly DaysPostings[];
+  /** Tells every posting, in their order, and keeps none. */
+  readonly each: (take: TakesPosting) => void;
 }
 
 /** How a member's months are paid, as of a day. Lists run from month `first` (counted as monthIndex counts). */

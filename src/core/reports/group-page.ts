@@ -32,7 +32,7 @@ export interface GroupPageFacts {
 /** The page of one group's month: members, what they brought, welfare, loans, money, count, fund and result. */
 export function groupPage({ group, line, month, asOf, network, split }: GroupPageFacts): Report {
   const end = earlier(asOf, lastDay(month));
-  const { postings } = group.books(end);
+  const { byDay: postings } = group.books(end);
   const brings = bringsOf([group.works]);
   const hasMoney = line.money.in !== null;
   const money = hasMoney
@@ -68,7 +68,7 @@ export function subtitleOf(network: string, asOf: Day): Words {
 
 /** What came in, the fund and the members over the last months, each a question of its own. */
 function chartsOf(group: GroupLedger, month: Month, end: Day): readonly Block[] {
-  const { postings } = group.books(end);
+  const { byDay: postings } = group.books(end);
   const first = postings.reduce<Month | null>((least, { date }) => {
     const of = monthOf(date);
     return least === null || of < least ? of : least;

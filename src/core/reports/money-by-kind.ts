@@ -1,6 +1,6 @@
 /** What money of a group's month was for: received and paid by account, between its opening and its closing. */
 import { ACCOUNTS, type Account } from '../ledger/books/accounts.ts';
-import type { Posting } from '../ledger/ledger.ts';
+import type { DaysPostings } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
@@ -21,7 +21,7 @@ const isMoney = (account: Account): boolean => account === 'cash' || account ===
  * Units   satang; a reversal lowers the side on which the reversed row stood
  * Leaves  openings, and moves between cash and bank, which are neither received nor paid
  */
-export function moneyByKind(postings: readonly Posting[], from: Day, to: Day): readonly MoneyOfKind[] {
+export function moneyByKind(postings: readonly DaysPostings[], from: Day, to: Day): readonly MoneyOfKind[] {
   const kinds = new Map<Account, { in: Satang; out: Satang }>();
   const kindOf = (account: Account): { in: Satang; out: Satang } => {
     const known = kinds.get(account);

@@ -40,7 +40,7 @@ const sum = (amounts: readonly number[]): string => decimal(amounts.reduce((all,
 /** What moved on one account in the cycle; `from` narrows it to what came from another account. Units: satang. */
 function movedInCycle({ group, asOf, start }: GroupNow, account: Account, other: Account | null): number {
   let moved = 0;
-  for (const { date, debit, credit, amount, opening } of group.books(asOf).postings) {
+  for (const { date, debit, credit, amount, opening } of group.books(asOf).byDay) {
     if (opening || date < start || date > asOf) continue;
     if (credit === account && (other === null || debit === other)) moved += amount;
     if (debit === account && (other === null || credit === other)) moved -= amount;

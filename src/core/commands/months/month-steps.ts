@@ -1,6 +1,6 @@
 /** The checklist of a month: what a treasurer does, in order, each with its state in words. */
 
-import type { Posting } from '../../ledger/ledger.ts';
+import type { DaysPostings } from '../../ledger/ledger.ts';
 import type { Figures } from '../../ledger/months/figures.ts';
 import { closedSaid } from '../../reports/closing-page.ts';
 import { baht, people } from '../../reports/figure-lines.ts';
@@ -60,7 +60,7 @@ function collectStep({ contributions }: Figures): Step | null {
 }
 
 /** Cash taken to the bank in the month, without what was fetched from it. */
-export function banked(postings: readonly Posting[], from: Day, to: Day): Satang {
+export function banked(postings: readonly DaysPostings[], from: Day, to: Day): Satang {
   let sum = ZERO;
   for (const { opening, date, debit, credit, amount } of postings) {
     if (!opening && date >= from && date <= to && debit === 'bank' && credit === 'cash') sum = plus(sum, amount);

@@ -86,7 +86,7 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
   };
   if (group && line) {
     const end = earlier(asOf, lastDay(of));
-    const { postings } = group.books(end);
+    const { byDay: postings } = group.books(end);
     return {
       ...common,
       groupId: group.groupId,

@@ -18,9 +18,8 @@ export interface Moved {
 export function movedUpTo(books: Books, day: Day, first: Day = day): readonly Moved[] {
   const pairs = new Map<Account, Map<Account, Moved>>();
   let last: Moved | null = null;
-  for (const { date, debit, credit, amount, opening } of books.postings) {
+  for (const { date, debit, credit, amount, opening } of books.byDay) {
     if (date > day) continue;
-    // Postings of one kind follow each other.
     if (last === null || last.debit !== debit || last.credit !== credit) {
       let credits = pairs.get(debit);
       if (credits === undefined) {
@@ -50,9 +49,9 @@ export function balanceOf(moved: readonly Moved[], account: Account): Satang {
 }
 
 /** The balance of one account at the end of a day, on the side on which it grows. Units: satang. */
-export function accountOn({ postings }: Books, account: Account, day: Day): Satang {
+export function accountOn({ byDay }: Books, account: Account, day: Day): Satang {
   let debits = 0;
-  for (const { date, debit, credit, amount } of postings) {
+  for (const { date, debit, credit, amount } of byDay) {
     if (date > day) continue;
     if (debit === account) debits += amount;
     if (credit === account) debits -= amount;
@@ -69,18 +68,18 @@ export interface MemberSavings {
 /** Each member's savings and special deposits at the end of a day; those without any are not listed. Units: satang. */
 export function memberSavingsOn(books: Books, day: Day): ReadonlyMap<Member, MemberSavings> {
   const sums = new Map<Member, { savings: number; deposits: number }>();
-  for (const { date, debit, credit, amount, member } of books.postings) {
-    if (member === null || date > day) continue;
+  books.each(({ date, member }, debit, credit, amount) => {
+    if (member === null || date > day) return;
     const saved = (credit === 'savings' ? amount : 0) - (debit === 'savings' ? amount : 0);
     const deposited = (credit === 'deposits' ? amount : 0) - (debit === 'deposits' ? amount : 0);
-    if (saved === 0 && deposited === 0) continue;
+    if (saved === 0 && deposited === 0) return;
     const sum = sums.get(member);
     if (sum === undefined) sums.set(member, { savings: saved, deposits: deposited });
     else {
       sum.savings += saved;
       sum.deposits += deposited;
     }
-  }
+  });
   return new Map(
     [...sums].map(([member, sum]) => [member, { savings: satang(sum.savings), deposits: satang(sum.deposits) }]),
   );
@@ -89,12 +88,12 @@ export function memberSavingsOn(books: Books, day: Day): ReadonlyMap<Member, Mem
 /** What one member has at the end of a day: saved, deposited and in shares. Units: satang. */
 export function heldBy(books: Books, member: Member, day: Day): MemberSavings & { readonly shares: Satang } {
   const sums = { savings: 0, deposits: 0, shares: 0 };
-  for (const { date, debit, credit, amount, member: whose } of books.postings) {
-    if (whose !== member || date > day) continue;
+  books.each(({ date, member: whose }, debit, credit, amount) => {
+    if (whose !== member || date > day) return;
     for (const account of ['savings', 'deposits', 'shares'] as const) {
       if (credit === account) sums[account] += amount;
       if (debit === account) sums[account] -= amount;
     }
-  }
+  });
   return { savings: satang(sums.savings), deposits: satang(sums.deposits), shares: satang(sums.shares) };
 }

@@ -1,8 +1,18 @@
 /** All postings of a group, as its opening balances let them stand. */
 import type { Row } from '../../tables/tables.ts';
 import type { Day } from '../../values/calendar.ts';
-import type { Books, CellPayment, Entry, Member, OpeningBalance, Posting } from '../ledger.ts';
-import { accountNamed, growsByDebit, natureOf } from './accounts.ts';
+import { plus, type Satang } from '../../values/satang.ts';
+import type {
+  Books,
+  CellPayment,
+  DaysPostings,
+  Entry,
+  Member,
+  OpeningBalance,
+  Posting,
+  TakesPosting,
+} from '../ledger.ts';
+import type { Account } from './accounts.ts';
 import {
   type PostingTerms,
   postCashbook,
@@ -47,8 +57,62 @@ export function openingDayOf(rows: readonly { readonly row: Row<'openings'> }[],
 export function booksOf(terms: PostingTerms, rows: MoneyRows, asOf: Day): Books {
   const openingDay = openingDayOf(rows.openings, asOf);
   // Before its opening day a group has no accounts: what moved then is inside the opening balances.
-  if (openingDay === null && rows.openings.length > 0) return { openingDay, notYet: true, postings: [] };
+  const notYet = openingDay === null && rows.openings.length > 0;
+  const each = (take: TakesPosting): void => {
+    if (!notYet) postAll(terms, rows, openingDay, take);
+  };
+  let postings: readonly Posting[] | null = null;
+  let byDay: readonly DaysPostings[] | null = null;
+  return {
+    openingDay,
+    notYet,
+    each,
+    get postings() {
+      postings ??= postingsOf(each);
+      return postings;
+    },
+    get byDay() {
+      byDay ??= addedByDay(each);
+      return byDay;
+    },
+  };
+}
+
+function postingsOf(each: Books['each']): readonly Posting[] {
   const postings: Posting[] = [];
+  each(({ date, member, row: { tab, row }, column }, debit, credit, amount, loanId, opening) => {
+    postings.push({ date, debit, credit, amount, member, loanId, opening, tab, row, column });
+  });
+  return postings;
+}
+
+/** Postings added up by day and accounts. Units: satang. */
+function addedByDay(each: Books['each']): readonly DaysPostings[] {
+  type Sum = { date: Day; debit: Account; credit: Account; amount: Satang; opening: boolean };
+  const sums: Sum[] = [];
+  const days = new Map<Day, Sum[]>();
+  // Rows of one day mostly follow each other.
+  let day: Day | null = null;
+  let ofDay: Sum[] = [];
+  each(({ date }, debit, credit, amount, _, opening) => {
+    if (date !== day) {
+      day = date;
+      ofDay = days.get(date) ?? [];
+      if (ofDay.length === 0) days.set(date, ofDay);
+    }
+    for (const sum of ofDay) {
+      if (sum.debit !== debit || sum.credit !== credit || sum.opening !== opening) continue;
+      sum.amount = plus(sum.amount, amount);
+      return;
+    }
+    const sum = { date, debit, credit, amount, opening };
+    ofDay.push(sum);
+    sums.push(sum);
+  });
+  return sums;
+}
+
+function postAll(terms: PostingTerms, rows: MoneyRows, openingDay: Day | null, take: TakesPosting): void {
   // Rows of one day mostly follow each other.
   let asked: Day | null = null;
   let isAfter = false;
@@ -58,24 +122,17 @@ export function booksOf(terms: PostingTerms, rows: MoneyRows, asOf: Day): Books 
     isAfter = openingDay === null || date > openingDay;
     return isAfter;
   };
-  for (const { row, member } of rows.openings) {
-    if (row.asOf !== openingDay) continue;
-    const account = accountNamed(row.account);
-    if (account === null || natureOf(account) === 'memo') continue;
-    postings.push(postOpening(row, account, growsByDebit(account) ? 'debit' : 'credit', member));
-  }
-  for (const entry of rows.receipts) if (after(entry.date)) postings.push(postReceipt(terms, entry));
-  for (const cell of rows.wideCells) if (after(cell.date)) postings.push(postWideCell(terms, cell));
-  for (const entry of rows.claims) if (after(entry.date) && isPaid(entry)) postings.push(...postClaim(terms, entry));
-  for (const entry of rows.loans) if (after(entry.date)) postings.push(postLoan(terms, entry));
-  for (const entry of rows.repayments) if (after(entry.date)) postRepayment(terms, entry, postings);
-  for (const entry of rows.cashbook) if (after(entry.date)) postings.push(...postCashbook(terms, entry));
-  for (const entry of rows.transfers) {
-    const made = after(entry.date) ? postTransfer(entry) : null;
-    if (made !== null) postings.push(made);
-  }
-  postWithdrawals(terms, rows.withdrawals, after, postings);
-  return { openingDay, notYet: false, postings };
+  const withdrawals = rows.withdrawals.length === 0 ? null : withdrawalPosting(terms, rows.withdrawals, after, take);
+  const told = withdrawals?.take ?? take;
+  for (const opening of rows.openings) if (opening.row.asOf === openingDay) postOpening(opening, told);
+  for (const entry of rows.receipts) if (after(entry.date)) postReceipt(terms, entry, told);
+  for (const cell of rows.wideCells) if (after(cell.date)) postWideCell(terms, cell, told);
+  for (const entry of rows.claims) if (after(entry.date) && isPaid(entry)) postClaim(terms, entry, told);
+  for (const entry of rows.loans) if (after(entry.date)) postLoan(terms, entry, told);
+  for (const entry of rows.repayments) if (after(entry.date)) postRepayment(terms, entry, told);
+  for (const entry of rows.cashbook) if (after(entry.date)) postCashbook(terms, entry, told);
+  for (const entry of rows.transfers) if (after(entry.date)) postTransfer(entry, told);
+  withdrawals?.post();
 }
 
 /** Whether a claim, or the claim that a reversal cancels, was paid on a known day. */
@@ -84,57 +141,61 @@ export function isPaid(entry: Entry<Row<'claims'>>): boolean {
   return row.status === 'paid' && row.paidDate !== null;
 }
 
-function postWithdrawals(
+/** A movement of a member's savings or deposits, or a withdrawal, in order of date, tab and row. */
+interface Event {
+  readonly date: Day;
+  /** Opening balances come before the rows of their day. */
+  readonly tab: number;
+  readonly row: number;
+  readonly savings: number;
+  readonly deposits: number;
+  readonly entry: Entry<Row<'withdrawals'>> | null;
+}
+
+/** Takes note of what those who withdraw have saved, and then tells what each withdrawal takes from it. */
+function withdrawalPosting(
   terms: PostingTerms,
   withdrawals: readonly Entry<Row<'withdrawals'>>[],
   after: (date: Day) => boolean,
-  postings: Posting[],
-): void {
-  if (withdrawals.length === 0) return;
-  const takers = new Set(withdrawals.map((entry) => entry.member));
-  type Event = {
-    readonly date: Day;
-    readonly tab: number;
-    readonly row: number;
-    readonly posting: Posting | null;
-    readonly entry: Entry<Row<'withdrawals'>> | null;
+  take: TakesPosting,
+): { readonly take: TakesPosting; readonly post: () => void } {
+  const events = new Map<Member | null, Event[]>(withdrawals.map(({ member }) => [member, []]));
+  const noted: TakesPosting = (of, debit, credit, amount, loanId, opening) => {
+    take(of, debit, credit, amount, loanId, opening);
+    const { date, member, row } = of;
+    if (member === null) return;
+    const change = (account: Account): number => (credit === account ? amount : 0) - (debit === account ? amount : 0);
+    const [savings, deposits] = [change('savings'), change('deposits')];
+    if (savings === 0 && deposits === 0) return;
+    events.get(member)?.push({ date, tab: opening ? -1 : row.tab, row: row.row, savings, deposits, entry: null });
   };
-  const events = new Map<Member | null, Event[]>();
-  for (const taker of takers) events.set(taker, []);
-  for (const posting of postings) {
-    if (posting.member === null) continue;
-    events
-      .get(posting.member)
-      ?.push({ date: posting.date, tab: posting.opening ? -1 : posting.tab, row: posting.row, posting, entry: null });
-  }
-  for (const entry of withdrawals) {
-    events.get(entry.member)?.push({ date: entry.date, tab: entry.row.tab, row: entry.row.row, posting: null, entry });
-  }
-  const fromDeposits = new Map<Entry<Row<'withdrawals'>>, number>();
-  for (const list of events.values()) {
-    list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.tab - b.tab || a.row - b.row));
-    let savings = 0;
-    let deposits = 0;
-    for (const { posting, entry } of list) {
-      if (posting !== null) {
-        if (posting.credit === 'savings') savings += posting.amount;
-        if (posting.debit === 'savings') savings -= posting.amount;
-        if (posting.credit === 'deposits') deposits += posting.amount;
-        if (posting.debit === 'deposits') deposits -= posting.amount;
-        continue;
-      }
-      if (entry === null || !after(entry.date)) continue;
-      const sign = entry.reverses === null ? 1 : -1;
-      const amount = (entry.reverses ?? entry).row.amount;
-      const beyondSavings = Math.max(0, amount - Math.max(0, savings));
-      const part =
-        entry.reverses === null
-          ? Math.min(beyondSavings, Math.max(0, deposits))
-          : (fromDeposits.get(entry.reverses) ?? 0);
-      fromDeposits.set(entry, part);
-      savings -= sign * (amount - part);
-      deposits -= sign * part;
-      postings.push(...postWithdrawal(terms, entry, part));
+  const post = (): void => {
+    for (const entry of withdrawals) {
+      const { date, row } = entry;
+      events.get(entry.member)?.push({ date, tab: row.tab, row: row.row, savings: 0, deposits: 0, entry });
     }
-  }
+    const fromDeposits = new Map<Entry<Row<'withdrawals'>>, number>();
+    for (const list of events.values()) {
+      list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.tab - b.tab || a.row - b.row));
+      let savings = 0;
+      let deposits = 0;
+      for (const { entry, ...moved } of list) {
+        savings += moved.savings;
+        deposits += moved.deposits;
+        if (entry === null || !after(entry.date)) continue;
+        const sign = entry.reverses === null ? 1 : -1;
+        const amount = (entry.reverses ?? entry).row.amount;
+        const beyondSavings = Math.max(0, amount - Math.max(0, savings));
+        const part =
+          entry.reverses === null
+            ? Math.min(beyondSavings, Math.max(0, deposits))
+            : (fromDeposits.get(entry.reverses) ?? 0);
+        fromDeposits.set(entry, part);
+        savings -= sign * (amount - part);
+        deposits -= sign * part;
+        postWithdrawal(terms, entry, part, take);
+      }
+    }
+  };
+  return { take: noted, post };
 }

@@ -12,20 +12,10 @@ export interface MoneyDay {
 /** Cash and bank at the end of every day on which either moved, in order of days. Units: satang. */
 export function moneyByDay(books: Books): readonly MoneyDay[] {
   const moved = new Map<Day, { cash: number; bank: number }>();
-  let last = { cash: 0, bank: 0 };
-  let lastDay: Day | null = null;
-  for (const { debit, credit, amount, date } of books.postings) {
+  for (const { debit, credit, amount, date } of books.byDay) {
     if (debit !== 'cash' && credit !== 'cash' && debit !== 'bank' && credit !== 'bank') continue;
-    if (date !== lastDay) {
-      lastDay = date;
-      const known = moved.get(date);
-      if (known === undefined) {
-        last = { cash: 0, bank: 0 };
-        moved.set(date, last);
-      } else {
-        last = known;
-      }
-    }
+    const last = moved.get(date) ?? { cash: 0, bank: 0 };
+    moved.set(date, last);
     if (debit === 'cash') last.cash += amount;
     else if (debit === 'bank') last.bank += amount;
     if (credit === 'cash') last.cash -= amount;

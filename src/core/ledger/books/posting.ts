@@ -4,9 +4,9 @@ import type { Row } from '../../tables/tables.ts';
 import type { Day } from '../../values/calendar.ts';
 import { idKey } from '../../values/id-key.ts';
 import type { Satang } from '../../values/satang.ts';
-import type { CellPayment, Entry, Member, Posting } from '../ledger.ts';
+import type { CellPayment, Entry, OpeningBalance, PostedRow, TakesPosting } from '../ledger.ts';
 import { type Categories, categoryMeaning } from '../linking/categories.ts';
-import { type Account, accountNamed } from './accounts.ts';
+import { type Account, accountNamed, growsByDebit, natureOf } from './accounts.ts';
 
 /** What the postings of one group depend on beside its rows. */
 export interface PostingTerms {
@@ -19,21 +19,16 @@ export interface PostingTerms {
   readonly accountOfPlace: (place: string) => Account;
 }
 
-/** A row that counts, and where it was typed. */
-type Source = Entry<{ readonly tab: number; readonly row: number }>;
-
-/** What a row moves from one account to another; a reversal lowers the side on which its row stood. */
-function posting(
-  entry: Source,
+/** Tells what a row moves; a reversal lowers the side on which its row stood. */
+function post(
+  take: TakesPosting,
+  entry: PostedRow,
   debit: Account,
   credit: Account,
   amount: number,
   loanId: string | null = null,
-): Posting {
-  const { date, member, row: at, reverses, column } = entry;
-  const { tab, row } = at;
-  const signed = (reverses === null ? amount : -amount) as Satang;
-  return { date, debit, credit, amount: signed, member, loanId, opening: false, tab, row, column };
+): void {
+  take(entry, debit, credit, (entry.reverses === null ? amount : -amount) as Satang, loanId, false);
 }
 
 /** The row whose amounts, kind and place hold. */
@@ -49,15 +44,14 @@ const RECEIVED = {
 const contributed = ({ gives }: PostingTerms): Account => (gives ? 'income.contribution' : 'savings');
 
 /** A receipt: a gift to the fund or a saving, a special deposit, a share, an entry fee or a fine. */
-export function postReceipt(terms: PostingTerms, entry: Entry<Row<'receipts'>>): Posting {
+export function postReceipt(terms: PostingTerms, entry: Entry<Row<'receipts'>>, take: TakesPosting): void {
   const { kind, place, amount } = effect(entry);
-  const credit = kind === 'contribution' ? contributed(terms) : RECEIVED[kind];
-  return posting(entry, terms.accountOfPlace(place), credit, amount);
+  post(take, entry, terms.accountOfPlace(place), kind === 'contribution' ? contributed(terms) : RECEIVED[kind], amount);
 }
 
 /** A cell of a wide tab: a contribution in cash on the collection day. */
-export function postWideCell(terms: PostingTerms, cell: CellPayment): Posting {
-  return posting(cell, 'cash', contributed(terms), cell.row.amount);
+export function postWideCell(terms: PostingTerms, cell: CellPayment, take: TakesPosting): void {
+  post(take, cell, 'cash', contributed(terms), cell.row.amount);
 }
 
 /** A withdrawal, of which `fromDeposits` is taken from special deposits and the rest from savings. Units: satang. */
@@ -65,21 +59,20 @@ export function postWithdrawal(
   terms: PostingTerms,
   entry: Entry<Row<'withdrawals'>>,
   fromDeposits: number,
-): readonly Posting[] {
+  take: TakesPosting,
+): void {
   const row = effect(entry);
   const place = terms.accountOfPlace(row.place);
   const fromSavings = row.amount - fromDeposits;
-  const postings: Posting[] = [];
-  if (fromSavings !== 0) postings.push(posting(entry, 'savings', place, fromSavings));
-  if (fromDeposits !== 0) postings.push(posting(entry, 'deposits', place, fromDeposits));
-  return postings;
+  if (fromSavings !== 0) post(take, entry, 'savings', place, fromSavings);
+  if (fromDeposits !== 0) post(take, entry, 'deposits', place, fromDeposits);
 }
 
 /** A claim that was paid; what a grant pays for is also drawn from the grant. */
-export function postClaim(terms: PostingTerms, entry: Entry<Row<'claims'>>): readonly Posting[] {
+export function postClaim(terms: PostingTerms, entry: Entry<Row<'claims'>>, take: TakesPosting): void {
   const { amount, place, source } = effect(entry);
-  const paid = posting(entry, 'expense.welfare', terms.accountOfPlace(place), amount);
-  return isGrant(terms, source) ? [paid, posting(entry, 'fund.grant', 'income.grantUsed', amount)] : [paid];
+  post(take, entry, 'expense.welfare', terms.accountOfPlace(place), amount);
+  if (isGrant(terms, source)) post(take, entry, 'fund.grant', 'income.grantUsed', amount);
 }
 
 /** Whether a source of money is a grant of the register. */
@@ -88,18 +81,18 @@ export function isGrant(terms: Pick<PostingTerms, 'grants'>, source: string | nu
 }
 
 /** A loan as it is paid out. */
-export function postLoan(terms: PostingTerms, entry: Entry<Row<'loans'>>): Posting {
+export function postLoan(terms: PostingTerms, entry: Entry<Row<'loans'>>, take: TakesPosting): void {
   const { loanId, place, principal } = effect(entry);
-  return posting(entry, 'loans', terms.accountOfPlace(place), principal, loanId);
+  post(take, entry, 'loans', terms.accountOfPlace(place), principal, loanId);
 }
 
-/** A repayment: principal, interest and fine, each added to the list. */
-export function postRepayment(terms: PostingTerms, entry: Entry<Row<'repayments'>>, postings: Posting[]): void {
+/** A repayment: principal, interest and fine, each by itself. */
+export function postRepayment(terms: PostingTerms, entry: Entry<Row<'repayments'>>, take: TakesPosting): void {
   const { loanId, place: typed, principal, interest, fine } = effect(entry);
   const place = terms.accountOfPlace(typed);
-  if (principal) postings.push(posting(entry, place, 'loans', principal, loanId));
-  if (interest) postings.push(posting(entry, place, 'income.interest', interest, loanId));
-  if (fine) postings.push(posting(entry, place, 'income.fine', fine, loanId));
+  if (principal) post(take, entry, place, 'loans', principal, loanId);
+  if (interest) post(take, entry, place, 'income.interest', interest, loanId);
+  if (fine) post(take, entry, place, 'income.fine', fine, loanId);
 }
 
 /** Whether the cash book repeats the registers on a day. */
@@ -113,7 +106,7 @@ export function cashbookRepeats(rules: RuleBook, groupId: string, on: Day): bool
  * What comes in from a grant is owed to its purpose, whatever the category; what is spent from one is both the category's
  * expense and a use of the grant. A returned grant lowers it once. Unknown categories are other income or expense.
  */
-export function postCashbook(terms: PostingTerms, entry: Entry<Row<'cashbook'>>): readonly Posting[] {
+export function postCashbook(terms: PostingTerms, entry: Entry<Row<'cashbook'>>, take: TakesPosting): void {
   const row = effect(entry);
   const amount = row.in ?? row.out ?? 0;
   const meaning = categoryMeaning(
@@ -121,38 +114,36 @@ export function postCashbook(terms: PostingTerms, entry: Entry<Row<'cashbook'>>)
     row.category,
     cashbookRepeats(terms.rules, terms.groupId, entry.date),
   );
-  if (meaning?.kind === 'register') return [];
+  if (meaning?.kind === 'register') return;
   if (meaning?.kind === 'move') {
     const to = row.toPlace === null ? meaning.to : terms.accountOfPlace(row.toPlace);
-    return [posting(entry, to, meaning.to === 'bank' ? 'cash' : 'bank', amount)];
+    post(take, entry, to, meaning.to === 'bank' ? 'cash' : 'bank', amount);
+    return;
   }
   const place = terms.accountOfPlace(row.place);
   const grant = isGrant(terms, row.source);
-  if (row.in !== null) return [posting(entry, place, grant ? 'fund.grant' : (meaning?.in ?? 'income.other'), amount)];
+  if (row.in !== null) {
+    post(take, entry, place, grant ? 'fund.grant' : (meaning?.in ?? 'income.other'), amount);
+    return;
+  }
   const account = meaning?.out ?? 'expense.other';
-  const spent = posting(entry, account, place, amount);
-  return grant && account !== 'fund.grant'
-    ? [spent, posting(entry, 'fund.grant', 'income.grantUsed', amount)]
-    : [spent];
+  post(take, entry, account, place, amount);
+  if (grant && account !== 'fund.grant') post(take, entry, 'fund.grant', 'income.grantUsed', amount);
 }
 
 /** A transfer between accounts: it moves no money. */
-export function postTransfer(entry: Entry<Row<'transfers'>>): Posting | null {
+export function postTransfer(entry: Entry<Row<'transfers'>>, take: TakesPosting): void {
   const row = effect(entry);
   const debit = accountNamed(row.debit);
   const credit = accountNamed(row.credit);
-  if (debit === null || credit === null) return null;
-  return posting(entry, debit, credit, row.amount, row.loanId);
+  if (debit !== null && credit !== null) post(take, entry, debit, credit, row.amount, row.loanId);
 }
 
 /** An opening balance: its account by its nature, against the surplus. */
-export function postOpening(
-  row: Row<'openings'>,
-  account: Account,
-  grows: 'debit' | 'credit',
-  member: Member | null,
-): Posting {
-  const [debit, credit] = grows === 'debit' ? [account, 'surplus' as const] : ['surplus' as const, account];
-  const { asOf: date, loanId, tab, row: at, amount } = row;
-  return { date, debit, credit, amount, member, loanId, opening: true, tab, row: at, column: 0 };
+export function postOpening({ row, member }: OpeningBalance, take: TakesPosting): void {
+  const account = accountNamed(row.account);
+  if (account === null || natureOf(account) === 'memo') return;
+  const of: PostedRow = { row, date: row.asOf, member, reverses: null, reversedOn: null, column: 0 };
+  if (growsByDebit(account)) take(of, account, 'surplus', row.amount, row.loanId, true);
+  else take(of, 'surplus', account, row.amount, row.loanId, true);
 }

@@ -1,9 +1,9 @@
 /** Sums of one group at the ends of several months, each worked out in one pass over its rows. */
 import { type Day, type Month, monthIndex, monthOf } from '../../values/calendar.ts';
 import { plus, type Satang, satang, ZERO } from '../../values/satang.ts';
-import { growsByDebit, natureOf } from '../books/accounts.ts';
+import { type Account, growsByDebit, natureOf } from '../books/accounts.ts';
 import { arrearsOf } from '../dues/cover.ts';
-import type { Cover, GroupLedger, Member, Posting } from '../ledger.ts';
+import type { Cover, DaysPostings, GroupLedger, Member } from '../ledger.ts';
 import { holdsOn, isActiveOn } from '../members/members.ts';
 import { lastAsked } from './group-month.ts';
 
@@ -30,7 +30,7 @@ export function receivedByMonth(group: GroupLedger, months: readonly Month[], as
  *
  * Units   satang; a current account with the network counts as an asset when it is owed to the group, else as a debt
  */
-export function fundByMonth(postings: readonly Posting[], months: readonly Month[]): readonly Satang[] {
+export function fundByMonth(postings: readonly DaysPostings[], months: readonly Month[]): readonly Satang[] {
   const moved = new Map<Month, number>();
   let before = 0;
   for (const { date, debit, credit, amount } of postings) {
@@ -46,11 +46,11 @@ export function fundByMonth(postings: readonly Posting[], months: readonly Month
   });
 }
 
-const counts = (account: Posting['debit']): boolean =>
+const counts = (account: Account): boolean =>
   account === 'due.to' || (growsByDebit(account) && natureOf(account) === 'asset');
 
 /** The fund at the end of each of some days, in order. Units: satang. */
-export function fundByDay(postings: readonly Posting[], days: readonly Day[]): readonly Satang[] {
+export function fundByDay(postings: readonly DaysPostings[], days: readonly Day[]): readonly Satang[] {
   const moved = days.map(() => 0);
   let at = 0;
   for (const { date, debit, credit, amount } of postings) {

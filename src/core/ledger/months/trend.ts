@@ -124,7 +124,7 @@ function standsOn(group: GroupLedger, days: readonly Day[]): ReadonlyMap<Day, St
   if (days.length === 0) return new Map();
   const members = membersByDay(group, days);
   const arrears = arrearsByDay(group, days);
-  const funds = new Map([...new Set(days.map(group.books))].map((books) => [books, fundByDay(books.postings, days)]));
+  const funds = new Map([...new Set(days.map(group.books))].map((books) => [books, fundByDay(books.byDay, days)]));
   return new Map(
     days.map((day, at) => {
       const books = group.books(day);

@@ -19,7 +19,7 @@ const YEAR = 12;
 /** The first day of which the books say anything; null = they are empty. */
 function firstKnownDay(group: GroupLedger, asOf: Day): Day | null {
   let first: Day | null = null;
-  for (const { date, opening } of group.books(asOf).postings) {
+  for (const { date, opening } of group.books(asOf).byDay) {
     // Opening balances hold at the end of their day: the books tell of the days after it.
     const told = opening ? addDays(date, 1) : date;
     first = first === null ? told : earlier(first, told);

@@ -60,7 +60,7 @@ export function matchingOf(group: GroupLedger, rules: RuleBook, asOf: Day): Matc
   }
   let received = 0;
   const after = addDays(cutoff, 1);
-  for (const { date, debit, credit, amount, opening } of group.books(asOf).postings) {
+  for (const { date, debit, credit, amount, opening } of group.books(asOf).byDay) {
     if (opening || date < after || date > asOf) continue;
     if (credit === 'income.state') received += amount;
     if (debit === 'income.state') received -= amount;

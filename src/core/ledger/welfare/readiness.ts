@@ -42,7 +42,7 @@ export function readinessOf(terms: RightTerms, notCounted: number): readonly Rea
   const { founded } = group.group;
   const given = balanceOf(moved, 'income.contribution');
   const lao = balanceOf(moved, 'income.lao');
-  const last = books.postings.reduce<Day | null>(
+  const last = books.byDay.reduce<Day | null>(
     (latest, { date }) => (date <= asOf && date > (latest ?? '') ? date : latest),
     null,
   );

@@ -62,7 +62,7 @@ export function moneyBySource(group: GroupLedger, asOf: Day): readonly Source[] 
 /** What opening balances bring forward as a surplus, without saying where it came from. Units: satang. */
 export function unsourcedOf(group: GroupLedger, asOf: Day): Satang {
   let sum = 0;
-  for (const { date, debit, credit, amount, opening } of group.books(asOf).postings) {
+  for (const { date, debit, credit, amount, opening } of group.books(asOf).byDay) {
     if (!opening || date > asOf) continue;
     if (credit === 'surplus') sum += amount;
     if (debit === 'surplus') sum -= amount;

@@ -50,7 +50,7 @@ export function splitOf(rules: RuleBook, group: GroupLedger, month: Month, end: 
   };
   let given = 0;
   const out = parts.map(() => 0);
-  for (const { date, debit, credit, amount, opening } of group.books(end).postings) {
+  for (const { date, debit, credit, amount, opening } of group.books(end).byDay) {
     if (opening || date < first || date > end) continue;
     if (credit === 'income.contribution') given += amount;
     if (debit === 'income.contribution') given -= amount;
