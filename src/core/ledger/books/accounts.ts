@@ -88,7 +88,8 @@ const BY_NAME: ReadonlyMap<string, Account> = new Map([
 
 /** The account a text names by id, Thai or English; null when none. */
 export function accountNamed(text: string): Account | null {
-  return BY_NAME.get(key(text)) ?? null;
+  // Most stand as they are known.
+  return BY_NAME.get(text) ?? BY_NAME.get(key(text)) ?? null;
 }
 
 /** What an account is by nature. */
