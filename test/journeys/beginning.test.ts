@@ -84,7 +84,12 @@ describe('in a sheet without books', { timeout: 180_000 }, () => {
 
   test('a foreign sheet is read by saying what its tabs and columns are, and nothing in it changes', async () => {
     const { page, side, troubles } = at;
+    await expect.poll(() => page.getByTestId('state').textContent()).toContain('ยังไม่บันทึกเป็นไฟล์');
+    const warned = page.waitForEvent('dialog');
     await page.getByTestId('file').setInputFiles(await foreignSheet());
+    const warning = await warned;
+    expect(warning.message()).toContain('จะหายไป');
+    await warning.accept();
     await page.getByRole('tab', { name: 'จดเงิน' }).waitFor(LONG);
     await settled(page);
     const before = await cells(page);

@@ -20,6 +20,8 @@ function part<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
 const asked = new URL(location.href).searchParams;
 let language: Language = asked.get('lang') === 'en' ? 'en' : 'th';
 let tabs: readonly TabView[] = [];
+/** Whether something was changed that is in no file yet. */
+let unsaved = false;
 const state = part('[data-testid=state]');
 const frame = part<HTMLIFrameElement>('.side-frame');
 const word = (name: PageWord): string => pageWord(name, language);
@@ -44,9 +46,15 @@ const grid = await createGrid({
     void tried(ask('select', place));
     drawTabs();
   },
-  edited: (takes) => void tried(ask('edit', takes)),
+  edited: (takes) => {
+    wasChanged();
+    void tried(ask('edit', takes));
+  },
   computed: (takes) => void tried(ask('computed', takes)),
-  spliced: (takes) => void tried(ask('splice', takes)),
+  spliced: (takes) => {
+    wasChanged();
+    void tried(ask('splice', takes));
+  },
   widened: (takes) => void tried(ask('width', takes)),
 });
 const charts = createChartLayer(part('.charts'), grid);
@@ -61,14 +69,31 @@ async function tried<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
   }
 }
 
+/** Two pages with one file are two workbooks: it is said before somebody works on both. */
+function tellCopy(): void {
+  if (document.body.getAttribute('aria-busy') === 'true') return;
+  const text = word(unsaved ? 'unsavedCopy' : 'copy');
+  if (state.textContent !== text) state.textContent = text;
+}
+
+function wasChanged(): void {
+  unsaved = true;
+  tellCopy();
+}
+
+/** Opens another workbook, unless somebody would lose what is in no file yet. */
+function openAnother(open: () => Promise<unknown>): void {
+  if (!unsaved || confirm(word('loses'))) void busyWith('opening', open);
+}
+
 /** Says what the page is busy with until the answer is there. */
 async function busyWith<Answer>(doing: PageWord, answer: () => Promise<Answer>): Promise<Answer | null> {
   state.textContent = `${word(doing)}…`;
   document.body.setAttribute('aria-busy', 'true');
   const result = await tried(answer());
   await heard;
-  state.textContent = '';
   document.body.setAttribute('aria-busy', 'false');
+  tellCopy();
   return result;
 }
 
@@ -79,6 +104,7 @@ async function hear(told: Exclude<Told, { kind: 'answer' | 'failure' }>): Promis
 }
 
 async function showBook(book: BookView): Promise<void> {
+  unsaved = false;
   charts.forget();
   await grid.show(book);
   tabs = book.sheets;
@@ -90,6 +116,7 @@ async function showBook(book: BookView): Promise<void> {
 }
 
 function showChanges(changes: ChangesView): void {
+  wasChanged();
   grid.apply(changes);
   const changed = new Map([...tabs, ...changes.added, ...changes.tabs].map((tab) => [tab.id, tab]));
   const order = changes.order ?? tabs.map(({ id }) => id);
@@ -115,7 +142,8 @@ function drawTabs(): void {
   const seen = tabs.filter(({ hidden }) => !hidden);
   showTabs(part('[data-testid=tabs]'), seen, grid.activeSheet(), {
     turnTo: grid.turnTo,
-    add: () => void tried(ask('add', null)),
+    // Until the new tab stands the old one is looked at still: what is chosen on it meanwhile would be left again.
+    add: () => void busyWith('working', () => ask('add', null)),
     async rename(id) {
       const before = tabs.find((tab) => tab.id === id)?.title ?? '';
       const title = await askText(word('renameTab'), before, word('understood'));
@@ -134,17 +162,14 @@ function speak(): void {
     element.setAttribute('aria-label', word(element.dataset['label'] as PageWord));
   }
   frame.title ||= word('sidebar');
+  tellCopy();
 }
 
 const input = part<HTMLInputElement>('[data-testid=file]');
-takeFiles(
-  input,
-  part('[data-testid=drop]'),
-  (name, bytes) => void busyWith('opening', () => ask('open', { name, bytes })),
-);
+takeFiles(input, part('[data-testid=drop]'), (name, bytes) => openAnother(() => ask('open', { name, bytes })));
 // A blank sheet says nothing by itself: the sidebar shows how to begin.
 part('[data-testid=blank]').addEventListener('click', () => {
-  void busyWith('opening', async () => {
+  openAnother(async () => {
     await ask('blank', null);
     return ask('run', { name: 'sajjaOpen' });
   });
@@ -152,7 +177,10 @@ part('[data-testid=blank]').addEventListener('click', () => {
 part('[data-testid=open]').addEventListener('click', () => input.click());
 part('[data-testid=save]').addEventListener('click', async () => {
   const saved = await busyWith('saving', () => ask('save', null));
-  if (saved) saveFile(saved.name, saved.bytes);
+  if (!saved) return;
+  saveFile(saved.name, saved.bytes);
+  unsaved = false;
+  tellCopy();
 });
 part('[data-testid=language]').addEventListener('click', () => {
   language = language === 'th' ? 'en' : 'th';
@@ -165,6 +193,10 @@ listenTo(frame, {
   close: () => void tried(ask('closeSidebar', null)),
   focusGrid: () => part('#grid').focus(),
   messageOf: (thrown) => failureIn(thrown)[language],
+});
+
+addEventListener('beforeunload', (event) => {
+  if (unsaved) event.preventDefault();
 });
 
 speak();

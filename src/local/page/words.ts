@@ -18,6 +18,15 @@ const PAGE_WORDS = {
   opening: { th: 'กำลังเปิด', en: 'Opening' },
   saving: { th: 'กำลังบันทึก', en: 'Saving' },
   working: { th: 'กำลังทำงาน', en: 'Working' },
+  copy: { th: 'สำเนาในหน้านี้ หน้าอื่นไม่เห็นที่แก้', en: 'A copy on this page: other pages do not see changes' },
+  unsavedCopy: {
+    th: 'แก้แล้ว ยังไม่บันทึกเป็นไฟล์ หน้าอื่นไม่เห็น',
+    en: 'Changed, not saved as a file yet: other pages do not see it',
+  },
+  loses: {
+    th: 'ที่แก้ไว้ยังไม่ได้บันทึกเป็นไฟล์ ถ้าเปิดอันใหม่ตอนนี้จะหายไป เปิดเลยหรือไม่',
+    en: 'Your changes are in no file yet. Opening another workbook now loses them. Open it?',
+  },
   understood: { th: 'ตกลง', en: 'OK' },
   dropHere: { th: 'วางไฟล์ .xlsx ที่นี่เพื่อเปิด', en: 'Drop an .xlsx file here to open it' },
   failed: {
