@@ -134,6 +134,7 @@ export const words = {
   year: (commonEra: number) => ({ th: `พ.ศ. ${commonEra + 543}`, en: `B.E. ${commonEra + 543}` }),
   ahead: { th: 'ล่วงหน้า', en: 'Ahead' },
   more: { th: 'ดูต่อ', en: 'More' },
+  moreRows: (count: number) => ({ th: `ดูอีก ${n(count)} แถว`, en: `Show ${n(count)} more` }),
   lines: { th: 'รายการ', en: 'Entries' },
   newestFirst: { th: 'รายการล่าสุดอยู่บน กดเพื่อไปที่แถว', en: 'Newest first. Press one to go to its row' },
   balance: { th: 'คงเหลือ', en: 'Balance' },

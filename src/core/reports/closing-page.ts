@@ -66,6 +66,17 @@ function shown(value: number | null, show: FigureDiff['show']): Value {
   return show === 'money' ? showBaht(satang(value)) : showCount(value);
 }
 
+/** As the month's page calls them, where the heading of their column is too short to be understood alone. */
+const KNOWN_AS: { readonly [heading: string]: Words } = {
+  'เงิน รับ': words('รับเงินในเดือน', 'Money received'),
+  'เงิน จ่าย': words('จ่ายเงินในเดือน', 'Money paid out'),
+  'เงิน คงเหลือ': words('เงินคงเหลือ', 'Money at the end'),
+  'เงิน ผลต่าง': words('นับเงิน ต่างจากบัญชี', 'Cash count, difference'),
+  'กองทุน รวม': words('กองทุนทั้งหมด', 'Fund in all'),
+  'กองทุน ของกลุ่ม': words('ไม่รวมเงินอุดหนุน', 'Without grants'),
+  รายได้สุทธิ: words('รายได้หักค่าใช้จ่าย', 'Surplus'),
+};
+
 /** The figures that differ: as reported, now, and by how much. */
 export function differsTable(title: Words, figures: readonly FigureDiff[]): readonly Block[] {
   if (figures.length === 0) return [];
@@ -84,7 +95,7 @@ export function differsTable(title: Words, figures: readonly FigureDiff[]): read
         tone: settled ? 'look' : 'soft',
         cells: [
           // Of a group that saves, what is received is no เงินสมทบ.
-          words(label.th.replace(/^เงินสมทบ /, ''), label.en),
+          KNOWN_AS[label.th] ?? words(label.th.replace(/^เงินสมทบ /, ''), label.en),
           shown(asReported, show),
           shown(now, show),
           asReported === null || now === null ? null : shown(now - asReported, show),

@@ -64,7 +64,7 @@ const TABLES: readonly { readonly title: Words; readonly columns: readonly Compa
     ],
   },
   {
-    title: words('เงินกู้', 'Loans'),
+    title: words('เงินกู้ (เฉพาะกลุ่มที่ให้กู้)', 'Loans (groups that lend)'),
     loans: true,
     columns: [
       { ...column('คงค้าง', 'Outstanding', 'money'), of: ({ loans }) => loans.outstanding, field: 'loansOutstanding' },
@@ -97,10 +97,10 @@ const headed = (columns: readonly Compared[]): readonly Column[] => columns.map(
 const partOf = ({ reported, groups }: SumMonth): Words =>
   words(`รวม (มีรายการ ${reported} จาก ${groups} กลุ่ม)`, `Total (entries of ${reported} of ${groups} groups)`);
 
-const groupRow = (group: GroupMonth, columns: readonly Compared[]): TableRow => ({
+const groupRow = (group: GroupMonth, columns: readonly Compared[], name: Words | string = group.name): TableRow => ({
   kind: 'row',
   ...(group.state === 'none' ? { tone: 'soft' } : {}),
-  cells: [group.name, ...cellsOf(group, columns, group.estimates)],
+  cells: [name, ...cellsOf(group, columns, group.estimates)],
 });
 
 /** Every group that takes part, and their total, in one table. */
@@ -124,10 +124,11 @@ const LEVELS: { readonly [level in AreaMonth['level']]: Words } = {
   tambon: words('ต.', 'Tambon '),
 };
 
-/** What a line of the tree is: areas of the same groups in one, or a group. */
-type Branch =
-  | { readonly areas: readonly AreaMonth[]; readonly group: null }
-  | { readonly areas: null; readonly group: GroupMonth };
+/** A line of the tree: areas of the same groups in one, or a group with the areas in which it is alone. */
+interface Branch {
+  readonly areas: readonly AreaMonth[];
+  readonly group: GroupMonth | null;
+}
 
 const keyOf = (path: readonly string[]): string => path.join('\u0000');
 const placesKey = (level: string, path: readonly string[]): string => `${level}\u0000${keyOf(path)}`;
@@ -149,14 +150,17 @@ function branches(groups: readonly GroupMonth[], areas: readonly AreaMonth[]): r
     });
     const fresh = chain.filter((area) => !printed.has(area));
     for (const area of fresh) printed.add(area);
+    // The sum of one group is its own line: said twice, fifty groups would fill twice the sheets.
+    const alone = fresh.filter(({ groups: held }) => held === 1);
+    const shared = fresh.slice(0, fresh.length - alone.length);
     // Areas of the very same groups share a line.
-    for (let from = 0; from < fresh.length; ) {
+    for (let from = 0; from < shared.length; ) {
       let to = from + 1;
-      while (to < fresh.length && fresh[to]!.groups === fresh[from]!.groups) to++;
-      found.push({ areas: fresh.slice(from, to), group: null });
+      while (to < shared.length && shared[to]!.groups === shared[from]!.groups) to++;
+      found.push({ areas: shared.slice(from, to), group: null });
       from = to;
     }
-    found.push({ areas: null, group });
+    found.push({ areas: alone, group });
   }
   return found;
 }
@@ -174,21 +178,32 @@ export function tablesByArea(
 ): readonly Block[] {
   const tree = branches(groups, areas);
   return TABLES.filter(({ loans }) => !loans || hasLoans(network.loans)).map(
-    ({ title, columns }): Block => ({
+    ({ title, columns, loans: lends }): Block => ({
       kind: 'table',
       title,
       columns: [column('พื้นที่ / กลุ่ม', 'Area / group'), ...headed(columns)],
       rows: [
-        ...tree.map(({ areas: line, group }): TableRow => {
-          if (group !== null) return groupRow(group, columns);
-          const names = line.map(areaName);
-          const [area] = line;
-          const part = `(${area!.reported}/${area!.groups})`;
-          const name = words(
-            `${names.map(({ th }) => th).join(' ')} ${part}`,
-            `${names.map(({ en }) => en).join(', ')} ${part}`,
-          );
-          return { kind: 'subtotal', cells: [name, ...cellsOf(area!, columns)] };
+        ...tree.flatMap(({ areas: line, group }): readonly TableRow[] => {
+          const figured = group ?? line[0]!;
+          // Who lends nothing has nothing to compare there.
+          if (lends && !hasLoans(figured.loans)) return [];
+          // A group that is called as its tambon says so once.
+          const named = line.filter(({ name }) => group === null || !group.name.includes(name));
+          const [th, en] = [
+            named.map((area) => areaName(area).th).join(' '),
+            named.map((area) => areaName(area).en).join(', '),
+          ];
+          if (group !== null) {
+            return [
+              groupRow(
+                group,
+                columns,
+                th === '' ? group.name : words(`${group.name} · ${th}`, `${group.name} · ${en}`),
+              ),
+            ];
+          }
+          const part = `(${line[0]!.reported}/${line[0]!.groups})`;
+          return [{ kind: 'subtotal', cells: [words(`${th} ${part}`, `${en} ${part}`), ...cellsOf(figured, columns)] }];
         }),
         { kind: 'total', cells: [partOf(network), ...cellsOf(network, columns)] },
       ],

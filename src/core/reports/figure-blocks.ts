@@ -172,10 +172,9 @@ export function resultBlock(result: ResultFigures): Block {
   return figures('รายได้และค่าใช้จ่าย', 'Income and expense', [
     moneyLine('รายได้', 'Income', result.income),
     moneyLine('ค่าใช้จ่าย', 'Expense', result.expense),
-    moneyLine('รายได้สูงกว่าค่าใช้จ่าย', 'Surplus', result.surplus, {
-      total: true,
-      ...(result.surplus !== null && result.surplus < 0 ? { tone: 'bad' } : {}),
-    }),
+    result.surplus !== null && result.surplus < 0
+      ? moneyLine('รายได้ต่ำกว่าค่าใช้จ่าย', 'Deficit', result.surplus, { total: true, tone: 'bad' })
+      : moneyLine('รายได้สูงกว่าค่าใช้จ่าย', 'Surplus', result.surplus, { total: true }),
   ]);
 }
 

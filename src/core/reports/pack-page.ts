@@ -53,7 +53,8 @@ export function packPage(facts: PackFacts): Report {
         signs: [signer('ประธาน', 'Chair', facts.chair), signer('เลขานุการ', 'Secretary', facts.secretary)],
       },
     ],
-    notes: [...meetingNotes(meetings), ...facts.notes],
+    // Who can do the books has its table on the page of meetings, not here.
+    notes: [...meetingNotes({ ...meetings, books: null }), ...facts.notes],
   };
 }
 
@@ -95,6 +96,7 @@ function attendanceSheet(groups: NetworkMonth['groups']): Block {
   return {
     kind: 'table',
     title: words('รายชื่อผู้เข้าประชุม', 'Who is here'),
+    byHand: true,
     columns: [
       column('ที่', 'No.', 'count'),
       column('กลุ่ม', 'Group'),

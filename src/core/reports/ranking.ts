@@ -39,20 +39,27 @@ function ranks(groups: readonly GroupMonth[]) {
   };
 }
 
-/** The groups ranked, as bars. */
+/** More bars than this are a wall; the table of ranks has every group. */
+const MOST_BARS = 20;
+const LAST = 10;
+
+/** The groups ranked, as bars; of very many those at the end, whom somebody has to call. */
 export function rankingChart(groups: readonly GroupMonth[]): readonly Block[] {
   const { isShare, now, show, label } = ranks(groups);
   if (now.length === 0) return [];
+  const isMany = now.length > MOST_BARS;
+  const drawn = isMany ? now.slice(-LAST) : now;
+  const [last, lastEn] = isMany ? [` · ${LAST} กลุ่มท้าย`, ` · the last ${LAST}`] : ['', ''];
   return [
     {
       kind: 'chart',
       title: isShare
-        ? words('กลุ่มไหนส่งครบแค่ไหนแล้ว', 'How much of this month’s each group has paid')
-        : words('เงินกองทุนของแต่ละกลุ่ม (บาท)', 'The fund of each group (baht)'),
+        ? words(`กลุ่มไหนส่งครบแค่ไหนแล้ว${last}`, `How much of this month’s each group has paid${lastEn}`)
+        : words(`เงินกองทุนของแต่ละกลุ่ม (บาท)${last}`, `The fund of each group (baht)${lastEn}`),
       form: 'bars',
       show,
-      labels: now.map(({ name }) => name),
-      series: [{ label, values: now.map(({ value }) => value) }],
+      labels: drawn.map(({ name }) => name),
+      series: [{ label, values: drawn.map(({ value }) => value) }],
     },
   ];
 }

@@ -46,6 +46,8 @@ export type Block =
       readonly title: Words;
       readonly columns: readonly Column[];
       readonly rows: readonly TableRow[];
+      /** Passed round and written on: a sheet of its own, with room for a hand. */
+      readonly byHand?: true;
       /** Of a receipt: what stands above its lines, and who signs below; several stand on a sheet of paper. */
       readonly slip?: { readonly head: readonly Words[]; readonly sign: Words };
     }

@@ -11,7 +11,7 @@ import { TextField } from '../parts/forms/fields.tsx';
 import { ReportView } from '../parts/reports/report.tsx';
 import { Needed } from '../parts/result.tsx';
 import { showMonth } from '../showing.ts';
-import { closing, language, say, scope } from '../state.ts';
+import { closing, goOn, language, say, scope } from '../state.ts';
 import { wrongText } from '../typed.ts';
 import { closingWords } from '../words/closing.ts';
 import { forms } from '../words/forms.ts';
@@ -25,6 +25,9 @@ export function ClosingPage() {
     </Needed>
   );
 }
+
+/** Checks whose findings have their page. */
+const FOUND: readonly string[] = ['mend', 'look', 'count'];
 
 interface Of {
   readonly answer: CloseAnswer;
@@ -42,10 +45,18 @@ function OpenView({ answer }: Of) {
         <ul class="rows">
           {answer.checks.map(({ check, label, state, tone }) => (
             <li key={check}>
-              <div class="row">
-                <span class="what">{say(label)}</span>
-                <Chip tone={tone}>{say(state)}</Chip>
-              </div>
+              {/* What was found can be seen before it is decided to close with it. */}
+              {FOUND.includes(check) && tone !== 'good' ? (
+                <button type="button" class="row" onClick={() => goOn({ page: 'findings' })}>
+                  <span class="what leads">{say(label)}</span>
+                  <Chip tone={tone}>{say(state)}</Chip>
+                </button>
+              ) : (
+                <div class="row">
+                  <span class="what">{say(label)}</span>
+                  <Chip tone={tone}>{say(state)}</Chip>
+                </div>
+              )}
             </li>
           ))}
         </ul>
@@ -98,17 +109,17 @@ function ClosedView({ answer }: Of) {
             {say(closed.same ? closingWords.same : closingWords.changed)}
           </Chip>
         </div>
-        {closed.reason && <p>{closed.reason}</p>}
+        {closed.reason && <p>{say(closingWords.whyClosed(closed.reason))}</p>}
         {!closed.same && <p>{say(closingWords.whatNow)}</p>}
         {places.map((row) => (
-          <button
-            key={`${row.tab} ${row.row}${row.column ?? ''}`}
-            type="button"
-            class="button"
-            onClick={() => void goToCell(row)}
-          >
-            {say(closingWords.goTo(row.tab ?? '', row.row ?? 0))}
-          </button>
+          <div key={`${row.tab} ${row.row}${row.column ?? ''}`}>
+            {row.fields.map(({ label, was, now }) => (
+              <p key={label.en}>{say(closingWords.wasNow(label, was, now))}</p>
+            ))}
+            <button type="button" class="button" onClick={() => void goToCell(row)}>
+              {say(closingWords.goTo(row.tab ?? '', row.row ?? 0))}
+            </button>
+          </div>
         ))}
       </section>
       <ReportView report={report} />

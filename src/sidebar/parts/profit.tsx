@@ -128,6 +128,7 @@ function PostForm({ answer, takes, choose }: Proposal) {
         {(sent) => (
           <>
             {saves && paid > 0 && <PickField label={bookWords.goesTo} choices={GOES} value={goesTo} pick={setGoesTo} />}
+            {goesTo === 'payable' && <p class="soft">{say(bookWords.payableHow)}</p>}
             <ResolutionField value={resolution} type={setResolution} sent={sent} />
           </>
         )}

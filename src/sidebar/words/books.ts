@@ -26,6 +26,10 @@ export const bookWords = {
   goesTo: { th: 'เงินปันผลและเฉลี่ยคืนไปไว้ที่ไหน', en: 'Where dividends and refunds go' },
   savings: { th: 'เข้าเงินสัจจะของแต่ละคน', en: 'Into each member’s savings' },
   payable: { th: 'ตั้งไว้รอจ่ายเป็นเงินสด', en: 'Kept aside to be paid in cash' },
+  payableHow: {
+    th: 'เมื่อจ่ายจริง ลงสมุดเงินสดในหมวดที่ตั้งไว้เป็นบัญชี เจ้าหนี้ (แท็บ หมวดรายการ) ไม่ใช่หมวดค่าใช้จ่าย',
+    en: 'When it is paid, enter it in the cash book under a category of the account Payables (tab Categories), not as a cost',
+  },
   approve: { th: 'ที่ประชุมอนุมัติแล้ว', en: 'When the meeting has approved' },
   approveWhy: {
     th: 'จะเพิ่มแถวในแท็บ โอนบัญชี ครั้งเดียวทั้งหมด และย้อนคืนได้',

@@ -32,6 +32,10 @@ export const closingWords = {
     th: 'แก้ผิดแถว พิมพ์ค่าเดิมกลับ ถ้าต้องแก้จริง ให้ลงรายการแก้ หรือเปิดงวดใหม่',
     en: 'Changed by mistake: type the old value again. Else enter a correction, or open the month again',
   },
+  whyClosed: (reason: string) => ({
+    th: `ปิดทั้งที่ยังมีเรื่องต้องแก้ เพราะ ${reason}`,
+    en: `Closed with something to mend: ${reason}`,
+  }),
   correct: { th: 'ลงรายการแก้', en: 'Enter a correction' },
   correctWhy: {
     th: 'เดือนที่ปิดไม่เปลี่ยน กลับรายการเดิมและลงรายการที่ถูกในเดือนที่ยังเปิด ถ้าจดเดือนละคอลัมน์ ให้เปิดงวดใหม่แล้วแก้ในช่อง',
@@ -50,5 +54,9 @@ export const closingWords = {
     en: 'Reverse the entry, and enter the right one this month',
   },
   sureCancel: { th: 'กลับรายการเดิมในเดือนนี้', en: 'Reverse the entry this month' },
+  wasNow: (label: Words, was: Words | null, now: Words | null) => ({
+    th: `${label.th}: ตอนปิด ${was?.th ?? '–'} ตอนนี้ ${now?.th ?? '–'}`,
+    en: `${label.en}: ${was?.en ?? '–'} when closed, now ${now?.en ?? '–'}`,
+  }),
   goTo: (tab: string, row: number) => ({ th: `ไปที่แท็บ ${tab} แถว ${row}`, en: `Go to ${tab}, row ${row}` }),
 } satisfies Record<string, Entry>;

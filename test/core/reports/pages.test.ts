@@ -44,6 +44,33 @@ describe('a group’s page', () => {
   });
 });
 
+/** As many groups that give as are wanted, each with a tambon of its own and a member who paid in part or in full. */
+function many(count: number) {
+  const ids = Array.from({ length: count }, (_, at) => `G${at + 1}`);
+  const paid = (id: string): number => ((Number(id.slice(1)) % 3) + 1) * 10;
+  return [
+    grid('กลุ่ม', [['รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ', 'ตำบล'], ...ids.map((id) => [id, `บ้าน${id}`, 'วันละบาท', `ท่า${id}`])]),
+    grid('สมาชิก', [['กลุ่ม', 'เลขสมาชิก', 'ชื่อ', 'วันที่เข้า'], ...ids.map((id) => [id, '1', 'สมชาย', '1/1/2569'])]),
+    grid('รับเงิน', [['กลุ่ม', 'วันที่', 'เลขสมาชิก', 'จำนวนเงิน'], ...ids.map((id) => [id, '5/4/2569', '1', paid(id)])]),
+  ];
+}
+
+describe('the page of a network of many groups', () => {
+  const { report } = plan('summary', { month: '2026-04', page: 'network' }, many(25)).answer;
+  test('has every group once in its tables, with the tambon in which it is alone', () => {
+    const { rows } = table(report, 'สมาชิกและเงินที่ส่ง');
+    expect(rows).toHaveLength(26);
+    expect(rows[0]?.cells[0]).toMatchObject({ th: 'บ้านG1 · ต.ท่าG1' });
+    expect(rows.filter(({ kind }) => kind === 'subtotal')).toEqual([]);
+  });
+  test('draws the ten at the end, and ranks them all', () => {
+    const chart = report.blocks.find((block) => block.kind === 'chart' && block.form === 'bars');
+    const ranked = table(report, 'อันดับกลุ่ม').rows;
+    expect(ranked).toHaveLength(25);
+    expect(chart?.kind === 'chart' && chart.labels).toEqual(ranked.slice(-10).map(({ cells }) => cells[1]));
+  });
+});
+
 describe('the network’s page', () => {
   const { report } = plan('summary', { month: '2026-04' }, SAMPLE).answer;
   test('begins with who has sent', () => {
@@ -63,9 +90,8 @@ describe('the network’s page', () => {
   test('lists areas from the widest down, narrow ones under their own', () => {
     expect(table(report, 'สมาชิกและเงินที่ส่ง').rows.map(({ cells }) => cells[0])).toMatchObject([
       { th: 'ภาคตะวันออกเฉียงเหนือ จ.นครราชสีมา อ.พิมาย (2/2)' },
-      { th: 'ต.หนองบัวลาย (1/1)' },
+      // Of a group alone in its tambon the sum is its own line.
       'บ้านหนองบัวลาย',
-      { th: 'ต.โนนงาม (1/1)' },
       'สัจจะบ้านโนนงาม',
       { th: 'รวม (มีรายการ 2 จาก 2 กลุ่ม)' },
     ]);

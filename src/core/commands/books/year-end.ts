@@ -72,7 +72,7 @@ export const yearEnd: Command<'yearEnd'> = {
       answer,
       says:
         answer.state === 'posted'
-          ? words(`ลงบัญชีจัดสรรกำไร${named.th}แล้ว`, `The profit of ${named.en} is shared out in the books`)
+          ? words(`ลงบัญชีจัดสรรกำไร${named.th} แล้ว`, `The profit of ${named.en} is shared out in the books`)
           : words(`${named.th} ${made} ${th}`, `${madeEn} of ${named.en}: ${en}`),
       writes: write ? [layOut(title, answer.report, context.language)] : [],
       selects: write ? { tab: title, row: null, column: null } : null,

@@ -34,9 +34,10 @@ export const WHOSE: Next = {
 
 /** What the treasurer of a group does next. */
 export function groupNext(line: GroupLine, counts: CheckAnswer['counts'], month: Month): Next {
+  // It was closed as it is, with a reason: what is mended in it now would change it.
+  if (line.closed) return afterClosing(line.closed.same, month);
   const mend = toMend(counts, words('สรุปเดือน', 'month summary'));
   if (mend) return mend;
-  if (line.closed) return afterClosing(line.closed.same, month);
   if (!line.reported) {
     return {
       says: words(

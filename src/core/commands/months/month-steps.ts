@@ -139,7 +139,8 @@ function checkStep({ reject, confirm }: CheckAnswer['counts']): Step {
     : step('check', 'good', words('เรียบร้อย', 'All in order'));
 }
 
-function summaryStep(reject: number): Step {
+function summaryStep(reject: number, isClosed = false): Step {
+  if (isClosed) return step('summary', 'good', words('สรุปแล้ว', 'Done'));
   return reject > 0
     ? step('summary', 'soft', words('รอแก้ก่อน', 'After mending'))
     : step('summary', 'soft', words('ดูได้แล้ว', 'Ready to see'));
@@ -174,7 +175,7 @@ export function groupSteps({ line, counts, banked: taken, usesBank }: GroupSteps
     claimsStep(line),
     countStep(line),
     checkStep(counts),
-    summaryStep(counts.reject),
+    summaryStep(counts.reject, line.closed !== null),
     closeStep(line),
     sentStep(line),
   ].filter((one): one is Step => one !== null);

@@ -22,6 +22,17 @@ type Section = (workbook: Workbook, asOf: Day, month: Month) => readonly Block[]
 const namesOf = ({ ledger }: Workbook): ReadonlyMap<string, string> =>
   new Map(ledger.groups.map(({ groupId, group }) => [groupId, group.name]));
 
+/** A table without some columns: the pack stays upright on paper, and the table's own page has them all. */
+function inShort(block: Block, left: readonly string[]): Block {
+  if (block.kind !== 'table') return block;
+  const stays = (_: unknown, place: number): boolean => !left.includes(block.columns[place]!.label.en);
+  return {
+    ...block,
+    columns: block.columns.filter(stays),
+    rows: block.rows.map((row) => ({ ...row, cells: row.cells.filter(stays) })),
+  };
+}
+
 /** Open seats of bodies whose number is set. */
 const seats: Section = ({ book }, asOf) => {
   const bodies = bodiesOn(book, asOf).filter((body) => body.seats !== null);
@@ -30,7 +41,9 @@ const seats: Section = ({ book }, asOf) => {
 
 const grants: Section = (workbook, asOf) => {
   const lines = grantLines(workbook.ledger, asOf);
-  return lines.length === 0 ? [] : [grantsTable(lines, grantTotal(lines), namesOf(workbook))];
+  return lines.length === 0
+    ? []
+    : [inShort(grantsTable(lines, grantTotal(lines), namesOf(workbook)), ['Funder', 'Tambon', 'Group', 'Amount'])];
 };
 
 const LEVIES_OWED = words('เงินงานศพ ใครยังส่งไม่ครบ', 'Funeral levies: who has not sent all');
@@ -43,7 +56,9 @@ const funerals: Section = (workbook, asOf, month) => {
     .map((death) => shown(death, null));
   const names = namesOf(workbook);
   const owing = sharesBlocks(deaths, null, names).map((block) => ({ ...block, title: LEVIES_OWED }));
-  return deaths.length === 0 ? [] : [deathsTable(deaths, null, names), ...owing];
+  return deaths.length === 0
+    ? []
+    : [inShort(deathsTable(deaths, null, names), ['Levy', 'Payers', 'Fee', 'Paid on']), ...owing];
 };
 
 /** The month’s profit and the stock of each group that has a business. */

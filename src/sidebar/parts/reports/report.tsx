@@ -21,12 +21,15 @@ export function ReportView({ report }: { readonly report: Report }) {
   return (
     <>
       <header class={`${looks(0)} report-head`}>
-        <h2>{say(title)}</h2>
-        <p class="soft">{say(subtitle)}</p>
+        <h2>{parted(say(title))}</h2>
+        <p class="soft">{parted(say(subtitle))}</p>
       </header>
       {besides(blocks).map((places) => {
         const sections = places.map((place) => (
-          <section key={place} class={isSlip(blocks[place]!) ? 'card slip' : looks(place)}>
+          <section
+            key={place}
+            class={isSlip(blocks[place]!) ? 'card slip' : `${looks(place)} ${sheetOf(blocks[place]!)}`}
+          >
             <BlockView block={blocks[place]!} />
           </section>
         ));
@@ -38,7 +41,7 @@ export function ReportView({ report }: { readonly report: Report }) {
           sections
         );
       })}
-      <Notes notes={notes} look={tail} />
+      <Notes notes={notes} look={`${tail} short`} />
       {signed.map((block, place) => (
         <section key={`${place} ${block.kind}`} class={`${tail} paper-only signed`}>
           <BlockView block={block} />
@@ -48,17 +51,40 @@ export function ReportView({ report }: { readonly report: Report }) {
   );
 }
 
+/** What stands between dots stays together as long as it fits its line: a name is broken last. */
+function parted(text: string) {
+  const parts = text.split(/(?<= ·) /);
+  return parts.map((part, place) => (
+    <span key={part} class="part">
+      {place === parts.length - 1 ? part : `${part} `}
+    </span>
+  ));
+}
+
+/** More rows than this may be cut by the end of a sheet. */
+const WHOLE = 12;
+
+/** What is short stays on one sheet of paper, and what is written on begins one. */
+function sheetOf(block: Block): string {
+  if (block.kind !== 'table') return block.kind === 'figures' ? 'short' : '';
+  return block.byHand ? 'by-hand' : block.rows.length <= WHOLE ? 'short' : '';
+}
+
 const isSlip = (block: Block): boolean => block.kind === 'table' && block.slip !== undefined;
 
-/** The places of the blocks in their order; figures that follow each other stand beside each other on paper. */
+/** The places of the blocks in their order; figures or charts that follow each other stand beside each other on paper. */
 function besides(blocks: readonly Block[]): readonly (readonly number[])[] {
   const found: number[][] = [];
-  blocks.forEach(({ kind }, place) => {
-    if (kind === 'figures' && blocks[place - 1]?.kind === 'figures') found[found.length - 1]!.push(place);
+  blocks.forEach((block, place) => {
+    if (isNarrow(block) && blocks[place - 1]?.kind === block.kind && isNarrow(blocks[place - 1]!))
+      found[found.length - 1]!.push(place);
     else found.push([place]);
   });
   return found;
 }
+
+const isNarrow = (block: Block): boolean =>
+  block.kind === 'figures' || (block.kind === 'chart' && block.labels.length <= WHOLE);
 
 /** What is to be known about a report; nothing where there is nothing. */
 export function Notes({ notes, look = 'card' }: Pick<Report, 'notes'> & { readonly look?: string }) {

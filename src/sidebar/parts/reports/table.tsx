@@ -1,7 +1,9 @@
 /** A table of a report: as it is on paper, and folded where the sidebar is too narrow for it. */
+import { useState } from 'preact/hooks';
 import type { Block, Column, Show, TableRow } from '../../../core/reports/report.ts';
 import { isFigure, shown } from '../../showing.ts';
 import { language, say } from '../../state.ts';
+import { words } from '../../words.ts';
 
 export type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
@@ -37,41 +39,55 @@ function Hint({ row, text }: { readonly row: TableRow; readonly text: string }) 
 
 const lookOf = ({ kind, tone }: TableRow): string => `is-${kind} ${tone ? `tone-${tone}` : ''}`;
 
+/** Of more rows than this the first are shown, and the others when they are asked for: what stands below is not far away. */
+const MOST_AT_ONCE = 24;
+const FIRST = 12;
+
 /** More columns than this are folded away under the row's name and its first figure. */
 const MOST_OPEN = 4;
 
 function FoldedRows({ table }: { readonly table: TableBlock }) {
+  const [all, setAll] = useState(false);
   const [first, ...others] = table.columns;
   const [second] = others;
   if (!first || !second) return null;
+  const { rows } = table;
+  const left = all || rows.length <= MOST_AT_ONCE ? 0 : rows.length - FIRST;
   return (
-    <ul class="folded screen-only">
-      {table.rows.map((row, index) => {
-        const name = shown(row.cells[0] ?? null, first.show, language.value);
-        return (
-          <li key={`${index} ${row.kind}`} class={lookOf(row)}>
-            {table.columns.length > MOST_OPEN ? (
-              <details>
-                <summary>
-                  <span class="spread">
-                    <span>
-                      {name} <Hint row={row} text={hintOf(row, table.columns, 1)} />
+    <>
+      <ul class="folded screen-only">
+        {rows.slice(0, rows.length - left).map((row, index) => {
+          const name = shown(row.cells[0] ?? null, first.show, language.value);
+          return (
+            <li key={`${index} ${row.kind}`} class={lookOf(row)}>
+              {table.columns.length > MOST_OPEN ? (
+                <details>
+                  <summary>
+                    <span class="spread">
+                      <span>
+                        {name} <Hint row={row} text={hintOf(row, table.columns, 1)} />
+                      </span>
+                      <Hint row={row} text={hintOf(row, table.columns, table.columns.length - 1)} />
                     </span>
-                    <Hint row={row} text={hintOf(row, table.columns, table.columns.length - 1)} />
-                  </span>
-                </summary>
-                <Fields row={row} columns={others} />
-              </details>
-            ) : (
-              <>
-                <h3>{name}</h3>
-                <Fields row={row} columns={others} />
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+                  </summary>
+                  <Fields row={row} columns={others} />
+                </details>
+              ) : (
+                <>
+                  <h3>{name}</h3>
+                  <Fields row={row} columns={others} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="button screen-only" onClick={() => setAll(true)}>
+          {say(words.moreRows(left))}
+        </button>
+      )}
+    </>
   );
 }
 

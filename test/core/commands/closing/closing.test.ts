@@ -72,6 +72,11 @@ describe('closing', () => {
     expect(problemOf(() => plan('close', { month: '2026-02', post: true }, bad)).kind).toBe('closeReasonMissing');
     const done = after('close', { month: '2026-02', reason: 'รอใบเสร็จ' }, bad);
     expect(plan('verify', {}, done).answer.groups[0]!.months[0]).toMatchObject({ reason: 'รอใบเสร็จ', same: true });
+    // What waits is said, but the month is summed up: mended now, it would be another than was closed.
+    const { next, steps } = plan('month', { month: '2026-02' }, done).answer;
+    expect(next).toMatchObject({ leads: 'summary', says: { th: expect.stringContaining('เดือนนี้เสร็จ') } });
+    expect(steps.find(({ step }) => step === 'summary')).toMatchObject({ tone: 'good' });
+    expect(steps.find(({ step }) => step === 'check')).toMatchObject({ tone: 'bad' });
   });
   test('is not taken back, but opened again', () => {
     expect(problemOf(() => plan('undo', { action: 'close-12345678' }, FEBRUARY)).kind).toBe('undoIsReopening');
