@@ -11,6 +11,7 @@ import { createWorkbook, type WorkbookContent } from '../emulator/workbook.ts';
 import { readWorkbook, type WorkbookRead } from '../xlsx/read.ts';
 import { fileMissing } from '../xlsx/trouble.ts';
 import type { Crew } from './outcome.ts';
+import { helpWith } from './scanning.ts';
 import { fileUnreadable, scriptMissing } from './trouble.ts';
 import { unpackedByZlib } from './unpack.ts';
 
@@ -36,10 +37,19 @@ export async function textOfFile(file: string): Promise<string> {
   }
 }
 
-/** The content of a file. Throws: `Problem` when there is none, or it is no workbook. */
-export async function contentOfFile(file: string): Promise<WorkbookRead> {
-  const name = basename(file);
-  return readWorkbook(await bytesOf(file), { name, zone: 'Asia/Bangkok', locale: 'th_TH', unpack: unpackedByZlib });
+/**
+ * The content of a file; workers that run the program at an address may help.
+ * Throws: `Problem` when there is none, or it is no workbook.
+ */
+export async function contentOfFile(file: string, program: URL | null = null): Promise<WorkbookRead> {
+  const bytes = await bytesOf(file);
+  const help = program === null ? null : helpWith(bytes.length, program);
+  const options = { name: basename(file), zone: 'Asia/Bangkok', locale: 'th_TH', unpack: unpackedByZlib };
+  try {
+    return await readWorkbook(bytes, { ...options, elsewhere: help?.elsewhere ?? null });
+  } finally {
+    await help?.end();
+  }
 }
 
 /** The script that everybody has, or that of federations, which knows BigQuery too. */
@@ -55,11 +65,14 @@ export interface Machine {
   readonly crew?: Crew;
 }
 
-/** This machine, with the built script at an address, which is read and compiled once. */
-export function machineWith(script: URL): Machine {
+/**
+ * This machine, with the built script at an address, which is read and compiled once, and the address of this program,
+ * where workers may run it.
+ */
+export function machineWith(script: URL, program: URL | null = null): Machine {
   let built: { readonly place: URL; readonly code: string; readonly engine: Engine } | null = null;
   return {
-    contentOf: contentOfFile,
+    contentOf: (file) => contentOfFile(file, program),
     async hostOver(content, edition = 'usual') {
       const place = edition === 'usual' ? script : new URL('./bigquery/Code.js', script);
       if (built?.place.href !== place.href) {

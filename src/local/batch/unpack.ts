@@ -1,23 +1,34 @@
 /** Unpacks the parts of a workbook with Node's zlib: in large pieces, each while the one before is read. */
-import { createGunzip } from 'node:zlib';
+import { createGunzip, type Gunzip } from 'node:zlib';
 import { gzipOf, isWhole, type Part } from '../xlsx/zip.ts';
 
 /** Small enough to be read while it is in the processor's memory. */
 const PIECE = 1 << 18;
+/** Some pieces are unpacked ahead of who reads them. */
+const OPTIONS = { chunkSize: PIECE, highWaterMark: 4 * PIECE };
 
-/** The bytes of a part, piece by piece. Throws when it is damaged. */
-export async function* unpackedByZlib(part: Part): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  if (!part.deflated) {
-    if (!isWhole(part)) throw new SyntaxError(`${part.name} is damaged`);
-    yield part.packed;
-    return;
-  }
-  const gunzip = createGunzip({ chunkSize: PIECE });
+/** The bytes of a part, piece by piece, of which the first are unpacked at once. Throws when it is damaged. */
+export function unpackedByZlib(part: Part): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  if (!part.deflated) return asItLies(part);
+  const gunzip = createGunzip(OPTIONS);
+  // Who reads the pieces hears of the failure; nobody may have begun to.
+  gunzip.on('error', () => undefined);
   for (const bytes of gzipOf(part)) gunzip.write(bytes);
   gunzip.end();
+  return piecesOf(gunzip, part);
+}
+
+async function* asItLies(part: Part): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if (!isWhole(part)) throw damaged(part);
+  yield part.packed;
+}
+
+async function* piecesOf(gunzip: Gunzip, part: Part): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   try {
     for await (const piece of gunzip) yield new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
   } catch {
-    throw new SyntaxError(`${part.name} is damaged`);
+    throw damaged(part);
   }
 }
+
+const damaged = ({ name }: Part): SyntaxError => new SyntaxError(`${name} is damaged`);

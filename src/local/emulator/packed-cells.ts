@@ -6,10 +6,10 @@ export interface PackedCells {
   readonly rows: number;
   /** The length of the longest row. */
   readonly columns: number;
-  readonly starts: Int32Array;
-  readonly lengths: Int32Array;
+  readonly starts: Int32Array<ArrayBuffer>;
+  readonly lengths: Int32Array<ArrayBuffer>;
   /** From 0 on the place of a text in `texts`; otherwise `BLANK`, a whole number, or the place of anything else in `others`. */
-  readonly codes: Int32Array;
+  readonly codes: Int32Array<ArrayBuffer>;
   readonly texts: readonly string[];
   readonly others: readonly Value[];
 }

@@ -51,8 +51,22 @@ export async function aroundCells(pieces: AsyncIterable<Bytes>, scanner: CellSca
     return end === null ? 'rows' : 'tail';
   };
 
+  /** What is left of the piece before is a part of a row: only that row is put together, the rest is read where it lies. */
+  const readOn = (piece: Bytes): Reading => {
+    const end = placeOf(piece, ROW_END, 0);
+    const to = end < 0 ? piece.length : end + ROW_END.length;
+    rest = joined(rest, piece.subarray(0, to));
+    const reading = readRows(false);
+    rest = joined(rest, piece.subarray(to));
+    return reading === 'rows' ? readRows(false) : reading;
+  };
+
   let reading: Reading = 'head';
   for await (const piece of pieces) {
+    if (reading === 'rows') {
+      reading = readOn(piece);
+      continue;
+    }
     rest = joined(rest, piece);
     if (reading === 'head') reading = readHead(false);
     if (reading === 'rows') reading = readRows(false);
@@ -70,6 +84,7 @@ const textOfBytes = (bytes: Bytes): string => new TextDecoder().decode(bytes);
 
 function joined(one: Bytes, other: Bytes): Bytes {
   if (one.length === 0) return other;
+  if (other.length === 0) return one;
   const both = new Uint8Array(one.length + other.length);
   both.set(one);
   both.set(other, one.length);

@@ -34,7 +34,8 @@ export interface CellScanner {
    * Throws: `RangeError` when the cells span more than a workbook may hold, `SyntaxError` when the piece is cut off.
    */
   readonly take: (piece: Bytes) => number | null;
-  readonly sheet: () => RawSheet;
+  /** What was read; its texts are numbers in a list of shared strings. */
+  readonly sheet: (strings: readonly string[]) => RawSheet;
 }
 
 const LESS = 60;
@@ -68,9 +69,9 @@ const MOST_STRINGS = 2 ** 31;
 /** What a cell says of its value. */
 type Type = '' | 's' | 'b' | 'str' | 'text';
 
-/** Begins the cells of a sheet whose texts are numbers in a list of shared strings. */
-export function cellScanner(strings: readonly string[]): CellScanner {
-  const packing = createPacking(strings);
+/** Begins the cells of a sheet. */
+export function cellScanner(): CellScanner {
+  const packing = createPacking();
   const { hand, codeOf } = packing;
   const formulas = new Map<number, RawFormula>();
 
@@ -189,15 +190,15 @@ export function cellScanner(strings: readonly string[]): CellScanner {
   };
   return {
     take,
-    sheet: () => ({ ...packing.packed(), formulas }),
+    sheet: (strings) => ({ ...packing.packed(strings), formulas }),
   };
 }
 
 /** The cells between the sheet's data tags. Throws: as a scanner does. */
 export function cellsOf(data: string, strings: readonly string[]): RawSheet {
-  const scanner = cellScanner(strings);
+  const scanner = cellScanner();
   scanner.take(pattern(data));
-  return scanner.sheet();
+  return scanner.sheet(strings);
 }
 
 function typeAt(data: Bytes, from: number, to: number): Type {

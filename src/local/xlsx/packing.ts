@@ -26,7 +26,7 @@ export interface RawCells extends PackedCells {
 /** The styles of rows: lists that many rows share, and which of them each row has, or -1 for none. */
 export interface RowLooks {
   readonly lists: readonly (readonly number[])[];
-  readonly ofRow: Int32Array;
+  readonly ofRow: Int32Array<ArrayBuffer>;
 }
 
 export interface Packing {
@@ -35,8 +35,8 @@ export interface Packing {
   /** Makes room up to a column, blank where nothing was. Throws: `RangeError` when the cells span more than a workbook may hold. */
   readonly reach: (column: number) => void;
   readonly codeOf: (value: Value) => number;
-  /** What was packed, once the last row is read. */
-  readonly packed: () => { readonly cells: RawCells; readonly looks: RowLooks };
+  /** What was packed, once the last row is read; its texts are numbers in a list of shared strings. */
+  readonly packed: (texts: readonly string[]) => { readonly cells: RawCells; readonly looks: RowLooks };
 }
 
 /** Lists that were made lately are made use of again: rows of a table look the same, or alternate. */
@@ -52,8 +52,8 @@ function grown(list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayB
   return longer;
 }
 
-/** Begins to pack a sheet whose texts are numbers in a list of shared strings. */
-export function createPacking(texts: readonly string[]): Packing {
+/** Begins to pack a sheet. */
+export function createPacking(): Packing {
   const others: Value[] = [];
   const lists: (readonly number[])[] = [];
   let codes = new Int32Array(FIRST_CELLS);
@@ -135,7 +135,7 @@ export function createPacking(texts: readonly string[]): Packing {
       }
     },
     codeOf: (value) => codeOf(value, others),
-    packed() {
+    packed(texts) {
       endRow();
       hand.row = -1;
       const cells = {

@@ -10,7 +10,7 @@ import { lookOf } from './looks.ts';
 import { documentPropertiesOf, metadataOf, sheetIdsOf, workbookMetadataOf } from './metadata.ts';
 import { MOST_CELLS } from './packing.ts';
 import { conditionalFormatsOf, validationsOf } from './regulations.ts';
-import { type SheetSkeleton, type Skeleton, skeletonOf } from './skeleton.ts';
+import { type ScanElsewhere, type SheetSkeleton, type Skeleton, skeletonOf } from './skeleton.ts';
 import { fileDamaged, fileEmpty, fileLocked, fileNotWorkbook, fileOld, fileTooBig } from './trouble.ts';
 import { partsOf, type Unpack, unpackedByStream } from './zip.ts';
 
@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly locale?: string;
   /** How parts are unpacked; where it is left out, as in a browser. */
   readonly unpack?: Unpack;
+  /** Who scans the larger sheets at the same time; where it is left out, nobody. */
+  readonly elsewhere?: ScanElsewhere | null;
 }
 
 /** The content of a workbook as a file has it. */
@@ -41,7 +43,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, options: Read
   if (!parts) throw fileDamaged({ name });
   if (!parts.has('xl/workbook.xml') && !parts.has('[Content_Types].xml')) throw fileNotWorkbook({ name });
   try {
-    return contentOf(await skeletonOf(parts, options.unpack ?? unpackedByStream), options);
+    return contentOf(await skeletonOf(parts, options.unpack ?? unpackedByStream, options.elsewhere), options);
   } catch (error) {
     if (error instanceof RangeError) throw fileTooBig({ name });
     if (error instanceof SyntaxError)

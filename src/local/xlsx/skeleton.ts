@@ -2,6 +2,7 @@
 import type { CellStyle, Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { type Around, aroundCells } from './around.ts';
+import type { Bytes } from './bytes.ts';
 import { cellScanner, type RawSheet } from './cells.ts';
 import { MOST_CELLS } from './packing.ts';
 import { sharedStringsOf, unprefixed } from './text.ts';
@@ -26,6 +27,15 @@ export interface SheetSkeleton {
   readonly raw: RawSheet;
 }
 
+/** A sheet that was scanned. */
+export interface Scanned {
+  readonly sheet: RawSheet;
+  readonly around: Around;
+}
+
+/** Scans sheets at the same time as this goes on; the promises are in the order of the parts. */
+export type ScanElsewhere = (parts: readonly Part[]) => readonly Promise<Scanned>[];
+
 type Slim = Map<string, Uint8Array<ArrayBuffer>[] | Part>;
 
 /** More text than this in one sheet cannot be fewer cells than a workbook may have. */
@@ -38,38 +48,92 @@ const EMPTY_SHEET =
  * The workbook in an archive.
  * Throws: `SyntaxError` when the archive holds no whole workbook, `RangeError` when it is too big.
  */
-export async function skeletonOf(parts: ReadonlyMap<string, Part>, unpack: Unpack): Promise<Skeleton> {
+export async function skeletonOf(
+  parts: ReadonlyMap<string, Part>,
+  unpack: Unpack,
+  elsewhere: ScanElsewhere | null = null,
+): Promise<Skeleton> {
   const slim: Slim = new Map();
   for (const [name, part] of parts) if (KEPT.test(name)) slim.set(name, part);
   const links = await linksOf(parts, slim);
   const shared = parts.get(links.find(({ kind }) => kind === 'sharedStrings')?.target ?? '');
+  const sheets = links.filter(({ kind }) => kind === 'worksheet').map(({ target }) => sheetPart(parts, target));
+  const theirs = elsewhere === null ? new Map<Part, Promise<Scanned>>() : handedOver(sheets, shared, elsewhere);
+  const ours = sheets.filter((part) => !theirs.has(part));
+  const piecesOfNext = unpackedAhead(ours, unpack);
   const strings = shared ? sharedStringsOf(unprefixed(await textOf(shared, unpack))) : [];
   const raw = new Map<string, RawSheet>();
   let cells = 0;
-  for (const { target } of links.filter(({ kind }) => kind === 'worksheet')) {
-    const part = parts.get(target);
-    if (!part) throw new SyntaxError('a sheet is missing');
-    if (part.size > LONGEST_SHEET) throw new RangeError('too many cells');
-    const scanner = cellScanner(strings);
-    const around = await aroundCells(unpack(part), scanner);
-    const sheet = scanner.sheet();
+  const keep = ({ name }: Part, { sheet, around }: Scanned): void => {
     cells += sheet.cells.rows * sheet.cells.columns;
     if (cells > MOST_CELLS) throw new RangeError('too many cells');
-    raw.set(target, sheet);
-    slim.set(target, bytesOf(named(around, target)));
-  }
+    raw.set(name, { ...sheet, cells: { ...sheet.cells, texts: strings } });
+    slim.set(name, bytesOf(named(around, name)));
+  };
+  for (const part of ours) keep(part, await scannedSheet(piecesOfNext()));
+  for (const [part, scanned] of theirs) keep(part, await scanned);
   const workbook = await hucreReads(slim);
   return {
     sheets: workbook.sheets.flatMap((sheet) => {
       const own = raw.get(String(sheet.rows[0]?.[0]));
       return own === undefined ? [] : [{ sheet, raw: own }];
     }),
-    styles: await stylesOf(slim, [...raw.keys()]),
+    styles: await stylesOf(
+      slim,
+      sheets.map(({ name }) => name),
+    ),
     theme: workbook.themeColors ?? [],
     font: workbook.defaultFont,
     from1904: workbook.dateSystem === '1904',
     properties: workbook.properties?.custom ?? {},
   };
+}
+
+function sheetPart(parts: ReadonlyMap<string, Part>, name: string): Part {
+  const part = parts.get(name);
+  if (!part) throw new SyntaxError('a sheet is missing');
+  if (part.size > LONGEST_SHEET) throw new RangeError('too many cells');
+  return part;
+}
+
+/** The largest sheets, half of all there is to read, in the hands of another. */
+function handedOver(
+  sheets: readonly Part[],
+  shared: Part | undefined,
+  elsewhere: ScanElsewhere,
+): ReadonlyMap<Part, Promise<Scanned>> {
+  const half = sheets.reduce((sum, { size }) => sum + size, shared?.size ?? 0) / 2;
+  const theirs: Part[] = [];
+  let size = 0;
+  for (const part of [...sheets].sort((a, b) => b.size - a.size)) {
+    if (size >= half) break;
+    theirs.push(part);
+    size += part.size;
+  }
+  const scanned = elsewhere(theirs);
+  // Whoever waits for a sheet hears of its failure; nobody may come to that.
+  for (const one of scanned) one.catch(() => undefined);
+  return new Map(theirs.map((part, place) => [part, scanned[place]!]));
+}
+
+/** Gives the pieces of one part after the other, and begins to unpack the next before the one at hand is read. */
+function unpackedAhead(parts: readonly Part[], unpack: Unpack): () => AsyncIterable<Bytes> {
+  let at = 0;
+  const begun = () => unpack(parts[at++]!);
+  let next = parts.length > 0 ? begun() : null;
+  return () => {
+    if (next === null) throw new Error('there is no part left');
+    const pieces = next;
+    next = at < parts.length ? begun() : null;
+    return pieces;
+  };
+}
+
+/** A sheet's cells and what stands around them; it knows the strings that it shares by their numbers only. Throws: as a scanner does. */
+export async function scannedSheet(pieces: AsyncIterable<Bytes>): Promise<Scanned> {
+  const scanner = cellScanner();
+  const around = await aroundCells(pieces, scanner);
+  return { sheet: scanner.sheet([]), around };
 }
 
 async function hucreReads(slim: Readonly<Slim>, readStyles = false) {

@@ -22,15 +22,22 @@ export function textIn(item: string): string {
   const plain = item.includes('<rPh') ? item.replace(/<rPh[\s\S]*?<\/rPh>/g, '') : item;
   let at = plain.indexOf('<t');
   while (at >= 0) {
-    const after = plain.charCodeAt(at + 2);
     const close = plain.indexOf('>', at);
-    if ((after === 62 || after <= 32) && plain[close - 1] !== '/') {
+    if (isText(plain, at, close + 1)) {
       text += plain.slice(close + 1, plain.indexOf('</t>', close));
     }
     at = plain.indexOf('<t', close);
   }
   return decoded(text);
 }
+
+/** Whether a tag that begins with `<t` and ends before a place opens a text. */
+function isText(xml: string, tag: number, end: number): boolean {
+  const after = xml.charCodeAt(tag + 2);
+  return (after === 62 || after <= 32) && xml[end - 2] !== '/';
+}
+
+const ITEM_END = '</t></si>';
 
 /** The strings that cells share, in order. */
 export function sharedStringsOf(xml: string): string[] {
@@ -43,10 +50,19 @@ export function sharedStringsOf(xml: string): string[] {
       at = xml.indexOf('<si', close);
       continue;
     }
-    const end = xml.indexOf('</si>', close);
-    if (end < 0) throw new SyntaxError('the strings are cut off');
-    strings.push(textIn(xml.slice(close + 1, end)));
-    at = xml.indexOf('<si', end);
+    // Nearly all are one plain text.
+    const open = xml.startsWith('<t', close + 1) ? xml.indexOf('>', close + 3) + 1 : 0;
+    const stop = open > 0 && isText(xml, close + 1, open) ? xml.indexOf('<', open) : -1;
+    let end: number;
+    if (stop >= 0 && xml.startsWith(ITEM_END, stop)) {
+      strings.push(decoded(xml.slice(open, stop)));
+      end = stop + ITEM_END.length;
+    } else {
+      end = xml.indexOf('</si>', close);
+      if (end < 0) throw new SyntaxError('the strings are cut off');
+      strings.push(textIn(xml.slice(close + 1, end)));
+    }
+    at = xml.startsWith('<si', end) ? end : xml.indexOf('<si', end);
   }
   return strings;
 }

@@ -61,7 +61,7 @@ function endOf(view: DataView): number | null {
   return null;
 }
 
-/** Unpacks a part piece by piece. Throws: `SyntaxError`, in the middle or at the end, when it is damaged. */
+/** Unpacks a part piece by piece, and may begin before somebody asks. Throws: `SyntaxError`, in the middle or at the end, when it is damaged. */
 export type Unpack = (part: Part) => AsyncIterable<Uint8Array<ArrayBuffer>>;
 
 const GZIP = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);

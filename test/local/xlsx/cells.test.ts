@@ -93,9 +93,9 @@ test('cells are read as they were meant, however they are written and wherever t
       fc.constantFrom('', 'x'),
       async (grid, way, size, prefix) => {
         const xml = sheetXml(grid, way, prefix);
-        const scanner = cellScanner(STRINGS);
+        const scanner = cellScanner();
         const around = await aroundCells(cut(pattern(xml), size), scanner);
-        const { cells, looks } = scanner.sheet();
+        const { cells, looks } = scanner.sheet(STRINGS);
         expect(rowsOf(cells)).toEqual(expected(grid));
         const meant = grid.map((line) => (line.some(({ style }) => style > 0) ? line.map(({ style }) => style) : null));
         expect(stylesOf(looks)).toEqual(meant);

@@ -45,7 +45,7 @@ export function areaViewOf(sheet: SheetModel, area: Area): AreaView {
     }
     // Rows that look the same share a list, which then crosses to the page once.
     lookOf.push(above && isLikeAbove ? above : rowLooks);
-    values.push((sheet.values[row] ?? []).slice(area.column, area.column + area.columns));
+    values.push(sheet.rowAt(row, area.column, area.column + area.columns));
   }
   return { area, values, formulas, looks, lookOf, heights: heightsIn(sheet, area) };
 }
