@@ -23,16 +23,20 @@ function finderIn(groups: readonly GroupLedger[], day: Day): (id: string, group:
   return (id, typedGroup) => {
     const groupId = typedGroup === null ? null : byName.find(typedGroup);
     if (typedGroup !== null && groupId === null) throw groupUnknown({ group: typedGroup });
-    const found = finders.flatMap(({ group, find }) => {
-      if (groupId !== null && group.groupId !== groupId) return [];
-      const { member, how } = find(id, day);
-      return member ? [{ group, member, how }] : [];
-    });
+    let first: AskedMember | null = null;
     // Where 02 is a member of one group and 2 of another, each number means its own.
-    const exact = found.filter(({ how }) => how === 'id');
-    const [first, second] = exact.length > 0 ? exact : found;
-    if (first === undefined) throw memberUnknown({ member: id });
-    if (second !== undefined) throw groupMissing({ member: id });
+    let isExact = false;
+    let isSeveral = false;
+    for (const { group, find } of finders) {
+      if (groupId !== null && group.groupId !== groupId) continue;
+      const { member, how } = find(id, day);
+      if (member === null || (isExact && how !== 'id')) continue;
+      isSeveral = first !== null && isExact === (how === 'id');
+      isExact = how === 'id';
+      first = { group, member };
+    }
+    if (first === null) throw memberUnknown({ member: id });
+    if (isSeveral) throw groupMissing({ member: id });
     return first;
   };
 }

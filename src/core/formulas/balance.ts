@@ -1,8 +1,10 @@
 /** `SAJJA_BALANCE`: what members have, on any day. */
+
 import { memberSavingsOn } from '../ledger/books/balances.ts';
+import { isPosted } from '../ledger/books/books.ts';
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
-import { plus, type Satang, ZERO } from '../values/satang.ts';
+import { plus, type Satang, satang, ZERO } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
 import { amountsOf, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
@@ -22,9 +24,11 @@ function held(group: GroupLedger, day: Day): ReadonlyMap<Member, Satang> {
   const books = group.books(day);
   if (books.notYet) throw booksNotYet({});
   const sums = new Map<Member, Satang>();
+  for (const [member, sum] of group.plain?.sums((date) => (date <= day && isPosted(books, date) ? 1 : 0)) ?? [])
+    sums.set(member, satang(sum));
   if (group.works !== 'gives') {
     for (const [member, { savings, deposits }] of memberSavingsOn(books, day))
-      sums.set(member, plus(savings, deposits));
+      sums.set(member, plus(sums.get(member) ?? ZERO, plus(savings, deposits)));
     return sums;
   }
   for (const { date, credit, amount, member } of books.postings) {

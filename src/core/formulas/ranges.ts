@@ -4,7 +4,6 @@ import type { GroupLedger, Ledger } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/linking/open.ts';
 import { groupFinder } from '../tables/group-finder.ts';
 import { fieldsOf, headerWord } from '../tables/headers.ts';
-import { readBook } from '../tables/read.ts';
 import { type Row, type TableName, tables } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Cell, Grid } from '../values/cell.ts';
@@ -12,6 +11,7 @@ import type { Language } from '../values/words.ts';
 import type { Argument } from './formula.ts';
 import { isBlank, isLeftOut, oneCell, rowsOf } from './over-cells.ts';
 import { groupUnknown, rangeUnreadable } from './problems.ts';
+import { readApart } from './read-apart.ts';
 
 /** Tables that functions take, in the order in which they are read; each is the parameter of that name. */
 const TABLES = [
@@ -87,7 +87,8 @@ export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false, g
       titles.set(table, `${plainTitle(table)} · ${only}`);
     grids.push({ sheetId: grids.length, title: titleOf(table), cells, formats: null, binding: null });
   }
-  const book = readBook(grids, { zone, today: day });
+  const receipts = grids.find(({ title }) => title === titleOf('receipts'));
+  const { book, plain } = readApart(grids, receipts, { zone, today: day });
   for (const table of given) {
     const name = titleOf(table);
     const missing = book.findings.find((finding) => finding.code === 'COLUMN_MISSING' && finding.tab === name);
@@ -97,7 +98,7 @@ export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false, g
       throw rangeUnreadable({ name: table, column: Array.isArray(columns) ? columns.join(', ') : '–' });
     }
   }
-  const ledger = openLedger({ ...book, transfers: book.transfers.map(withoutLoan) }, zone);
+  const ledger = openLedger({ ...book, transfers: book.transfers.map(withoutLoan) }, zone, plain);
   if (only === '') return { ledger, groups: ledger.groups };
   const groupId = groupFinder(ledger.groups.map((one) => one.group)).find(only);
   const groups = ledger.groups.filter((one) => one.groupId === groupId);

@@ -62,6 +62,17 @@ export interface CellPayment extends Payment {
   readonly collection: Day;
 }
 
+/** Contributions by plain receipts, of which no entries are made. */
+export interface PlainPaid {
+  readonly members: readonly Member[];
+  /** Of each payment of a member its month, counted as monthIndex counts. */
+  readonly monthsOf: (member: Member) => readonly number[];
+  /** In order of date and row. */
+  readonly paymentsOf: (member: Member) => readonly Payment[];
+  /** What each member paid, every amount so many times over as is said of its day. Units: satang. */
+  readonly sums: (times: (day: Day) => number) => ReadonlyMap<Member, number>;
+}
+
 /** A loan with its contract row, or one known only by its opening balance. */
 export interface LoanEntry {
   readonly loanId: string;
@@ -182,6 +193,8 @@ export interface GroupLedger {
   readonly benefits: readonly Row<'benefits'>[];
   /** Contributions of each member, in order of date, tab and row. */
   readonly paid: ReadonlyMap<Member, readonly Payment[]>;
+  /** Further contributions, in none of the other lists and in no books; null but for functions in cells. */
+  readonly plain: PlainPaid | null;
   /** Those of them that are cells of wide tabs. */
   readonly wideCells: readonly CellPayment[];
   /** The day on which a member's cell of a wide tab counts, or would if it could be read. */

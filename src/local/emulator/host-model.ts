@@ -20,8 +20,8 @@ export interface Person {
 export interface Intrinsics {
   readonly date: (instant: number) => Date;
   readonly error: (name: string, message: string) => Error;
-  /** The same rows, as arrays of the context. */
-  readonly rows: <Thing>(rows: readonly (readonly Thing[])[]) => Thing[][];
+  /** The same rows, as arrays of the context; `objectOf` gives what stands for a value that is an object, or null. */
+  readonly rows: <Thing>(rows: readonly (readonly Thing[])[], objectOf?: (value: Thing) => Thing) => Thing[][];
   /** An area of rows that may be short or missing, as arrays of the context; holes are blank. */
   readonly area: (rows: readonly (readonly Value[] | undefined)[], area: Area) => (Value | Date)[][];
   /** The same of packed cells. */

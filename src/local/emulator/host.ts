@@ -63,8 +63,8 @@ function argumentOf(execution: Execution, given: unknown): unknown {
   const cell = (value: unknown): unknown =>
     value instanceof Date ? execution.intrinsics.date(value.getTime()) : value === null ? '' : value;
   if (!Array.isArray(given)) return cell(given);
-  const rows: unknown[][] = given.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)]));
-  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : execution.intrinsics.rows(rows);
+  const rows: unknown[][] = given.every(Array.isArray) ? given : given.map((row) => (Array.isArray(row) ? row : [row]));
+  return rows.length === 1 && rows[0]?.length === 1 ? cell(rows[0][0]) : execution.intrinsics.rows(rows, cell);
 }
 
 /** What a custom function shows: blank for nothing, one row for a flat list (C3), dates as dates of the host. */

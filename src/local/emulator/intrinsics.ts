@@ -1,15 +1,24 @@
 /** Script texts that an engine runs inside a new context before the built script: its own dates, errors and arrays, and its clock. */
 import { BLANK, NOT_THERE, OTHER, WHOLE } from './packed-cells.ts';
 
-/** Gives the context's intrinsics. Rows are copied by a loop: a host's `map` would make arrays of the host. */
+/**
+ * Gives the context's intrinsics. Rows are copied by a loop: a host's `map` would make arrays of the host. Each is begun as
+ * a copy of a blank one, which has room for just its cells.
+ */
 export const INTRINSICS = `((Date) => ({
   date: (instant) => new Date(instant),
   error: (name, message) => { const error = new Error(message); error.name = name; return error; },
-  rows: (rows) => {
+  rows: (rows, objectOf) => {
     const copies = [];
+    let blank = [];
     for (let r = 0; r < rows.length; r++) {
-      const row = rows[r], copy = [];
-      for (let c = 0; c < row.length; c++) copy.push(row[c]);
+      const row = rows[r];
+      if (blank.length !== row.length) blank = Array.from(row, () => '');
+      const copy = blank.slice();
+      for (let c = 0; c < row.length; c++) {
+        const value = row[c];
+        copy[c] = typeof value === 'object' && objectOf ? objectOf(value) : value;
+      }
       copies.push(copy);
     }
     return copies;

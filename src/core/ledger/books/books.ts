@@ -46,6 +46,11 @@ export function openingDayOf(rows: readonly { readonly row: Row<'openings'> }[],
   return latest;
 }
 
+/** Whether books hold what moved on a day: up to their opening day it is inside the opening balances. */
+export function isPosted({ openingDay, notYet }: Pick<Books, 'openingDay' | 'notYet'>, date: Day): boolean {
+  return !notYet && (openingDay === null || date > openingDay);
+}
+
 /**
  * The postings of a group as its latest opening balances on or before `asOf` let them stand.
  *

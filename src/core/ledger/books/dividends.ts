@@ -3,6 +3,7 @@ import { addDays, type Day, dayNumber, later, monthIndex, monthOf } from '../../
 import { type Satang, satang, shareOut, ZERO } from '../../values/satang.ts';
 import type { GroupLedger, Member, Posting } from '../ledger.ts';
 import { isActiveOn } from '../members/members.ts';
+import { isPosted } from './books.ts';
 import type { Stretch } from './fiscal-year.ts';
 import { movingStretches, standingStretches } from './statements.ts';
 
@@ -53,6 +54,11 @@ export function stakesOf(group: GroupLedger, stretch: Stretch, basis: DividendBa
       const times = measured(basis, later(date, from), to, stretch.to);
       if (times !== 0) weights.set(member, (weights.get(member) ?? 0) + adds * times);
     }
+    if (group.plain === null || group.works === 'gives') continue;
+    const saved = group.plain.sums((date) =>
+      isPosted(books, date) && date <= to ? measured(basis, later(date, from), to, stretch.to) : 0,
+    );
+    for (const [member, weight] of saved) weights.set(member, (weights.get(member) ?? 0) + weight);
   }
   const interest = interestPaid(group, stretch);
   return group.members

@@ -1,7 +1,7 @@
 /** In which month a group's books begin. */
 import { LATEST, type RuleBook, ruleNumber } from '../../rules/rulebook.ts';
 import { firstDay, lastDay, type Month, monthAt, monthIndex } from '../../values/calendar.ts';
-import type { Member, Payment } from '../ledger.ts';
+import type { Member, Payment, PlainPaid } from '../ledger.ts';
 
 /**
  * The month in which the books of contributions begin, or null when there are none.
@@ -14,20 +14,27 @@ export function booksFrom(
   groupId: string,
   members: readonly Member[],
   paid: ReadonlyMap<Member, readonly Payment[]>,
+  plain: PlainPaid | null = null,
 ): Month | null {
   const ruled = ruleNumber(rules, 'books.from', { groupId, village: null }, LATEST);
   if (ruled !== null) return monthAt(ruled);
   const payers = new Map<number, { last: Member; count: number }>();
+  const count = (member: Member, month: number): void => {
+    const known = payers.get(month);
+    if (known === undefined) payers.set(month, { last: member, count: 1 });
+    else if (known.last !== member) {
+      known.last = member;
+      known.count++;
+    }
+  };
   for (const [member, payments] of paid) {
     for (const { date, row, column } of payments) {
-      const month = monthIndex(column > 0 && row.coverFrom !== null ? row.coverFrom : date);
-      const known = payers.get(month);
-      if (known === undefined) payers.set(month, { last: member, count: 1 });
-      else if (known.last !== member) {
-        known.last = member;
-        known.count++;
-      }
+      count(member, monthIndex(column > 0 && row.coverFrom !== null ? row.coverFrom : date));
     }
+    for (const month of plain?.monthsOf(member) ?? []) count(member, month);
+  }
+  for (const member of plain?.members ?? []) {
+    if (!paid.has(member)) for (const month of plain?.monthsOf(member) ?? []) count(member, month);
   }
   const months = [...payers.keys()].sort((a, b) => a - b);
   for (const index of months) {

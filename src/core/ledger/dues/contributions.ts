@@ -55,19 +55,19 @@ export function paidByMember(
     if (entry.member !== null && entry.reverses === null && entry.row.kind === 'contribution') add(entry.member, entry);
   }
   for (const cell of cells) add(cell.member, cell);
-  const before = (a: Payment, b: Payment): number =>
-    (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.tab - b.row.tab) ||
-    a.row.row - b.row.row ||
-    a.column - b.column;
-  for (const list of found.values()) {
-    for (let place = 1; place < list.length; place++) {
-      if (before(list[place - 1]!, list[place]!) > 0) {
-        list.sort(before);
-        break;
-      }
-    }
-  }
+  for (const list of found.values()) inOrderPaid(list);
   return found;
+}
+
+const before = (a: Payment, b: Payment): number =>
+  (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.tab - b.row.tab) || a.row.row - b.row.row || a.column - b.column;
+
+/** The same list, put in order of date, tab, row and column. */
+export function inOrderPaid(list: Payment[]): readonly Payment[] {
+  for (let place = 1; place < list.length; place++) {
+    if (before(list[place - 1]!, list[place]!) > 0) return list.sort(before);
+  }
+  return list;
 }
 
 /**

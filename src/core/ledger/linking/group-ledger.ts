@@ -9,11 +9,19 @@ import { booksOf, openingDayOf } from '../books/books.ts';
 import type { PostingTerms } from '../books/posting.ts';
 import { type ClosingRow, closingsOf } from '../closing/closings.ts';
 import { booksFrom } from '../dues/books-begin.ts';
-import { askOpenings, linkWideCells, paidByMember, pledgeSteps, wideOpenings } from '../dues/contributions.ts';
+import {
+  askOpenings,
+  inOrderPaid,
+  linkWideCells,
+  paidByMember,
+  pledgeSteps,
+  wideOpenings,
+} from '../dues/contributions.ts';
 import { coverOf } from '../dues/cover.ts';
 import { type DueCalendar, dueCalendars } from '../dues/due-calendar.ts';
 import { firstDueMonth } from '../dues/dues.ts';
-import type { Books, Cover, GroupLedger, Member, Membership } from '../ledger.ts';
+import { type PlainOfGroup, plainPaid } from '../dues/plain-paid.ts';
+import type { Books, Cover, GroupLedger, Member, Membership, Payment } from '../ledger.ts';
 import { memberFinder } from '../members/find-member.ts';
 import { membershipOn, registerOf } from '../members/members.ts';
 import { placeFinder } from '../members/places.ts';
@@ -50,6 +58,8 @@ export interface GroupRows {
   readonly cashCounts: readonly Row<'cashCounts'>[];
   readonly openings: readonly Row<'openings'>[];
   readonly closings: readonly ClosingRow[];
+  /** Receipts that were set apart; a record of the same group stands among the others. */
+  readonly plain: PlainOfGroup | null;
 }
 
 /** How a group works. A village fund that has any contribution or pledge, also by its summary file, saves; else it only lends. */
@@ -175,7 +185,13 @@ export function groupLedger(
   const openings = works === 'saves' ? [...typedOpenings, ...wideOpenings(terms, rows, typedOpenings)] : typedOpenings;
   if (works === 'gives') askOpenings(terms, rows.wideOpenings);
   const paid = paidByMember(receipts, wide.counted);
-  const begins: Month | null = booksFrom(rules, groupId, members, paid);
+  // A network takes no contributions.
+  const plain = rows.plain === null || works === 'network' ? null : plainPaid(rows.plain, terms.find);
+  let known: { readonly from: Month | null } | null = null;
+  const begins = (): Month | null => {
+    known ??= { from: booksFrom(rules, groupId, members, paid, plain) };
+    return known.from;
+  };
   const steps = pledgeSteps(pledges, wide.pledges);
 
   const spreads = new Map<string, boolean>();
@@ -202,21 +218,29 @@ export function groupLedger(
       return amount === undefined || day === null ? null : { amount, day };
     };
   });
-  const coverOn: GroupLedger['coverOn'] = (member, asOf, tells) =>
-    coverOf(
+  const paymentsOf = (member: Member): readonly Payment[] => {
+    const own = paid.get(member) ?? [];
+    if (plain === null) return own;
+    const further = plain.paymentsOf(member);
+    return own.length === 0 ? further : inOrderPaid([...own, ...further]);
+  };
+  const coverOn: GroupLedger['coverOn'] = (member, asOf, tells) => {
+    const from = begins();
+    return coverOf(
       {
         member,
         calendarOf: (membership) => calendarOf(membership, member),
-        start: firstDueMonth(member, begins === null ? null : monthIndex(begins)),
+        start: firstDueMonth(member, from === null ? null : monthIndex(from)),
         pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
         broughtForward: broughtForwardOn(asOf)(member),
         spreadsAhead: (on) => spreadsAhead(member.village, on),
         listsDiffering: works === 'saves',
       },
-      paid.get(member) ?? [],
+      paymentsOf(member),
       asOf,
       tells,
     );
+  };
   const coversOn = byDay((asOf): readonly Cover[] =>
     contributes ? members.map((member) => coverOn(member, asOf)) : [],
   );
@@ -247,7 +271,9 @@ export function groupLedger(
     works,
     members,
     memberByKey: byKey,
-    booksFrom: begins,
+    get booksFrom() {
+      return begins();
+    },
     receipts,
     withdrawals,
     claims,
@@ -263,6 +289,7 @@ export function groupLedger(
     pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),
     benefits,
     paid,
+    plain,
     dayOfCell: (memberId, month) => {
       const { member } = terms.find(memberId, lastDay(month));
       if (member === null) return anyone.month(monthIndex(month)).collection;

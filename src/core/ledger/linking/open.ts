@@ -2,6 +2,7 @@
 import { type RuleBook, ruleBook } from '../../rules/rulebook.ts';
 import type { Book } from '../../tables/book.ts';
 import type { Dropped, Finding } from '../../values/finding.ts';
+import type { PlainOfGroup } from '../dues/plain-paid.ts';
 import type { Ledger } from '../ledger.ts';
 import { groupsOf } from '../months/listed-groups.ts';
 import { unreadableTenures } from '../welfare/benefits.ts';
@@ -30,8 +31,10 @@ function byGroup<Typed extends { readonly groupId: string }>(
   return found;
 }
 
-/** The ledger of a workbook. `zone` is the spreadsheet's, in which date cells of rules are read. */
-export function openLedger(book: Book, zone: string): Ledger {
+const NO_PLAIN: ReadonlyMap<string, PlainOfGroup> = new Map();
+
+/** The ledger of a workbook, with the receipts of each group that were set apart. `zone` is the spreadsheet's, in which date cells of rules are read. */
+export function openLedger(book: Book, zone: string, plain: ReadonlyMap<string, PlainOfGroup> = NO_PLAIN): Ledger {
   const rules: RuleBook = ruleBook(book, zone);
   const tenures = unreadableTenures(book);
   const findings: Finding[] = [...rules.findings, ...tenures.findings];
@@ -74,6 +77,7 @@ export function openLedger(book: Book, zone: string): Ledger {
       cashCounts: of(rows.cashCounts, groupId),
       openings: of(rows.openings, groupId),
       closings: of(rows.closings, groupId),
+      plain: plain.get(groupId) ?? null,
     });
   });
   return { book, rules, groups, findings, dropped };

@@ -116,6 +116,8 @@ export function benefitBook(book: Read & Pick<Book, 'benefits'>, groupId: string
     for (const era of all) if (era.from <= event) found = era;
     return found;
   };
+  // Asked for each member; every era is of one benefit.
+  const faults = new Map<Era | string, readonly Words[]>();
   // As typed, so that each word is folded once.
   const typed = new Map<string, string | null>();
   return {
@@ -131,13 +133,17 @@ export function benefitBook(book: Read & Pick<Book, 'benefits'>, groupId: string
     ladderOn: (code, event) => eraOn(code, event)?.steps ?? [],
     faultsOn: (code, event) => {
       const era = eraOn(code, event);
+      const said = faults.get(era ?? code);
+      if (said !== undefined) return said;
       const name = names.get(code)?.name ?? code;
       const unread = (era?.unread ?? []).map(({ tab, row }): Place => ({ tab, row }));
       const out = [...unread, ...(leftOut.get(code) ?? [])];
-      return [
+      const found = [
         ...(out.length === 0 ? [] : [leftOutSteps(name, placesOf(book, out))]),
         ...faultsOf(name, era?.lines ?? []),
       ];
+      faults.set(era ?? code, found);
+      return found;
     },
   };
 }

@@ -1,0 +1,82 @@
+/** What members paid by plain receipts: sums and payments out of columns, without an entry for each. */
+import type { PlainReceipts } from '../../tables/plain-receipts.ts';
+import { monthIndex } from '../../values/calendar.ts';
+import type { Member, Payment, PlainPaid } from '../ledger.ts';
+import type { FindMember } from '../members/find-member.ts';
+import { inOrderPaid } from './contributions.ts';
+
+/** The plain receipts of one group: those whose group is typed in one of its ways, by places in the list of these. */
+export interface PlainOfGroup {
+  readonly tab: number;
+  readonly plain: PlainReceipts;
+  readonly typedAs: ReadonlySet<number>;
+}
+
+const NOBODY = -1;
+/** Whom a name means may differ from day to day. */
+const BY_DAY = -2;
+
+/** Links plain receipts to their members; those of nobody are left out. */
+export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMember): PlainPaid {
+  const { count, rows, dayAt, days, memberAt, memberIds, amountAt, amounts, fromAt, toAt, months, groupAt } = plain;
+  const members: Member[] = [];
+  const places = new Map<Member, number>();
+  const placeOf = (member: Member | null): number => {
+    if (member === null) return NOBODY;
+    const known = places.get(member) ?? members.push(member) - 1;
+    places.set(member, known);
+    return known;
+  };
+  const isOwn = plain.samples.map((_, place) => typedAs.has(place));
+  const meant = new Map<number, number>();
+  const owners = new Int32Array(count).fill(NOBODY);
+  for (let at = 0; at < count; at++) {
+    if (!isOwn[groupAt[at]!]) continue;
+    const typed = memberAt[at]!;
+    let owner = meant.get(typed);
+    if (owner === undefined || owner === BY_DAY) {
+      const { member, how } = find(memberIds[typed]!, days[dayAt[at]!]!);
+      owner = placeOf(member);
+      meant.set(typed, how === 'id' || how === 'zeros' ? owner : BY_DAY);
+    }
+    owners[at] = owner;
+  }
+  // A member's receipts are a chain in the order of the rows: the first of each, and the next after each.
+  const firsts = new Int32Array(members.length).fill(NOBODY);
+  const nexts = new Int32Array(count);
+  for (let at = count - 1; at >= 0; at--) {
+    const place = owners[at]!;
+    if (place < 0) continue;
+    nexts[at] = firsts[place]!;
+    firsts[place] = at;
+  }
+  const monthOf = days.map(monthIndex);
+  const firstOf = (member: Member): number => firsts[places.get(member) ?? NOBODY] ?? NOBODY;
+  return {
+    members,
+    monthsOf: (member) => {
+      const found: number[] = [];
+      for (let at = firstOf(member); at >= 0; at = nexts[at]!) found.push(monthOf[dayAt[at]!]!);
+      return found;
+    },
+    paymentsOf: (member) => {
+      const found: Payment[] = [];
+      for (let at = firstOf(member); at >= 0; at = nexts[at]!) {
+        const amount = amounts[amountAt[at]!]!;
+        const [coverFrom, coverTo] = [months[fromAt[at]!]!, months[toAt[at]!]!];
+        const row = { tab, row: rows[at]!, amount, coverFrom, coverTo };
+        found.push({ row, date: days[dayAt[at]!]!, member, reverses: null, reversedOn: null, column: 0 });
+      }
+      return inOrderPaid(found);
+    },
+    sums: (times) => {
+      const timesOn = days.map(times);
+      const sums = new Float64Array(members.length);
+      for (let at = 0; at < count; at++) {
+        const place = owners[at]!;
+        if (place >= 0) sums[place]! += amounts[amountAt[at]!]! * timesOn[dayAt[at]!]!;
+      }
+      return new Map(members.map((member, place) => [member, sums[place]!]));
+    },
+  };
+}
