@@ -46,19 +46,35 @@ export async function contentOfFolder(
   const sheets: SheetSource[] = [];
   const unread: Unread[] = [];
   const checker = await machine.hostOver({ title: '', sheets: [] });
-  for (const name of names) {
+  const read = async (name: string) => {
     tell(name);
     try {
-      const tabs = await tabsOfFile(join(folder, name), machine, checker);
-      for (const tab of tabs) sheets.push(noted(tab, name, sheets.length));
+      return { name, tabs: await tabsOfFile(join(folder, name), machine, checker), words: null };
     } catch (error) {
       if (!isProblem(error)) throw error;
-      unread.push({ name, words: error.words });
+      return { name, tabs: [], words: error.words };
     }
+  };
+  for await (const { name, tabs, words } of oneAhead(names, read)) {
+    for (const tab of tabs) sheets.push(noted(tab, name, sheets.length));
+    if (words !== null) unread.push({ name, words });
   }
   if (unread.length === names.length) throw folderUnread(folder, unread);
   const content = { title: folder, zone: 'Asia/Bangkok', locale: 'th_TH', sheets };
   return { content, read: names.length - unread.length, unread };
+}
+
+/** What is made of each thing, in their order; while one is waited for, as when it is unpacked, the next is begun. */
+async function* oneAhead<Thing, Made>(things: readonly Thing[], make: (thing: Thing) => Promise<Made>) {
+  let next: Promise<Made> | null = null;
+  for (const [at, thing] of things.entries()) {
+    const made: Promise<Made> = next ?? make(thing);
+    const after = things[at + 1];
+    next = after === undefined ? null : make(after);
+    // Whoever waits for it hears of its failure; nobody may come to that.
+    next?.catch(() => undefined);
+    yield await made;
+  }
 }
 
 /** That none of the files of a folder can be read, with the first of them. */

@@ -4,16 +4,23 @@ import { gzipOf, isWhole, type Part } from '../xlsx/zip.ts';
 
 /** Small enough to be read while it is in the processor's memory. */
 const PIECE = 1 << 18;
-/** Some pieces are unpacked ahead of who reads them. */
-const OPTIONS = { chunkSize: PIECE, highWaterMark: 4 * PIECE };
+/** So many pieces are unpacked ahead of who reads them. */
+const AHEAD = 4;
+/** zlib takes no smaller ones. */
+const SMALLEST = 64;
+/** Shorter parts are handed over in one stroke: each is a trip to another thread. */
+const SHORT = 1 << 16;
 
 /** The bytes of a part, piece by piece, of which the first are unpacked at once. Throws when it is damaged. */
 export function unpackedByZlib(part: Part): AsyncIterable<Uint8Array<ArrayBuffer>> {
   if (!part.deflated) return asItLies(part);
-  const gunzip = createGunzip(OPTIONS);
+  const chunkSize = Math.max(SMALLEST, Math.min(PIECE, part.size));
+  const options = { chunkSize, highWaterMark: AHEAD * PIECE };
+  const gunzip = createGunzip(options);
   // Who reads the pieces hears of the failure; nobody may have begun to.
   gunzip.on('error', () => undefined);
-  for (const bytes of gzipOf(part)) gunzip.write(bytes);
+  const packed = gzipOf(part);
+  for (const bytes of part.packed.length < SHORT ? [Buffer.concat(packed)] : packed) gunzip.write(bytes);
   gunzip.end();
   return piecesOf(gunzip, part);
 }

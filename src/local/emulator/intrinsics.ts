@@ -36,19 +36,21 @@ export const INTRINSICS = `((Date) => ({
     return copies;
   },
   unpacked: ({ rows, starts, lengths, codes, texts, others }, area) => {
-    const copies = [], end = area.column + area.columns;
+    const copies = [], blank = [], end = area.column + area.columns;
+    for (let c = area.column; c < end; c++) blank.push('');
     for (let r = area.row; r < area.row + area.rows; r++) {
-      const copy = [], start = r < rows ? starts[r] : 0, filled = r < rows && lengths[r] < end ? lengths[r] : r < rows ? end : 0;
-      let c = area.column;
-      for (; c < filled; c++) {
+      // A copy has no room to spare, as a row that is pushed to would have.
+      const copy = blank.slice();
+      copies.push(copy);
+      if (r >= rows) continue;
+      const start = starts[r] + area.column, count = (lengths[r] < end ? lengths[r] : end) - area.column;
+      for (let c = 0; c < count; c++) {
         const code = codes[start + c];
         if (code >= 0) {
           const text = texts[code];
-          copy.push(text === undefined ? '${NOT_THERE}' : text);
-        } else copy.push(code === ${BLANK} ? '' : code > ${OTHER} ? ${WHOLE} - code : others[${OTHER} - code]);
+          copy[c] = text === undefined ? '${NOT_THERE}' : text;
+        } else if (code !== ${BLANK}) copy[c] = code > ${OTHER} ? ${WHOLE} - code : others[${OTHER} - code];
       }
-      for (; c < end; c++) copy.push('');
-      copies.push(copy);
     }
     return copies;
   },

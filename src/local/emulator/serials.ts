@@ -65,8 +65,18 @@ function instantOfWall(wall: number, offset: Offset): number {
   return wall - offset(guess);
 }
 
+const instants = new Map<string, (serial: number) => number>();
+
 /** Turns day numbers into instants in a zone; whole days are worked out once each. */
 export function instantsIn(zone: string): (serial: number) => number {
+  const known = instants.get(zone);
+  if (known) return known;
+  const made = instantsOnce(zone);
+  instants.set(zone, made);
+  return made;
+}
+
+function instantsOnce(zone: string): (serial: number) => number {
   const offset = offsetOf(zone);
   const whole = new Map<number, number>();
   return (serial) => {

@@ -158,18 +158,20 @@ interface Alike {
 function alikeIn({ cells, looks }: RawSheet): readonly Alike[] {
   const alikes: Alike[] = [];
   const known = new Map<number, Alike>();
+  let above = -1;
+  let alike: Alike | undefined;
   for (let row = 0; row < cells.rows; row++) {
     const length = cells.lengths[row]!;
     const list = looks.ofRow[row]!;
     const key = (list + 1) * MOST_CELLS + length;
-    const alike = known.get(key);
-    if (alike) {
-      alike.rows.push(row);
-      continue;
+    if (key !== above) alike = known.get(key);
+    above = key;
+    if (alike === undefined) {
+      alike = { styles: looks.lists[list] ?? null, length, rows: [] };
+      known.set(key, alike);
+      alikes.push(alike);
     }
-    const made = { styles: looks.lists[list] ?? null, length, rows: [row] };
-    known.set(key, made);
-    alikes.push(made);
+    alike.rows.push(row);
   }
   return alikes;
 }

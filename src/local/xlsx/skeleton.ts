@@ -6,7 +6,7 @@ import type { Bytes } from './bytes.ts';
 import { cellScanner, type RawSheet } from './cells.ts';
 import { MOST_CELLS } from './packing.ts';
 import { sharedStringsOf, unprefixed } from './text.ts';
-import { archiveOf, type Part, type Unpack, unpacked, unpackedByStream } from './zip.ts';
+import { archiveOf, type Part, storedPart, type Unpack, unpacked, unpackedByStream } from './zip.ts';
 
 export interface Skeleton {
   readonly sheets: readonly SheetSkeleton[];
@@ -36,7 +36,8 @@ export interface Scanned {
 /** Scans sheets at the same time as this goes on; the promises are in the order of the parts. */
 export type ScanElsewhere = (parts: readonly Part[]) => readonly Promise<Scanned>[];
 
-type Slim = Map<string, Uint8Array<ArrayBuffer>[] | Part>;
+/** The parts of a copy without cells; nobody keeps it, so that what is put into it is not packed. */
+type Slim = Map<string, Part>;
 
 /** More text than this in one sheet cannot be fewer cells than a workbook may have. */
 const LONGEST_SHEET = 500_000_000;
@@ -55,7 +56,7 @@ export async function skeletonOf(
 ): Promise<Skeleton> {
   const slim: Slim = new Map();
   for (const [name, part] of parts) if (KEPT.test(name)) slim.set(name, part);
-  const links = await linksOf(parts, slim);
+  const links = await linksOf(parts, slim, unpack);
   const shared = parts.get(links.find(({ kind }) => kind === 'sharedStrings')?.target ?? '');
   const sheets = links.filter(({ kind }) => kind === 'worksheet').map(({ target }) => sheetPart(parts, target));
   const theirs = elsewhere === null ? new Map<Part, Promise<Scanned>>() : handedOver(sheets, shared, elsewhere);
@@ -68,9 +69,11 @@ export async function skeletonOf(
     cells += sheet.cells.rows * sheet.cells.columns;
     if (cells > MOST_CELLS) throw new RangeError('too many cells');
     raw.set(name, { ...sheet, cells: { ...sheet.cells, texts: strings } });
-    slim.set(name, bytesOf(named(around, name)));
+    put(slim, name, named(around, name));
   };
   for (const part of ours) keep(part, await scannedSheet(piecesOfNext()));
+  const names = sheets.map(({ name }) => name);
+  const styles = await stylesOf(slim, names, unpack);
   for (const [part, scanned] of theirs) keep(part, await scanned);
   const workbook = await hucreReads(slim);
   return {
@@ -78,10 +81,7 @@ export async function skeletonOf(
       const own = raw.get(String(sheet.rows[0]?.[0]));
       return own === undefined ? [] : [{ sheet, raw: own }];
     }),
-    styles: await stylesOf(
-      slim,
-      sheets.map(({ name }) => name),
-    ),
+    styles,
     theme: workbook.themeColors ?? [],
     font: workbook.defaultFont,
     from1904: workbook.dateSystem === '1904',
@@ -150,22 +150,23 @@ function named({ before, after }: Around, name: string): string {
 }
 
 /** Each style by its number: hucre tells the look of a cell, so it is shown one cell of each. */
-async function stylesOf(slim: Readonly<Slim>, sheets: readonly string[]): Promise<(CellStyle | undefined)[]> {
+async function stylesOf(
+  slim: Readonly<Slim>,
+  sheets: readonly string[],
+  unpack: Unpack,
+): Promise<(CellStyle | undefined)[]> {
   const [first] = sheets;
   const styles = [...slim].find(([name]) => name.endsWith('styles.xml'))?.[1];
   if (first === undefined || styles === undefined) return [];
-  const xml = 'packed' in styles ? await textOf(styles) : '';
   const count =
-    unprefixed(xml)
+    unprefixed(await textOf(styles, unpack))
       .match(/<cellXfs[\s\S]*?<\/cellXfs>/)?.[0]
       .match(/<xf\b/g)?.length ?? 0;
   const rows = Array.from({ length: count }, (_, style) => `<row><c s="${style}"><v>0</v></c></row>`).join('');
   const copy = new Map(slim);
   for (const [index, name] of sheets.entries()) {
-    copy.set(
-      name,
-      bytesOf(index === 0 ? EMPTY_SHEET.replace('<sheetData/>', `<sheetData>${rows}</sheetData>`) : EMPTY_SHEET),
-    );
+    const data = index === 0 ? `<sheetData>${rows}</sheetData>` : '<sheetData/>';
+    put(copy, name, EMPTY_SHEET.replace('<sheetData/>', data));
   }
   const workbook = await hucreReads(copy, true);
   const shown = workbook.sheets.find((sheet) => sheet.rows.length > 0);
@@ -178,26 +179,31 @@ interface Link {
 }
 
 /** Where the workbook says its sheets and strings are. */
-async function linksOf(parts: ReadonlyMap<string, Part>, slim: Slim): Promise<Link[]> {
-  const roots = await relationshipsIn(parts, '_rels/.rels', '');
+async function linksOf(parts: ReadonlyMap<string, Part>, slim: Slim, unpack: Unpack): Promise<Link[]> {
+  const roots = await relationshipsIn(parts, '_rels/.rels', '', unpack);
   const workbook = roots.find(({ kind }) => kind === 'officeDocument')?.target;
   if (workbook === undefined || !workbook.endsWith('.xml')) throw new SyntaxError('there is no workbook');
   const slash = workbook.lastIndexOf('/') + 1;
   const folder = workbook.slice(0, slash);
   const name = `${folder}_rels/${workbook.slice(slash)}.rels`;
-  const links = await relationshipsIn(parts, name, folder);
+  const links = await relationshipsIn(parts, name, folder, unpack);
   const others = links.filter(({ kind }) => kind === 'chartsheet' || kind === 'dialogsheet');
   // hucre wants every tab to be a sheet: a tab that is only a chart becomes an empty one, and is left out afterwards.
   if (others.length > 0)
-    slim.set(name, bytesOf((await textOf(parts.get(name)!)).replace(/\/(?:chart|dialog)sheet"/g, '/worksheet"')));
-  for (const { target } of others) slim.set(target, bytesOf(EMPTY_SHEET));
+    put(slim, name, (await textOf(parts.get(name)!, unpack)).replace(/\/(?:chart|dialog)sheet"/g, '/worksheet"'));
+  for (const { target } of others) put(slim, target, EMPTY_SHEET);
   return links;
 }
 
-async function relationshipsIn(parts: ReadonlyMap<string, Part>, name: string, folder: string): Promise<Link[]> {
+async function relationshipsIn(
+  parts: ReadonlyMap<string, Part>,
+  name: string,
+  folder: string,
+  unpack: Unpack,
+): Promise<Link[]> {
   const part = parts.get(name);
   if (!part) throw new SyntaxError('the workbook has no links');
-  const tags = (await textOf(part)).match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
+  const tags = (await textOf(part, unpack)).match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
   return tags.map((tag) => {
     const target = /\sTarget=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
     const type = /\sType=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
@@ -210,8 +216,8 @@ async function relationshipsIn(parts: ReadonlyMap<string, Part>, name: string, f
   });
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer>[] {
-  return [new TextEncoder().encode(text)];
+function put(slim: Slim, name: string, xml: string): void {
+  slim.set(name, storedPart(name, new TextEncoder().encode(xml)));
 }
 
 /** The text of a part. Throws: `SyntaxError` when it is damaged. */

@@ -139,6 +139,11 @@ export async function archiveOf(contents: Contents): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** Bytes as they lie unpacked in an archive that nobody keeps. */
+export function storedPart(name: string, bytes: Uint8Array<ArrayBuffer>): Part {
+  return { name, packed: bytes, deflated: false, size: bytes.length, checksum: checksumOf(bytes) };
+}
+
 /** Pieces of bytes, packed one after the other so that the whole need never be there at once. */
 export async function packedPart(name: string, pieces: Iterable<Uint8Array<ArrayBuffer>>): Promise<Part> {
   const deflate = new CompressionStream('deflate-raw');

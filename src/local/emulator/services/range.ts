@@ -65,6 +65,26 @@ function cellsOf(execution: Execution, sheet: SheetModel, area: Area): (Value | 
   return rows;
 }
 
+/** The formats of an area; rows one after the other that have the same ones are one list. */
+function formatsIn(sheet: SheetModel, area: Area): string[][] {
+  const rows: string[][] = [];
+  let above: readonly (string | undefined)[] | undefined;
+  for (let down = 0; down < area.rows; down++) {
+    const own = sheet.formatsOf(area.row + down);
+    const before = rows[down - 1];
+    const row =
+      before !== undefined && own === above
+        ? before
+        : Array.from(
+            { length: area.columns },
+            (_, right) => own?.[area.column + right] ?? sheet.columnFormatAt(area.column + right) ?? '',
+          );
+    rows.push(row);
+    above = own;
+  }
+  return rows;
+}
+
 /** A cell as it is seen: days by the letters of their format, of which what stands in brackets is none; the rest as it is. */
 function displayOf(value: Value, format: string | undefined): string {
   if (typeof value === 'boolean') return String(value).toUpperCase();
@@ -187,10 +207,7 @@ export function createRange(execution: Execution, sheet: SheetModel, area: Area)
     },
     getNumberFormats() {
       read('getNumberFormats');
-      const rows = Array.from({ length: area.rows }, (_, down) =>
-        Array.from({ length: area.columns }, (_, right) => sheet.formatAt(area.row + down, area.column + right) ?? ''),
-      );
-      return execution.intrinsics.rows(rows);
+      return execution.intrinsics.rows(formatsIn(sheet, area));
     },
     getValues() {
       read('getValues');
