@@ -77,9 +77,9 @@ describe('the log', () => {
     run(host, 'undo', { action });
     const [header, approved, wrote, undone] = shownOn(host, LOG);
     expect(header).toEqual(['เมื่อ', 'ใคร', 'ทำอะไร', 'แถว', 'ช่อง', 'รหัสย้อนคืน']);
-    expect(approved?.slice(0, 5)).toEqual(['16 พ.ค. 2569 12:00', TREASURER.email, 'พิจารณาคำขอ · บ้านริมนา', 1, 1]);
+    expect(approved?.slice(0, 5)).toEqual(['16 พ.ค. 2569 12:00', TREASURER.email, 'อนุมัติคำขอ · บ้านริมนา', 1, 1]);
     expect(wrote?.slice(1, 3)).toEqual([TREASURER.email, 'ยอดคงเหลือ · เขียนแท็บ “ยอดคงเหลือ”']);
-    expect(undone?.slice(1, 3)).toEqual([COMMITTEE.email, 'ย้อนคืน: พิจารณาคำขอ · บ้านริมนา']);
+    expect(undone?.slice(1, 3)).toEqual([COMMITTEE.email, 'ย้อนคืน: อนุมัติคำขอ · บ้านริมนา']);
     expect(JSON.stringify(shownOn(host, LOG))).not.toMatch(/สมหญิง|ใจงาม|"001"/);
     expect(host.totalCounts().formulasWritten).toBe(0);
   });
@@ -147,7 +147,7 @@ describe('the history', () => {
     const told = lines(later);
     expect(told.map(({ what, canUndo }) => [what.th, canUndo])).toEqual([
       ['ลาออก · บ้านปลายทุ่ง · พ.ค. 2569', true],
-      ['พิจารณาคำขอ · บ้านริมนา', true],
+      ['อนุมัติคำขอ · บ้านริมนา', true],
     ]);
     expect(run(later, 'undo', { action: told[1]?.action })).toMatchObject({ ok: true });
     expect(run(host, 'undo', { action: told[1]?.action }).problem).toMatchObject({ kind: 'undoneAlready' });

@@ -28,6 +28,7 @@ export const claim: ClaimLine = {
   paidDate: null,
   approvedBy: [],
   approvalsLeft: 2,
+  note: null,
   against: [
     words(
       'ขอเบิก 500 บาท แต่ปีนี้เหลือ 3 คืน เบิกได้ 300 บาท',

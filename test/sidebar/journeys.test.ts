@@ -32,6 +32,9 @@ describe('with the keyboard alone', () => {
     expect(of(await calls(), 'goTo')).toEqual(['goTo {"tab":"รับเงิน","row":27,"column":"F"}']);
     await page.getByRole('button', { name: 'ถัดไป' }).press('Enter');
     await page.getByText('เรื่องที่ 2 จาก 6').waitFor();
+    // Out of the finding to the list, and only then to the page before.
+    await page.getByRole('button', { name: '‹ กลับ' }).press('Enter');
+    await page.getByRole('button', { name: 'ดูทีละเรื่อง' }).waitFor();
     await page.getByRole('button', { name: '‹ กลับ' }).press('Enter');
     await page.getByRole('heading', { name: 'งานเดือนนี้' }).waitFor();
   });

@@ -199,8 +199,8 @@ export const undoDiffers = problem(
 
 export const undoRowsDiffer = problem(
   'undoRowsDiffer',
-  'แท็บ “{tab}” แถวที่บันทึกไว้ถูกลบ คัดลอก หรือย้ายไป (บันทึก {wrote} แถว พบ {found} แถว) จึงยังไม่ได้ย้อนอะไร ให้ลงรายการกลับแทน',
-  'Rows written to the tab “{tab}” were deleted, copied or moved away ({wrote} written, {found} found), so nothing was undone. Enter a reversal instead.',
+  'แท็บ “{tab}” แถวที่บันทึกไว้ถูกลบ คัดลอก หรือย้ายไป (บันทึก {wrote} แถว พบ {found} แถว) จึงยังไม่ได้ย้อนอะไร เอาแถวคืนด้วย Ctrl+Z แล้วย้อนอีกครั้ง หรือลงรายการกลับแทน',
+  'Rows written to the tab “{tab}” were deleted, copied or moved away ({wrote} written, {found} found), so nothing was undone. Bring them back with Ctrl+Z and undo again, or enter a reversal.',
 );
 
 export const undoElsewhere = problem(

@@ -129,6 +129,7 @@ function claimLines(claim: ClaimLine): readonly (readonly [Words, string])[] {
     [welfareWords.eventDate, day(claim.eventDate)],
     [welfareWords.requestDate, day(claim.requestDate)],
     ...(claim.approvedBy.length > 0 ? [[welfareWords.approvedBy, claim.approvedBy.join(', ')] as const] : []),
+    ...(claim.note ? [[welfareWords.note, claim.note] as const] : []),
     ...(claim.paidDate === null ? [] : [[welfareWords.paidDate, day(claim.paidDate)] as const]),
   ];
 }

@@ -1,9 +1,11 @@
 /** What was done in people's own tabs, newest first, and taking each back as a whole. */
+import { useState } from 'preact/hooks';
 import type { Difference, HistoryLine } from '../../core/commands/answers/history.ts';
 import { goToCell } from '../going.ts';
 import { Needed } from '../parts/result.tsx';
 import { UndoButton } from '../parts/said.tsx';
 import { history, say } from '../state.ts';
+import { forms } from '../words/forms.ts';
 import { trust } from '../words/trust.ts';
 import { words } from '../words.ts';
 
@@ -20,8 +22,8 @@ export function HistoryPage() {
           </section>
         ) : (
           <>
-            {lines.map((line) => (
-              <Done key={line.action} line={line} />
+            {lines.map((line, at) => (
+              <Done key={line.action} line={line} isLast={!lines.slice(0, at).some(({ state }) => state === 'done')} />
             ))}
             <p class="soft">{say(trust.older)}</p>
           </>
@@ -31,8 +33,15 @@ export function HistoryPage() {
   );
 }
 
-function Done({ line }: { readonly line: HistoryLine }) {
-  const { what, who, when, rows, cells, state, back, canUndo, why, differs, differences, action } = line;
+interface Line {
+  readonly line: HistoryLine;
+  /** Whether nothing that was done after it stands. */
+  readonly isLast: boolean;
+}
+
+function Done({ line, isLast }: Line) {
+  const [sure, ask] = useState(false);
+  const { what, who, when, rows, cells, at, state, back, canUndo, why, differs, differences, action } = line;
   return (
     <section class="card stack">
       <h2>{say(what)}</h2>
@@ -40,16 +49,28 @@ function Done({ line }: { readonly line: HistoryLine }) {
         {say(trust.by(say(who), say(when)))}
         <br />
         {say(trust.size(rows, cells))}
+        {at && ` · ${say(trust.cell(at.tab, say(trust.row(at.row))))}`}
       </p>
       {state === 'undone' && (
         <p class="tone-good">{say(back ? trust.undone(say(back.who), say(back.when)) : trust.undoneOnly)}</p>
       )}
       {state === 'half' && <p class="tone-look">{say(trust.half)}</p>}
       {why && state === 'done' && <p class="soft">{say(why)}</p>}
-      {canUndo && <UndoButton action={action} />}
+      {canUndo &&
+        (isLast || sure ? (
+          <>
+            {sure && <p class="tone-look">{say(trust.onlyThis)}</p>}
+            <UndoButton action={action} caption={isLast ? forms.undo : trust.undoThis} />
+          </>
+        ) : (
+          <button type="button" class="button" onClick={() => ask(true)}>
+            {say(forms.undo)}
+          </button>
+        ))}
       {differences > 0 && (
         <details>
           <summary>{say(trust.differs(differences))}</summary>
+          <p class="soft">{say(trust.laterFirst)}</p>
           <ul class="folded">
             {differs.map((one) => (
               <li key={`${one.tab} ${one.row} ${one.column}`}>

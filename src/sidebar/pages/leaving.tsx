@@ -14,8 +14,9 @@ import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
 import { UndoLink } from '../parts/said.tsx';
 import { showDay } from '../showing.ts';
-import { groupOf, language, leaving, type Place, say } from '../state.ts';
+import { goOn, groupOf, language, leaving, type Place, say } from '../state.ts';
 import { dayToType, typedDay, wrongDay } from '../typed.ts';
+import { entering } from '../words/entering.ts';
 import { loanWords } from '../words/loans.ts';
 import { words } from '../words.ts';
 
@@ -48,7 +49,7 @@ interface Of {
 function Settled({ answer }: Of) {
   const owes = answer.pays < 0;
   return (
-    <section class="card">
+    <section class="card stack">
       <h2>{answer.name || say(words.number(answer.memberId))}</h2>
       <dl>
         <dt>{say(owes ? loanWords.stillOwes : loanWords.pays)}</dt>
@@ -61,6 +62,17 @@ function Settled({ answer }: Of) {
         </div>
       )}
       {owes && <p class="tone-look">{say(loanWords.owesFirst)}</p>}
+      {owes &&
+        answer.loans.map(({ loanId }) => (
+          <button
+            key={loanId}
+            type="button"
+            class="button first"
+            onClick={() => goOn({ page: 'repay', groupId: answer.groupId, loanId })}
+          >
+            {`${say(entering.repay)} ${loanId}`}
+          </button>
+        ))}
     </section>
   );
 }

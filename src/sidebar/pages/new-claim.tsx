@@ -6,6 +6,7 @@ import { showBaht } from '../../core/values/show.ts';
 import { didChange } from '../doing.ts';
 import { Entering, SeenLines, Warned } from '../parts/forms/entering.tsx';
 import { DayField, SelectField, TextField } from '../parts/forms/fields.tsx';
+import { MemberField } from '../parts/forms/member-field.tsx';
 import { Needed } from '../parts/result.tsx';
 import { showDay } from '../showing.ts';
 import { goOn, groupOf, language, type Place, requestable, say } from '../state.ts';
@@ -66,7 +67,13 @@ function ClaimForm({ of, place }: { readonly of: RequestAnswer; readonly place: 
     >
       {(sent) => (
         <>
-          <TextField label={entering.member} value={member} type={setMember} wrong={sent ? wrong.member : null} />
+          <MemberField
+            groupId={of.groupId}
+            label={entering.member}
+            value={member}
+            type={setMember}
+            wrong={sent ? wrong.member : null}
+          />
           <SelectField
             label={entering.benefit}
             choices={of.benefits.map((one) => [one.code, one.name])}

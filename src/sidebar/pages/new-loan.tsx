@@ -9,6 +9,7 @@ import { didChange } from '../doing.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Entering, SeenLines, Warned } from '../parts/forms/entering.tsx';
 import { DayField, PickField, ResolutionField, TextField, wrongResolution } from '../parts/forms/fields.tsx';
+import { MemberField } from '../parts/forms/member-field.tsx';
 import { TableView } from '../parts/reports/table.tsx';
 import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
@@ -112,7 +113,8 @@ function LoanForm({ of: { groupId, usual, date }, place, did }: Forms) {
     >
       {(sent) => (
         <>
-          <TextField
+          <MemberField
+            groupId={groupId}
             label={entering.borrower}
             value={typed.member}
             type={set('member')}
@@ -140,8 +142,9 @@ function LoanForm({ of: { groupId, usual, date }, place, did }: Forms) {
             wrong={sent ? wrong.installments : null}
           />
           {GUARANTORS.map((nth) => (
-            <TextField
+            <MemberField
               key={nth}
+              groupId={groupId}
               label={entering.guarantor(nth)}
               value={typed[`guarantor${nth}`]}
               type={set(`guarantor${nth}`)}

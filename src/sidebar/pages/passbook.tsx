@@ -3,7 +3,7 @@ import type { MemberAnswer } from '../../core/commands/answers/member.ts';
 import type { Takes } from '../../core/commands/answers.ts';
 import type { MemberBalance } from '../../core/reports/balances-page.ts';
 import { showMonths } from '../../core/values/month-runs.ts';
-import type { Satang } from '../../core/values/satang.ts';
+import { type Satang, ZERO } from '../../core/values/satang.ts';
 import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { Chip, type ChipTone } from '../parts/chip.tsx';
@@ -16,7 +16,7 @@ import { Needed } from '../parts/result.tsx';
 import { Ways } from '../parts/ways.tsx';
 import { RightRows } from '../parts/welfare/right-rows.tsx';
 import { showDay } from '../showing.ts';
-import { groupOf, language, member, type Place, say } from '../state.ts';
+import { goOn, groupOf, language, member, type Place, say } from '../state.ts';
 import { loanWords } from '../words/loans.ts';
 import { memberWords } from '../words/member.ts';
 import { personal } from '../words/personal.ts';
@@ -62,7 +62,8 @@ function MemberView({ answer }: Of) {
           { name: loanWords.leaving, why: loanWords.leavingWhy, place: { page: 'leaving', ...whose } },
         ]}
       />
-      {owes ? <PrintButton report={answer.report} caption={memberWords.printFirst} /> : <WaysOut text={answer.text} />}
+      {(owes || owesLoan(answer.standing)) && <PrintButton report={answer.report} caption={memberWords.printFirst} />}
+      {!owes && <WaysOut text={answer.text} />}
     </>
   );
 }
@@ -100,9 +101,24 @@ function Who({ answer }: Of) {
   );
 }
 
+const owesLoan = ({ loansOverdue }: MemberBalance): boolean => (loansOverdue ?? 0) > 0;
+
 /** What to do now: tell him what he owes, or give him his passbook. */
-function Next({ answer: { standing, owed, report, text } }: Of) {
-  const { arrears } = standing;
+function Next({ answer: { standing, owed, loans, groupId, report, text } }: Of) {
+  const { arrears, loansOverdue } = standing;
+  const late = [...loans].sort((a, b) => b.daysOverdue - a.daysOverdue)[0];
+  if (owesLoan(standing) && late && (arrears ?? 0) <= 0) {
+    return (
+      <section class="next">
+        <p>
+          <strong>{say(memberWords.owesLoan(showBaht(loansOverdue ?? ZERO)))}</strong>
+        </p>
+        <button type="button" class="button" onClick={() => goOn({ page: 'loan', groupId, loanId: late.loanId })}>
+          {say(memberWords.seeLoan)}
+        </button>
+      </section>
+    );
+  }
   if (arrears === null || arrears <= 0) {
     return (
       <section class="next">

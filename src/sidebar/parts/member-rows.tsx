@@ -10,14 +10,18 @@ import { Chip } from './chip.tsx';
 interface Listed {
   readonly members: readonly MemberChoice[];
   readonly list?: RefObject<HTMLUListElement | null>;
+  /** What a press does; absent = it leads to his page. */
+  readonly pick?: (member: MemberChoice) => void;
 }
 
-export function MemberRows({ members, list }: Listed) {
+const openPage = ({ memberId }: MemberChoice): void => goOn({ page: 'passbook', memberId });
+
+export function MemberRows({ members, list, pick = openPage }: Listed) {
   return (
     <ul class="rows" ref={list ?? null} onKeyDown={walk}>
       {members.map((member) => (
         <li key={member.memberId}>
-          <MemberRow member={member} />
+          <MemberRow member={member} pick={() => pick(member)} />
         </li>
       ))}
     </ul>
@@ -34,9 +38,9 @@ function walk(event: KeyboardEvent & { readonly currentTarget: HTMLUListElement 
   if (next instanceof HTMLElement) next.focus();
 }
 
-function MemberRow({ member }: { readonly member: MemberChoice }) {
+function MemberRow({ member, pick }: { readonly member: MemberChoice; readonly pick: () => void }) {
   return (
-    <button type="button" class="row" onClick={() => goOn({ page: 'passbook', memberId: member.memberId })}>
+    <button type="button" class="row" onClick={pick}>
       <span class="what">{member.name || say(words.number(member.memberId))}</span>
       {member.arrears !== null && member.arrears > 0 ? (
         <Chip tone="bad">{say(words.owes(showBaht(member.arrears)))}</Chip>

@@ -53,13 +53,14 @@ function DoneLine() {
   const what = done.value;
   if (!what) return null;
   const { action, group, month } = what;
+  const isElsewhere = month !== undefined && month !== chosen.value.month;
   // Of another group than the one on the page it says whose it was.
   const of = group && group !== chosen.value.group && choices.value?.groups.find(({ groupId }) => groupId === group);
   return (
     <div class="notice done">
       <p>{`${of ? `${of.name} · ` : ''}${say(what.words)}`}</p>
       {action !== null && <UndoLink action={action} />}
-      {month !== undefined && month !== chosen.value.month && (
+      {isElsewhere && (
         <button
           type="button"
           class="link"
@@ -71,7 +72,7 @@ function DoneLine() {
           {say(trust.lookAtMonth(showMonth(month, language.value)))}
         </button>
       )}
-      {action !== null && here().page !== 'history' && (
+      {action !== null && !isElsewhere && here().page !== 'history' && (
         <button type="button" class="link" onClick={() => goOn({ page: 'history' })}>
           {say(trust.lookAtHistory)}
         </button>
@@ -116,11 +117,11 @@ export function UndoLink({ action, caption = forms.undo }: { readonly action: st
 }
 
 /** The same as a button of its own. */
-export function UndoButton({ action }: { readonly action: string }) {
+export function UndoButton({ action, caption = forms.undo }: { readonly action: string; readonly caption?: Words }) {
   const busy = undoing.asked.value.state === 'asking';
   return (
     <button type="button" class="button" aria-disabled={busy} onClick={() => !busy && void takeBack(action)}>
-      {say(busy ? forms.undoing : forms.undo)}
+      {say(busy ? forms.undoing : caption)}
     </button>
   );
 }

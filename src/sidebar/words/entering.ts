@@ -4,7 +4,7 @@ import type { Words } from '../../core/values/words.ts';
 type Entry = Words | ((...facts: never[]) => Words);
 
 export const entering = {
-  member: { th: 'สมาชิก (เลขหรือชื่อเต็ม)', en: 'Member (number or full name)' },
+  member: { th: 'สมาชิก (เลขหรือชื่อบางส่วน)', en: 'Member (number or part of a name)' },
   memberMissing: { th: 'พิมพ์เลขสมาชิกหรือชื่อ', en: 'Type a member’s number or name' },
   amount: { th: 'จำนวนเงิน (บาท)', en: 'Amount (baht)' },
   amountMissing: { th: 'พิมพ์จำนวนเงิน เช่น 1,250', en: 'Type an amount, such as 1,250' },
@@ -29,7 +29,7 @@ export const entering = {
   recordClaim: { th: 'บันทึกคำขอ', en: 'Record the request' },
 
   newLoan: { th: 'ทำสัญญาเงินกู้', en: 'A new loan' },
-  borrower: { th: 'ผู้กู้ (เลขหรือชื่อเต็ม)', en: 'Borrower (number or full name)' },
+  borrower: { th: 'ผู้กู้ (เลขหรือชื่อบางส่วน)', en: 'Borrower (number or part of a name)' },
   loanId: { th: 'เลขที่สัญญา', en: 'Contract no.' },
   rate: { th: 'ดอกเบี้ยต่อปี', en: 'Interest a year' },
   method: { th: 'วิธีคิดดอกเบี้ย', en: 'How interest is worked out' },

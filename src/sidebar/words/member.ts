@@ -8,6 +8,8 @@ export const memberWords = {
   house: (id: string) => ({ th: `บ้าน ${id}`, en: `House ${id}` }),
   sameHouse: (id: string) => ({ th: `คนในบ้าน ${id}`, en: `In house ${id}` }),
   owesNow: (baht: string) => ({ th: `ค้างส่ง ${baht} บาท`, en: `${baht} baht owed` }),
+  owesLoan: (baht: string) => ({ th: `ค้างชำระเงินกู้ ${baht} บาท`, en: `${baht} baht of a loan overdue` }),
+  seeLoan: { th: 'ดูสัญญากู้', en: 'See the loan' },
   owesFor: (months: string) => ({ th: `เดือน ${months}`, en: months }),
   copyFirst: { th: 'คัดลอกข้อความบอกสมาชิก', en: 'Copy a text for the member' },
   printFirst: { th: 'พิมพ์สมุดประจำตัว', en: 'Print the passbook' },

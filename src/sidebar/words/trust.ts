@@ -61,6 +61,15 @@ export const trust = {
     th: `ย้อนไม่ได้: ถูกแก้หลังจากนั้น ${n(count)} ที่`,
     en: `Cannot be undone: ${n(count)} ${count === 1 ? 'place was' : 'places were'} changed since`,
   }),
+  laterFirst: {
+    th: 'ถ้าแก้ด้วยเรื่องที่อยู่สูงกว่าในหน้านี้ ให้ย้อนเรื่องนั้นก่อน',
+    en: 'If something listed above changed them, take that back first',
+  },
+  onlyThis: {
+    th: 'ย้อนเฉพาะเรื่องนี้ทั้งชุด เรื่องที่ทำทีหลังยังอยู่ แถวที่ว่างปล่อยไว้ได้ ถ้านับเงินไปแล้วให้นับใหม่',
+    en: 'Only this is taken back, all of it; what was done later stays. Blank rows may stay. Count the box again if it was counted since',
+  },
+  undoThis: { th: 'ย้อนคืนเรื่องนี้', en: 'Take this back' },
   cell: (tab: string, at: string) => ({ th: `“${tab}” ${at}`, en: `“${tab}” ${at}` }),
   row: (row: number) => ({ th: `แถว ${n(row)}`, en: `row ${n(row)}` }),
   wasNow: (left: string, now: string) => ({

@@ -113,13 +113,15 @@ export const welfareWords = {
   cash: { th: 'เงินสด', en: 'Cash' },
   bank: { th: 'ธนาคาร', en: 'Bank' },
   payer: { th: 'ผู้จ่ายเงิน', en: 'Who pays' },
+  note: { th: 'หมายเหตุ', en: 'Note' },
+  blankToday: { th: 'เว้นว่าง = วันนี้', en: 'Blank = today' },
   onVoucher: { th: 'ไว้พิมพ์ในใบสำคัญจ่าย เว้นว่างได้', en: 'For the voucher; may stay blank' },
   witness: { th: 'พยาน', en: 'Witness' },
   witnessSame: { th: 'พยานต้องเป็นคนละคนกับผู้จ่าย', en: 'The witness must not be the payer' },
   recordPaid: { th: 'บันทึกว่าจ่ายแล้ว', en: 'Record the payment' },
-  surePay: (name: string, baht: string, place: Words, day: string) => ({
-    th: `จ่าย ${name} ${baht} บาท จาก${place.th} วันที่ ${day}`,
-    en: `Pay ${name} ${baht} baht from ${place.en.toLowerCase()} on ${day}`,
+  surePay: (name: string, baht: string, place: Words, day: string | null) => ({
+    th: `จ่าย ${name} ${baht} บาท จาก${place.th} ${day === null ? 'วันนี้' : `วันที่ ${day}`}`,
+    en: `Pay ${name} ${baht} baht from ${place.en.toLowerCase()} ${day === null ? 'today' : `on ${day}`}`,
   }),
   printVoucher: { th: 'พิมพ์ใบสำคัญจ่าย', en: 'Print the voucher' },
   tab: { th: 'รายงานสวัสดิการ', en: 'Welfare report' },

@@ -20,6 +20,8 @@ export interface HistoryLine {
   readonly who: Words;
   readonly rows: number;
   readonly cells: number;
+  /** The first cells that it wrote, where they stood then; null where their tab is gone. */
+  readonly at: { readonly tab: string; readonly row: number } | null;
   /** `half`: an execution died in the middle; the next action sets it right. */
   readonly state: 'done' | 'undone' | 'half';
   /** Who took it back, and when. */

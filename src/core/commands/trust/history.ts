@@ -41,6 +41,8 @@ function linesOf(all: readonly KeptAction[], takes: unknown, context: Context): 
   const line = (kept: KeptAction): HistoryLine => {
     const { action, state, deed, back } = kept;
     const found: readonly KeyedRow[] = rows.get(action) ?? [];
+    const block = kept.blocks[0];
+    const tab = grids.find(({ sheetId }) => sheetId === block?.sheetId)?.title;
     const { differs } = state === 'done' ? wayBack(kept, found) : { differs: [] };
     return {
       action,
@@ -49,6 +51,7 @@ function linesOf(all: readonly KeptAction[], takes: unknown, context: Context): 
       who: whoWords(deed.who),
       rows: deed.rows,
       cells: deed.cells,
+      at: block && tab !== undefined ? { tab, row: block.row } : null,
       state: state === 'doing' || state === 'undoing' ? 'half' : state,
       back: back && state === 'undone' ? { who: whoWords(back.who), when: whenWords(back.at) } : null,
       canUndo: state === 'done' && differs.length === 0 && isFinal(action) === null,

@@ -43,9 +43,12 @@ export const decideClaim: Command<'decideClaim'> = {
             ? words(`${by} อนุมัติแล้ว ต้องมีอีก ${line.approvalsLeft} คน`, `${by} approves; ${line.approvalsLeft} more must`)
             : words(`อนุมัติคำขอของ ${name} แล้ว จ่ายได้`, `The claim of ${name} is approved and may be paid`),
       writes: [],
-      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [
-        { sets: 'claims', at: row, values },
-      ]),
+      changes: {
+        ...changesOf({ book, grids: context.grids(), language: context.language }, action, [
+          { sets: 'claims', at: row, values },
+        ]),
+        what: decides === 'refuse' ? words('ไม่อนุมัติคำขอ', 'Refuse a claim') : words('อนุมัติคำขอ', 'Approve a claim'),
+      },
       selects: null,
       remembers: {},
     };
@@ -75,8 +78,9 @@ function refused({ row, line }: ClaimFound, by: string, reason: string | null): 
   if (line.status === 'paid' || line.status === 'refused') throw settled(line);
   if (reason === null) throw reasonNeeded({});
   const why = `ไม่อนุมัติ: ${reason} (${by})`;
+  const note = row.note ? `${row.note} · ${why}` : why;
   return {
-    values: { status: 'refused', note: row.note ? `${row.note} · ${why}` : why },
-    line: { ...line, status: 'refused', approvalsLeft: 0 },
+    values: { status: 'refused', note },
+    line: { ...line, status: 'refused', approvalsLeft: 0, note },
   };
 }

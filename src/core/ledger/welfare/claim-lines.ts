@@ -37,6 +37,8 @@ export interface ClaimLine {
   readonly approvedBy: readonly string[];
   /** How many more names it needs before it may be paid. */
   readonly approvalsLeft: number;
+  /** Also why it was refused. */
+  readonly note: string | null;
   /** What speaks against it, a sentence each. */
   readonly against: readonly Words[];
 }
@@ -95,6 +97,7 @@ export function claimLines(ledger: Ledger, group: GroupLedger, asOf: Day): reado
         paidDate: row.paidDate,
         approvedBy,
         approvalsLeft: isOpen ? Math.max(0, APPROVALS - approvedBy.length) : 0,
+        note: row.note,
         against: [...againstOf(claim, right, earlier), ...faultsOf(terms.benefits, claim)],
       },
     ];

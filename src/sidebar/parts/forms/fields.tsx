@@ -16,6 +16,8 @@ interface Typed {
   readonly help?: Words;
   /** Told when one has finished with the field. */
   readonly leave?: () => void;
+  /** Hears the keys before the form does. */
+  readonly keys?: (event: KeyboardEvent) => void;
 }
 
 interface Labelled {
@@ -49,7 +51,7 @@ function Labelled({ label, wrong, help, children }: Labelled) {
   );
 }
 
-export function TextField({ value, type, leave, ...labelled }: Typed) {
+export function TextField({ value, type, leave, keys, ...labelled }: Typed) {
   return (
     <Labelled {...labelled}>
       {(known) => (
@@ -62,6 +64,7 @@ export function TextField({ value, type, leave, ...labelled }: Typed) {
           value={value}
           onInput={(event) => type(event.currentTarget.value)}
           onChange={leave}
+          onKeyDown={keys}
         />
       )}
     </Labelled>

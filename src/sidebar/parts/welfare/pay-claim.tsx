@@ -25,11 +25,15 @@ export function PayForm({ claim }: { readonly claim: ClaimLine }) {
   const [place, setPlace] = useState<'cash' | 'bank'>('cash');
   const [payer, setPayer] = useState('');
   const [witness, setWitness] = useState('');
+  // A blank day is today, also where the page does not know which day that is.
+  const isBlank = day.trim() === '';
   const wrong = {
-    day: wrongDay(day, {
-      from: later(claim.eventDate, claim.requestDate ?? claim.eventDate),
-      ...(today ? { to: today } : {}),
-    }),
+    day: isBlank
+      ? null
+      : wrongDay(day, {
+          from: later(claim.eventDate, claim.requestDate ?? claim.eventDate),
+          ...(today ? { to: today } : {}),
+        }),
     witness: witness.trim() !== '' && nameKey(witness) === nameKey(payer) ? welfareWords.witnessSame : null,
   };
   const read = typedDay(day);
@@ -49,14 +53,14 @@ export function PayForm({ claim }: { readonly claim: ClaimLine }) {
           claim.name,
           showBaht(claim.asked),
           place === 'cash' ? welfareWords.cash : welfareWords.bank,
-          read === null ? day : showDay(read, language.value),
+          read === null ? null : showDay(read, language.value),
         )}
         takes={{
           tab: claim.tab,
           row: claim.row,
           knownBy: claim.knownBy,
           pay: true,
-          date: read ?? day,
+          ...(isBlank ? {} : { date: read ?? day }),
           place,
           ...signers,
         }}
@@ -64,7 +68,13 @@ export function PayForm({ claim }: { readonly claim: ClaimLine }) {
       >
         {(sent) => (
           <>
-            <DayField label={welfareWords.payDay} value={day} type={setDay} wrong={sent ? wrong.day : null} />
+            <DayField
+              label={welfareWords.payDay}
+              value={day}
+              type={setDay}
+              wrong={sent ? wrong.day : null}
+              {...(isBlank ? { help: welfareWords.blankToday } : {})}
+            />
             <PickField label={welfareWords.place} choices={PLACES} value={place} pick={setPlace} />
             <TextField
               label={welfareWords.payer}
