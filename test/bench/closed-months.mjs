@@ -1,5 +1,5 @@
 /** Every month of every group of a province closed: 600 closings, with their figures and rows as the command writes them. */
-import { MONTH, TODAY, worldOf } from './material.mjs';
+import { MEETING_DAY, MONTH, TODAY, worldOf } from './material.mjs';
 
 const HEADERS = {
   groupId: 'รหัสกลุ่ม',
@@ -31,7 +31,7 @@ export function withClosedMonths(core, grids) {
     const rows = core.countedRows(group, book, only);
     let previous = '';
     for (const month of months) {
-      const asOf = `${month}-28`;
+      const asOf = core.pageDay(month, TODAY, MEETING_DAY);
       const held = {
         groupId: group.groupId,
         month,

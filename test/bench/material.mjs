@@ -9,6 +9,8 @@ export const ZONE = 'Asia/Bangkok';
 export const TODAY = '2026-11-02';
 export const MONTH = '2026-10';
 export const AS_OF = '2026-10-31';
+/** The day of the month on which groups meet. */
+export const MEETING_DAY = 16;
 
 /** A folder for the time of a benchmark. */
 export function folder() {
@@ -31,6 +33,7 @@ export const coreBundled = () =>
       export { countedHashes, countedRows } from './src/core/ledger/closing/counted-rows.ts';
       export { hashesOf } from './src/core/ledger/closing/row-line.ts';
       export { closingRecords } from './src/core/commands/closing/close.ts';
+      export { pageDay } from './src/core/commands/months/months.ts';
       export { checkAnswer } from './src/core/commands/findings/findings.ts';
       export { balancesOf, figuresOf } from './src/core/commands/months/figures.ts';
       export { exampleWorkbook } from './src/local/example/example.ts';
@@ -101,7 +104,7 @@ export function allResults(core, grids, inRoom = (_, run) => run()) {
     ledger = core.openLedger(book, ZONE);
   });
   inRoom('checks', () => {
-    const workbook = { book, ledger, today: TODAY, network: '', meetingDay: 16, reportDay: 15 };
+    const workbook = { book, ledger, today: TODAY, network: '', meetingDay: MEETING_DAY, reportDay: 15 };
     held.push(workbook, core.checkAnswer(workbook, { asOf: AS_OF, month: MONTH, groupId: null }));
   });
   inRoom('reports', () => {

@@ -3,9 +3,12 @@
 /** What a hash begins with. */
 export const HASH_START = 0x811c9dc5;
 
-/** A hash that goes on with a text (FNV-1a over its letters). */
-export function hashOn(hash: number, text: string): number {
-  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+/** What a hash is multiplied by for each letter. */
+export const HASH_BY = 0x01000193;
+
+/** A hash that goes on with a text, or with what of it begins at a place (FNV-1a over its letters). */
+export function hashOn(hash: number, text: string, from = 0): number {
+  for (let place = from; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), HASH_BY);
   return hash;
 }
 

@@ -8,7 +8,7 @@ import { settledMonth } from '../months/group-month.ts';
 import { reportingOf, sourceOf } from '../months/reported.ts';
 import { type Closing, figurePairs, isArchived } from './closings.ts';
 import { type CountedRow, countedHashes, countedRows } from './counted-rows.ts';
-import { hashesOf } from './row-line.ts';
+import { areHashes } from './row-line.ts';
 
 /** A figure that is no longer as it was reported. */
 export interface FigureChange {
@@ -65,7 +65,7 @@ function heldMonths(group: GroupLedger, book: Book, only: readonly Month[] | nul
     .sort();
   if (months.length === 0) return [];
   const hashes = countedHashes(group, book, new Set(months));
-  const isSame = (month: Month): boolean => hashesOf(hashes.get(month)!) === inForce.get(month)!.hashes;
+  const isSame = (month: Month): boolean => areHashes(inForce.get(month)!.hashes, hashes.get(month)!);
   const changed = new Set(months.filter((month) => !isSame(month)));
   let lines: ReadonlyMap<Month, readonly CountedRow[]> | null = null;
   const reporting = reportingOf(group, book);
