@@ -49,5 +49,14 @@ export function withClosedMonths(core, grids) {
       }
     }
   }
-  return [...grids, { sheetId: grids.length + 1, title: 'ปิดงวด', cells: lines, formats: null, binding: null }];
+  return [
+    ...grids,
+    {
+      sheetId: grids.length + 1,
+      title: 'ปิดงวด',
+      cells: JSON.parse(JSON.stringify(lines)),
+      formats: null,
+      binding: null,
+    },
+  ];
 }

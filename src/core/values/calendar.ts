@@ -68,9 +68,9 @@ export function dateNumber(day: Day): number {
   return twoDigits(day, 8);
 }
 
-/** The month a day lies in. */
-export function monthOf(day: Day): Month {
-  return day.slice(0, 7) as Month;
+/** The month a day lies in; a month is its own. */
+export function monthOf(when: Day | Month): Month {
+  return when.slice(0, 7) as Month;
 }
 
 /** Months counted from year 0, so that months can be subtracted and used as places in a list; of a day, its month. */

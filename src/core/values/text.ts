@@ -22,8 +22,10 @@ export function arabicDigits(text: string): string {
 /** Whether a letter stands above or below the one before it; of two such the order may have to be changed. */
 const isThaiMark = (code: number): boolean => (code >= 0x0e38 && code <= 0x0e39) || (code >= 0x0e48 && code <= 0x0e4b);
 
-/** Whether a text is what it is compared by already, as nearly all that come again and again are. */
-function isOwnWordKey(text: string): boolean {
+/** What words are compared by: one blank, small letters, Arabic digits, and one spelling of ำ. */
+export function wordKey(text: string): string {
+  // Nearly all that come again and again are their own key, but for capitals.
+  let hasCapitals = false;
   let before = 0x20;
   for (let place = 0; place < text.length; place++) {
     const code = text.charCodeAt(place);
@@ -32,17 +34,17 @@ function isOwnWordKey(text: string): boolean {
         code <= 0x0e4c &&
         code !== 0x0e3a &&
         !(isThaiMark(code) && isThaiMark(before) && code < before)) ||
-      (code >= 0x21 && code <= 0x7e && !(code >= 0x41 && code <= 0x5a)) ||
+      (code >= 0x21 && code <= 0x7e) ||
       (code === 0x20 && before !== 0x20);
-    if (!isPlain) return false;
+    if (!isPlain) return unusualKey(text);
+    if (code >= 0x41 && code <= 0x5a) hasCapitals = true;
     before = code;
   }
-  return before !== 0x20;
+  if (before === 0x20) return unusualKey(text);
+  return hasCapitals ? text.toLowerCase() : text;
 }
 
-/** What words are compared by: one blank, small letters, Arabic digits, and one spelling of ำ. */
-export function wordKey(text: string): string {
-  if (isOwnWordKey(text)) return text;
+function unusualKey(text: string): string {
   const plain = text.normalize('NFC').replace(INVISIBLE, '').replace(SPLIT_SARA_AM, '$1\u0e33');
   return arabicDigits(plain).replace(BLANKS, ' ').trim().toLowerCase();
 }

@@ -1,7 +1,7 @@
 /** A group's closings as its rows of the Closings tab tell them: which months are closed, and whether the chain of rows holds. */
 import type { Row } from '../../tables/tables.ts';
 import { addMonths, type Day, firstDay, isoDay, lastDay, type Month } from '../../values/calendar.ts';
-import { hashOf } from '../../values/hash.ts';
+import { HASH_START, hashDigits, hashEnd, hashOn } from '../../values/hash.ts';
 import { blockOf, FIGURES, type Figures, figuresOf } from '../months/figures.ts';
 import { readLine } from './row-line.ts';
 
@@ -60,8 +60,11 @@ export type ClosingHeld = Pick<ClosingRow, 'month' | 'action' | 'closedAt' | 'cl
 /** What a closing or reopening is known by: all that it holds and the one before. It begins with a letter, so that no program takes it for a number. */
 export function closingFingerprint(previous: string, held: ClosingHeld): string {
   const { groupId, month, action, closedAt, closedBy, reason, figures, hashes, copy } = held;
-  const parts = [previous, groupId, month, action, closedAt, closedBy, reason, figures, hashes, copy];
-  return `f${hashOf(parts.map((part) => part ?? '').join('\n'))}`;
+  let hash = hashOn(HASH_START, previous);
+  // Part by part: together they would be copied once more at every check.
+  for (const part of [groupId, month, action, closedAt, closedBy, reason, figures, hashes, copy])
+    hash = hashOn(hashOn(hash, '\n'), part ?? '');
+  return `f${hashDigits(hashEnd(hash))}`;
 }
 
 /** Figures and their day as one text. */

@@ -1,7 +1,7 @@
 /** The counted rows of a group's months: which rows belong to a month, and the line by which each is known. */
 import type { Book } from '../../tables/book.ts';
 import type { Day, Month } from '../../values/calendar.ts';
-import { monthOf } from '../../values/calendar.ts';
+import { monthIndex, monthOf } from '../../values/calendar.ts';
 import type { Cell } from '../../values/cell.ts';
 import { idKey } from '../../values/id-key.ts';
 import { choiceKey } from '../../values/text.ts';
@@ -9,7 +9,8 @@ import { isDate } from '../../values/zone.ts';
 import { accountNamed } from '../books/accounts.ts';
 import { isPaid } from '../books/books.ts';
 import type { GroupLedger } from '../ledger.ts';
-import { type LineCode, lineHash, lineOf } from './row-line.ts';
+import { addDay, addId, addNumber, addText, beginLine, hashOfLine, type Line, lineWriter } from './line-writer.ts';
+import type { LineCode } from './row-line.ts';
 
 /** A row that counts in a month, or a cell of a wide tab; where it stands is no part of its line. */
 export interface CountedRow {
@@ -20,10 +21,8 @@ export interface CountedRow {
   readonly column: number;
 }
 
-type Values = readonly (string | number | null)[];
 type Spot = { readonly tab: number; readonly row: number };
 
-const key = (id: string | null): string | null => (id === null ? null : idKey(id));
 const word = (text: string | null): string | null => (text === null ? null : choiceKey(text));
 const placeKey = (place: string | null): string | null =>
   place === null || place === 'cash' ? null : place === 'bank' ? place : choiceKey(place);
@@ -46,12 +45,8 @@ export function countedRows(
   book: Pick<Book, 'rules'>,
   months: ReadonlySet<Month>,
 ): ReadonlyMap<Month, readonly CountedRow[]> {
-  return counted(group, book, months, (code, month, { tab, row }, values, column = 0) => ({
-    line: lineOf(code, month, values),
-    tab,
-    row,
-    column,
-  }));
+  const line = lineWriter(false);
+  return counted(group, book, months, line, ({ tab, row }, column) => ({ line: line.text, tab, row, column }));
 }
 
 /** The hashes of those rows' lines. */
@@ -60,208 +55,226 @@ export function countedHashes(
   book: Pick<Book, 'rules'>,
   months: ReadonlySet<Month>,
 ): ReadonlyMap<Month, readonly number[]> {
-  return counted(group, book, months, (code, month, _, values) => lineHash(code, month, values));
+  const line = lineWriter(true);
+  return counted(group, book, months, line, () => hashOfLine(line));
+}
+
+/** What the rows of a table are gone through with. */
+interface Walk {
+  readonly line: Line;
+  /** Begins the line of a row of some day; false where its month is not asked for. */
+  readonly begins: (code: LineCode, when: Day | Month | null) => boolean;
+  /** Ends it, and says where the row stands. */
+  readonly ends: (spot: Spot, column?: number) => void;
 }
 
 function counted<Kept>(
   group: GroupLedger,
   { rules }: Pick<Book, 'rules'>,
   months: ReadonlySet<Month>,
-  kept: (code: LineCode, month: Month, spot: Spot, values: Values, column?: number) => Kept,
+  line: Line,
+  kept: (spot: Spot, column: number) => Kept,
 ): ReadonlyMap<Month, readonly Kept[]> {
   const found = new Map<Month, Kept[]>([...months].map((month) => [month, []]));
-  let lastDay: Day | null = null;
-  let lastMonth: Month | null = null;
-  /** The month of a day, where it is one of those asked for. Rows of one day mostly follow each other. */
-  const asked = (day: Day | null): Month | null => {
-    if (day === null) return null;
-    if (day !== lastDay) {
-      lastDay = day;
-      const month = monthOf(day);
-      lastMonth = months.has(month) ? month : null;
-    }
-    return lastMonth;
+  // Rows of one day mostly follow each other.
+  let last: Day | Month | null = null;
+  let month: Month = '' as Month;
+  let into: Kept[] | undefined;
+  const walk: Walk = {
+    line,
+    begins: (code, when) => {
+      if (when === null) return false;
+      if (when !== last) {
+        last = when;
+        month = monthOf(when);
+        into = found.get(month);
+      }
+      if (into === undefined) return false;
+      beginLine(line, code, month);
+      return true;
+    },
+    ends: (spot, column = 0) => into!.push(kept(spot, column)),
   };
-  const add: Add = (code, month, spot, values, column) => {
-    found.get(month)!.push(kept(code, month, spot, values, column));
-  };
-  addReceipts(group, asked, add);
-  addLoans(group, asked, add);
-  addBooks(group, asked, add);
-  addPeople(group, months, asked, add);
+  addReceipts(group, walk);
+  addLoans(group, walk);
+  addBooks(group, walk);
+  addPeople(group, walk);
   for (const row of rules) {
-    const month = row.groupId === null || row.groupId === group.groupId ? asked(row.effectiveFrom) : null;
-    if (month === null) continue;
-    const { effectiveFrom, groupId } = row;
-    add('u', month, row, [effectiveFrom, word(row.key), plain(row.value), word(row.village), key(groupId)]);
+    if ((row.groupId !== null && row.groupId !== group.groupId) || !walk.begins('u', row.effectiveFrom)) continue;
+    addDay(line, row.effectiveFrom);
+    addText(line, word(row.key));
+    addText(line, plain(row.value));
+    addText(line, word(row.village));
+    addId(line, row.groupId);
+    walk.ends(row);
   }
   return found;
 }
 
-type Asked = (day: Day | null) => Month | null;
-type Add = (code: LineCode, month: Month, spot: Spot, values: Values, column?: number) => void;
-
-function addReceipts(group: GroupLedger, asked: Asked, add: Add): void {
+function addReceipts(group: GroupLedger, { line, begins, ends }: Walk): void {
   for (const { row, date, member, reverses } of group.receipts) {
-    const month = asked(date);
-    if (month === null) continue;
+    if (!begins('r', date)) continue;
     const { kind, place } = reverses?.row ?? row;
-    const { coverFrom, coverTo } = row;
-    add('r', month, row, [
-      date,
-      member?.key ?? null,
-      row.amount,
-      kind === 'contribution' ? null : kind,
-      coverFrom,
-      coverTo,
-      placeKey(place),
-      key(row.book),
-      key(row.receiptId),
-      key(row.reverses),
-    ]);
+    addDay(line, date);
+    addText(line, member?.key ?? null);
+    addNumber(line, row.amount);
+    addText(line, kind === 'contribution' ? null : kind);
+    addText(line, row.coverFrom);
+    addText(line, row.coverTo);
+    addText(line, placeKey(place));
+    addId(line, row.book);
+    addId(line, row.receiptId);
+    addId(line, row.reverses);
+    ends(row);
   }
   for (const { row, date, member, column, month: covers } of group.wideCells) {
-    const month = asked(date);
-    if (month !== null) add('v', month, row, [date, member.key, row.amount, covers], column);
+    if (!begins('v', date)) continue;
+    addDay(line, date);
+    addText(line, member.key);
+    addNumber(line, row.amount);
+    addText(line, covers);
+    ends(row, column);
   }
   for (const { row, date, member, reverses } of group.withdrawals) {
-    const month = asked(date);
-    if (month === null) continue;
-    const { place } = reverses?.row ?? row;
-    add('w', month, row, [
-      date,
-      member?.key ?? null,
-      row.amount,
-      placeKey(place),
-      key(row.voucherId),
-      key(row.reverses),
-    ]);
+    if (!begins('w', date)) continue;
+    addDay(line, date);
+    addText(line, member?.key ?? null);
+    addNumber(line, row.amount);
+    addText(line, placeKey((reverses?.row ?? row).place));
+    addId(line, row.voucherId);
+    addId(line, row.reverses);
+    ends(row);
   }
 }
 
-function addLoans(group: GroupLedger, asked: Asked, add: Add): void {
+function addLoans(group: GroupLedger, { line, begins, ends }: Walk): void {
   for (const entry of group.claims) {
     const { row, date, member, reverses } = entry;
-    const { code, eventDate, units, amount } = row;
-    const paidIn = isPaid(entry) ? monthOf(date) : null;
-    const who = member?.key ?? null;
-    const month = paidIn === null ? null : asked(date);
-    if (month !== null) {
+    const addClaim = (on: Day): void => {
+      addDay(line, on);
+      addText(line, member?.key ?? null);
+      addNumber(line, row.amount);
+      addText(line, choiceKey(row.code));
+      addDay(line, row.eventDate);
+      addNumber(line, row.units);
+    };
+    const paid = isPaid(entry);
+    if (paid && begins('c', date)) {
       const { place, source } = reverses?.row ?? row;
-      add('c', month, row, [
-        date,
-        who,
-        amount,
-        choiceKey(code),
-        eventDate,
-        units,
-        placeKey(place),
-        word(source),
-        key(row.claimId),
-        key(row.reverses),
-      ]);
+      addClaim(date);
+      addText(line, placeKey(place));
+      addText(line, word(source));
+      addId(line, row.claimId);
+      addId(line, row.reverses);
+      ends(row);
     }
-    const request = row.requestDate ?? eventDate;
-    const asks = reverses === null && paidIn !== monthOf(request) ? asked(request) : null;
-    if (asks !== null) {
-      add('q', asks, row, [request, who, amount, choiceKey(code), eventDate, units, key(row.claimId)]);
-    }
+    const request = row.requestDate ?? row.eventDate;
+    if (reverses !== null || (paid && monthIndex(date) === monthIndex(request)) || !begins('q', request)) continue;
+    addClaim(request);
+    addId(line, row.claimId);
+    ends(row);
   }
   for (const { row, date, member, reverses } of group.loanRows) {
-    const month = asked(date);
-    if (month === null) continue;
-    const { place } = reverses?.row ?? row;
-    add('l', month, row, [
-      date,
-      member?.key ?? null,
-      row.principal,
-      row.ratePerYear,
-      row.method,
-      row.ratePerMonth,
-      row.installments,
-      row.everyMonths,
-      row.firstDue,
-      row.dueDate,
-      placeKey(place),
-      key(row.loanId),
-      key(row.reverses),
-    ]);
+    if (!begins('l', date)) continue;
+    addDay(line, date);
+    addText(line, member?.key ?? null);
+    addNumber(line, row.principal);
+    addNumber(line, row.ratePerYear);
+    addText(line, row.method);
+    addNumber(line, row.ratePerMonth);
+    addNumber(line, row.installments);
+    addNumber(line, row.everyMonths);
+    addDay(line, row.firstDue);
+    addDay(line, row.dueDate);
+    addText(line, placeKey((reverses?.row ?? row).place));
+    addId(line, row.loanId);
+    addId(line, row.reverses);
+    ends(row);
   }
   for (const { row, date, reverses } of group.repayments) {
-    const month = asked(date);
-    if (month === null) continue;
+    if (!begins('p', date)) continue;
     const { place, loanId } = reverses?.row ?? row;
-    const { principal, interest, fine } = row;
-    add('p', month, row, [
-      date,
-      key(loanId),
-      principal,
-      interest,
-      fine,
-      placeKey(place),
-      key(row.receiptId),
-      key(row.reverses),
-    ]);
+    addDay(line, date);
+    addId(line, loanId);
+    addNumber(line, row.principal);
+    addNumber(line, row.interest);
+    addNumber(line, row.fine);
+    addText(line, placeKey(place));
+    addId(line, row.receiptId);
+    addId(line, row.reverses);
+    ends(row);
   }
 }
 
-function addBooks(group: GroupLedger, asked: Asked, add: Add): void {
+function addBooks(group: GroupLedger, { line, begins, ends }: Walk): void {
   for (const { row, date, reverses } of group.cashbook) {
-    const month = asked(date);
-    if (month === null) continue;
+    if (!begins('b', date)) continue;
     const { category, place, toPlace, source, counterGroup } = reverses?.row ?? row;
-    add('b', month, row, [
-      date,
-      word(category),
-      row.in,
-      row.out,
-      placeKey(place),
-      placeKey(toPlace),
-      word(source),
-      word(counterGroup),
-      key(row.entryId),
-      key(row.reverses),
-    ]);
+    addDay(line, date);
+    addText(line, word(category));
+    addNumber(line, row.in);
+    addNumber(line, row.out);
+    addText(line, placeKey(place));
+    addText(line, placeKey(toPlace));
+    addText(line, word(source));
+    addText(line, word(counterGroup));
+    addId(line, row.entryId);
+    addId(line, row.reverses);
+    ends(row);
   }
   for (const { row, date, member, reverses } of group.transfers) {
-    const month = asked(date);
-    if (month === null) continue;
+    if (!begins('t', date)) continue;
     const { debit, credit, loanId, grantId } = reverses?.row ?? row;
-    add('t', month, row, [
-      date,
-      accountNamed(debit),
-      accountNamed(credit),
-      row.amount,
-      member?.key ?? null,
-      key(loanId),
-      key(grantId),
-      key(row.transferId),
-      key(row.reverses),
-    ]);
+    addDay(line, date);
+    addText(line, accountNamed(debit));
+    addText(line, accountNamed(credit));
+    addNumber(line, row.amount);
+    addText(line, member?.key ?? null);
+    addId(line, loanId);
+    addId(line, grantId);
+    addId(line, row.transferId);
+    addId(line, row.reverses);
+    ends(row);
   }
   for (const row of group.cashCounts) {
-    const month = asked(row.date);
-    if (month !== null) add('n', month, row, [row.date, row.cash, row.bank, placeKey(row.place)]);
+    if (!begins('n', row.date)) continue;
+    addDay(line, row.date);
+    addNumber(line, row.cash);
+    addNumber(line, row.bank);
+    addText(line, placeKey(row.place));
+    ends(row);
   }
   for (const row of group.openings) {
-    const month = asked(row.asOf);
-    if (month === null) continue;
-    add('o', month, row, [row.asOf, accountNamed(row.account), key(row.memberId), key(row.loanId), row.amount]);
+    if (!begins('o', row.asOf)) continue;
+    addDay(line, row.asOf);
+    addText(line, accountNamed(row.account));
+    addId(line, row.memberId);
+    addId(line, row.loanId);
+    addNumber(line, row.amount);
+    ends(row);
   }
 }
 
-function addPeople(group: GroupLedger, months: ReadonlySet<Month>, asked: Asked, add: Add): void {
-  for (const { key: who, memberships } of group.members) {
+function addPeople(group: GroupLedger, { line, begins, ends }: Walk): void {
+  for (const { key, memberships } of group.members) {
     for (const { row, join, end, exit } of memberships) {
-      const joined = asked(join);
-      if (joined !== null) add('j', joined, row, [join, who]);
-      const ended = asked(end);
-      if (ended !== null) add('e', ended, row, [end, who, exit]);
+      if (begins('j', join)) {
+        addDay(line, join);
+        addText(line, key);
+        ends(row);
+      }
+      if (!begins('e', end)) continue;
+      addDay(line, end);
+      addText(line, key);
+      addText(line, exit);
+      ends(row);
     }
   }
   for (const row of group.pledges) {
-    if (!months.has(row.effectiveFrom)) continue;
-    const who = group.memberByKey.get(idKey(row.memberId))?.key ?? idKey(row.memberId);
-    add('s', row.effectiveFrom, row, [row.effectiveFrom, who, row.amount]);
+    if (!begins('s', row.effectiveFrom)) continue;
+    addText(line, row.effectiveFrom);
+    addText(line, group.memberByKey.get(idKey(row.memberId))?.key ?? idKey(row.memberId));
+    addNumber(line, row.amount);
+    ends(row);
   }
 }
