@@ -86,7 +86,7 @@ const WAYS: readonly Way[] = [
   { title: REPORTS.grants.title, codes: ['GRANT_OVERSPENT'], place: ofAll('grants') },
   { title: REPORTS.funerals.title, codes: ['LEVY_DIFFERS'], place: ofAll('funerals') },
   { title: REPORTS.bodies.title, codes: ['REPRESENTATIVES_WRONG_NUMBER'], place: ofAll('bodies') },
-  { title: ruleWords.rules, codes: ['RULE_UNKNOWN', 'RULE_INVALID'], place: ofAll('rules') },
+  { title: ruleWords.rules, codes: ['RULE_UNKNOWN', 'RULE_INVALID', 'PLEDGE_MISSING'], place: ofAll('rules') },
 ];
 
 /** The page to which a finding leads, and the way there; null where there is only its cell. */

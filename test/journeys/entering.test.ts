@@ -55,10 +55,13 @@ describe('entered in the local page', { timeout: 180_000 }, () => {
     await atGroup(at, 'น้ำขาว');
     await press(/^สวัสดิการ/);
     await press('ขอเบิกสวัสดิการ');
-    await type(/^สมาชิก/, '0001');
+    // By a part of the name: whose it may be stands below, and a press takes him.
+    await type(/^สมาชิก/, 'สุนีย์ บัว');
+    await press(/^นางสุนีย์ บัวแก้ว/);
+    expect(await at.side.getByLabel(/^สมาชิก/).inputValue()).toBe('0003');
     await at.side.getByLabel('เรื่องที่ขอ').selectOption({ index: 1 });
     await type('วันเกิดเหตุ', '1/10/2569');
-    expect(await recorded(/เบิกได้ตามสิทธิ/, 'บันทึกคำขอ')).toContain('0001');
+    expect(await recorded(/เบิกได้ตามสิทธิ/, 'บันทึกคำขอ')).toContain('0003');
     expect(at.troubles).toEqual([]);
   });
 

@@ -6,8 +6,8 @@ export const saidOfDues = {
   PLEDGE_MISSING: confirm(
     'ยังไม่ได้ตั้งสัจจะ',
     'Pledge missing',
-    'กลุ่ม{group} มีสมาชิก {count members}ที่ยังไม่ได้ตั้งสัจจะ ({members}) จึงยังไม่รู้ว่าต้องส่งเดือนละเท่าใด โปรดเพิ่มในแท็บ สัจจะ หรือตั้งกติกา pledge.default',
-    'No pledge is known for {count members} of {group} ({members}), so what they owe a month is not known. Please add them to the Pledges tab, or set the rule pledge.default.',
+    'กลุ่ม{group} มีสมาชิก {count members}ที่ยังไม่ได้ตั้งสัจจะ ({members}) จึงยังไม่รู้ว่าต้องส่งเดือนละเท่าใด โปรดเพิ่มในแท็บ สัจจะ หรือตั้งกติกา สัจจะของคนที่ยังไม่มีในแท็บ สัจจะ',
+    'No pledge is known for {count members} of {group} ({members}), so what they owe a month is not known. Please add them to the Pledges tab, or set the rule on the pledge of those who are not in Pledges.',
   ),
   PLEDGE_DIFFERS: confirm(
     'ยอดส่งไม่ตรงสัจจะ',

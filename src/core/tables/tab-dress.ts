@@ -13,8 +13,8 @@ import { tables } from './tables.ts';
  */
 const TEXT = '@';
 
-/** Fields that hold whole sentences: in a column as wide as others they would be cut off. */
-const SENTENCES: ReadonlySet<string> = new Set(['about', 'reason', 'note', 'text']);
+/** Fields that hold whole sentences, in pixels: in a column as wide as others they would be cut off. */
+const SENTENCES: Readonly<Record<string, number>> = { about: 420, reason: 240, note: 240, text: 240 };
 
 function formatOf({ kind }: Column): string {
   if (kind === 'money' || kind === 'roughMoney') return '#,##0.00';
@@ -42,7 +42,7 @@ export function dressOf(
       choices: more[field] ?? choicesOf(column, language),
       isFlag: column.kind === 'flag',
       // Names, reasons and notes are read; ids and days are short.
-      ...(SENTENCES.has(field) ? { width: 240 } : {}),
+      ...(field in SENTENCES ? { width: SENTENCES[field]! } : {}),
     };
   });
 }

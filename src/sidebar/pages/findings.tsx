@@ -87,6 +87,7 @@ function Walked({ answer, deep, dig }: Walks) {
     const apart = item.alike > 1 ? () => digAlike(item) : null;
     return <FindingCard item={item} nth={current} count={all.length} alike={alike} show={show} apart={apart} />;
   }
+  const shown = all.reduce((sum, { alike }) => sum + alike, 0);
   const choose = (chosen: FindingItem): void => (chosen.alike > 1 ? digAlike(chosen) : show(all.indexOf(chosen)));
   return (
     <>
@@ -98,12 +99,8 @@ function Walked({ answer, deep, dig }: Walks) {
       {deep === null && <Seeking answer={answer} dig={dig} />}
       {answer.items.length > 0 && (
         <p role="status" class="soft">
-          {say(
-            findingWords.shown(
-              all.reduce((sum, { alike }) => sum + alike, 0),
-              answer.found,
-            ),
-          )}
+          {say(findingWords.shown(shown, answer.found))}
+          {all.length < shown && say(findingWords.together(all.length))}
         </p>
       )}
       {all.length === 0 && <Nothing sought={answer.items.length > 0 || deep !== null} />}

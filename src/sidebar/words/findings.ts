@@ -17,6 +17,10 @@ export const findingWords = {
     th: shown < all ? `แสดง ${n(shown)} จาก ${n(all)} เรื่อง` : `${n(all)} เรื่อง`,
     en: shown < all ? `${n(shown)} of ${n(all)} shown` : `${n(all)} in all`,
   }),
+  together: (lines: number) => ({
+    th: ` · ที่เหมือนกันรวมเป็นเรื่องเดียว ดูทีละเรื่อง ${n(lines)}`,
+    en: ` · those alike stand together: ${n(lines)} to look at`,
+  }),
   noneSought: { th: 'ไม่มีเรื่องที่ตรงกับที่ค้น', en: 'Nothing fits what you look for' },
   showAll: { th: 'แสดงทั้งหมด', en: 'Show all' },
   backToAll: { th: '‹ กลับไปทุกเรื่อง', en: '‹ Back to all' },

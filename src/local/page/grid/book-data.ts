@@ -21,7 +21,7 @@ import type { AreaView, BookView, Look, SheetView, TabView } from '../messages.t
 export const UNIT = 'book';
 const DEFAULT_WIDTH = 100;
 /** Thai marks stand above the letters; without room they are cut off. */
-const PADDING = { t: 5, r: 4, b: 1, l: 4 };
+export const PADDING = { t: 5, r: 4, b: 1, l: 4 };
 export const FONT = 'Sarabun';
 
 /** The workbook with all of its cells. */

@@ -11,6 +11,7 @@ import { followGrid, type Heard } from './follow.ts';
 import { type AskFormula, registerFunctions } from './functions.ts';
 import { keepToWorkbook } from './kept.ts';
 import { nameControls } from './names.ts';
+import { countPadding } from './overflow.ts';
 import { createParts, type Parts } from './univer.ts';
 
 export interface Grid {
@@ -37,6 +38,7 @@ export interface GridOptions extends Heard {
 export async function createGrid(options: GridOptions): Promise<Grid> {
   // The canvas measures text once: the font must be there before.
   await Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}16px ${FONT}`, 'กข AB')));
+  countPadding();
   const parts: Parts = createParts(options.container, options.language);
   keepToWorkbook(parts);
   const naming = new MutationObserver(() => nameControls(options.container, options.language));
