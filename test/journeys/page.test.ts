@@ -94,7 +94,7 @@ describe('the local page', { timeout: 120_000 }, () => {
   });
 
   test('opens an xlsx file, checks it, and saves it with what was found', async () => {
-    const { page, troubles } = await opened('?size=village');
+    const { page, side, troubles } = await opened('?size=village');
     const sample = new URL('../samples/first/workbook.xlsx', import.meta.url);
     await page.getByTestId('file').setInputFiles({
       name: 'กลุ่มของเรา.xlsx',
@@ -103,6 +103,7 @@ describe('the local page', { timeout: 120_000 }, () => {
     });
     await expect.poll(() => page.getByTestId('file-name').textContent()).toBe('กลุ่มของเรา');
     await settled(page);
+    await side.getByRole('combobox', { name: 'เดือน', exact: true }).waitFor({ timeout: 60_000 });
     await chooseMenu(page, 'ตรวจสอบรายการ');
     await page.getByRole('tab', { name: 'ตรวจสอบ', selected: true }).waitFor();
     await shoot(page, 'opened');

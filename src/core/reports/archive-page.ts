@@ -35,7 +35,7 @@ export function archivePage({ year, groups, state, code, keptIn, rows }: Archive
     done: [words('เก็บเสร็จแล้ว', 'All is archived')],
   }[state];
   return {
-    title: words(`เก็บปี ${buddhistYear(`${year}-12-31` as Day)}`, `Archiving ${year}`),
+    title: words(`เก็บปี ${buddhistYear(`${year}-12-31` as Day)}`, `Archiving ${year + 543}`),
     subtitle: words(`รหัสของแฟ้มนี้ ${code}`, `The code of this workbook: ${code}`),
     blocks: [
       { kind: 'text', title: words('ทำอะไรต่อ', 'What to do next'), paragraphs: next },

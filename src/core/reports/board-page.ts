@@ -69,7 +69,7 @@ export function boardPage({ month, asOf, name, network, groups }: BoardFacts): R
         : [
             words(
               `อีก ${missing} กลุ่มยังไม่ส่งเดือนนี้ ใช้สมาชิกและเงินกองทุนครั้งล่าสุด`,
-              `${missing} more have not sent this month: their members and fund are those of their last report`,
+              `Groups that have not sent this month: ${missing}. Their members and fund are those of their last report`,
             ),
           ],
   };

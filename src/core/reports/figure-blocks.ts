@@ -52,7 +52,7 @@ export function contributionsBlock(paid: ContributionFigures, brings: Brings, du
   const words = BRINGS[brings];
   const lines: FigureLine[] = [
     moneyLine('ต้องส่งงวดนี้', 'Due this month', paid.due),
-    moneyLine('ส่งแล้วของงวดนี้', 'Paid of this month’s', paid.covered),
+    moneyLine('ส่งแล้วของงวดนี้', 'Paid for this month', paid.covered),
     percentLine('ส่งแล้วร้อยละ', 'Share paid', share(paid.covered, due)),
     moneyLine('ยังไม่ครบงวดนี้', 'Still to come for this month', paid.notPaidAmount, withPeople(paid.notPaid)),
     countLine('ส่งตรงเวลา (คน)', 'Paid in time (people)', paid.onTime),

@@ -166,14 +166,10 @@ function speak(): void {
 }
 
 const input = part<HTMLInputElement>('[data-testid=file]');
-takeFiles(input, part('[data-testid=drop]'), (name, bytes) => openAnother(() => ask('open', { name, bytes })));
-// A blank sheet says nothing by itself: the sidebar shows how to begin.
-part('[data-testid=blank]').addEventListener('click', () => {
-  openAnother(async () => {
-    await ask('blank', null);
-    return ask('run', { name: 'sajjaOpen' });
-  });
-});
+takeFiles(input, part('[data-testid=drop]'), (name, bytes) =>
+  openAnother(() => withSidebar(ask('open', { name, bytes }))),
+);
+part('[data-testid=blank]').addEventListener('click', () => openAnother(() => withSidebar(ask('blank', null))));
 part('[data-testid=open]').addEventListener('click', () => input.click());
 part('[data-testid=save]').addEventListener('click', async () => {
   const saved = await busyWith('saving', () => ask('save', null));
@@ -203,11 +199,17 @@ speak();
 pageIsReady();
 await busyWith('opening', () => opening);
 
+/** A sheet of one's own, blank or brought, says nothing by itself: the sidebar shows how to begin. */
+async function withSidebar(opened: Promise<null>): Promise<null> {
+  await opened;
+  return ask('run', { name: 'sajjaOpen' });
+}
+
 /** The file that the address names, or the example. */
 async function firstWorkbook(): Promise<null> {
   await ask('language', { language });
   const opened = asked.get('open');
   if (opened === null) return ask('example', { size: asked.get('size') ?? 'network' });
   const response = await fetch('opened.xlsx');
-  return ask('open', { name: opened, bytes: new Uint8Array(await response.arrayBuffer()) });
+  return withSidebar(ask('open', { name: opened, bytes: new Uint8Array(await response.arrayBuffer()) }));
 }

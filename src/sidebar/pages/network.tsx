@@ -7,6 +7,7 @@ import { showBaht } from '../../core/values/show.ts';
 import type { Words } from '../../core/values/words.ts';
 import { board, boardCounts, states } from '../board.ts';
 import { Chip } from '../parts/chip.tsx';
+import { KeptWhole } from '../parts/kept-whole.tsx';
 import { Ranking } from '../parts/reports/ranking.tsx';
 import { Needed } from '../parts/result.tsx';
 import { type Way, Ways } from '../parts/ways.tsx';
@@ -145,7 +146,9 @@ function GroupRow({ group }: { readonly group: GroupLine }) {
   const { word, tone } = states[group.state];
   return (
     <button type="button" class="row" onClick={() => openGroup(group.groupId)}>
-      <span class="what">{group.name}</span>
+      <span class="what">
+        <KeptWhole text={group.name} by=" " />
+      </span>
       <Chip tone={tone}>{say(word)}</Chip>
       <span class="why">
         {group.lastReported === null

@@ -19,7 +19,7 @@ import { SelectField, TextField } from '../parts/forms/fields.tsx';
 import { Guesses, ReadAs } from '../parts/read-as.tsx';
 import { Needed, Result } from '../parts/result.tsx';
 import { answerIn, question } from '../questions.ts';
-import { say, understood } from '../state.ts';
+import { choices, say, understood } from '../state.ts';
 import { wizardWords } from '../words/wizard.ts';
 import { stateOf } from './wizard.tsx';
 
@@ -69,6 +69,23 @@ function asksMonth(read: TableUnderstood | null, { table, month }: Draft): boole
   return table === 'receipts' && (month !== '' || read?.form === 'month' || lacksDay);
 }
 
+/** Whose all the rows are: one of the groups that are known, or a name where there is none yet. */
+function RowsOf({ value, pick }: { readonly value: string; readonly pick: (group: string) => void }) {
+  const groups = choices.value?.groups ?? [];
+  const common = { label: wizardWords.rowsOf, wrong: null, help: wizardWords.rowsOfHelp, value } as const;
+  const known = groups.map(({ groupId, name }) => [groupId, name] as const);
+  if (groups.length < 2) return <TextField {...common} type={pick} />;
+  const listed = value === '' || known.some(([groupId]) => groupId === value);
+  return (
+    <SelectField
+      {...common}
+      choices={listed ? known : [[value, value], ...known]}
+      none={wizardWords.rowsSay}
+      pick={pick}
+    />
+  );
+}
+
 /** The binding that was replaced last, to go back to it. */
 const lastBound = signal<{ readonly tab: string; readonly before: BindingTold | null } | null>(null);
 
@@ -99,6 +116,8 @@ const takesOf = (tab: string, { monthYear, ...binding }: BindingTold): Takes<'bi
 function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer: UnderstoodAnswer }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(tab));
   const [tried] = useState(() => question('bind'));
+  // Who takes what is offered has nothing to choose among the columns: keeping it stands above them.
+  const [guessed, setGuessed] = useState(false);
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(tab));
   const wrongRow = /^\d*$/.test(draft.headerRow) && draft.headerRow !== '0' ? null : wizardWords.headerUnread;
@@ -122,6 +141,47 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
   const fields = asTried?.fields ?? read?.fields ?? [];
   const { tone, word } = stateOf(shown);
   const caption = answer.choices.find(({ table }) => table === draft.table)?.caption ?? wizardWords.none;
+  const keeping = (
+    <section class="card stack">
+      {isChanged ? (
+        <Act
+          command="bind"
+          button={wizardWords.keep}
+          first={true}
+          wrong={[wrongRow, draft.table === '' ? wizardWords.unknown : null]}
+          sure={wizardWords.sureKeep(tab.tab, say(caption))}
+          takes={{ ...takes, post: true }}
+          did={({ before }, says) => {
+            lastBound.value = { tab: tab.tab, before };
+            didChange({ words: says, action: null });
+          }}
+        >
+          {() => null}
+        </Act>
+      ) : (
+        <p class="soft">{say(wizardWords.unchanged)}</p>
+      )}
+      {isChanged && (
+        <button type="button" class="button" onClick={() => setDraft(draftOf(tab))}>
+          {say(wizardWords.back)}
+        </button>
+      )}
+      {lastBound.value?.tab === tab.tab && !isChanged && <GoBack tab={tab.tab} before={lastBound.value.before} />}
+      {tab.binding && !isChanged && (
+        <Act
+          command="unbind"
+          button={wizardWords.forget}
+          first={false}
+          wrong={[]}
+          sure={wizardWords.sureForget(tab.tab)}
+          takes={{ tab: tab.tab, post: true }}
+          did={(_, says) => didChange({ words: says, action: null })}
+        >
+          {() => null}
+        </Act>
+      )}
+    </section>
+  );
   return (
     <>
       <section class="card stack">
@@ -146,7 +206,10 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
       {draft.table === '' && (
         <Guesses
           guesses={tab.guesses}
-          use={({ table, headerRow, columns }) => change({ table, headerRow: String(headerRow), columns })}
+          use={({ table, headerRow, columns }) => {
+            setGuessed(true);
+            change({ table, headerRow: String(headerRow), columns });
+          }}
         />
       )}
       <section class="card stack">
@@ -170,13 +233,7 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
               wrong={wrongRow}
               help={wizardWords.headerHelp}
             />
-            <TextField
-              label={wizardWords.rowsOf}
-              value={draft.group}
-              type={(group) => change({ group })}
-              wrong={null}
-              help={wizardWords.rowsOfHelp}
-            />
+            <RowsOf value={draft.group} pick={(group) => change({ group })} />
             {asksYear(shown, draft) && (
               <TextField
                 label={wizardWords.monthYear}
@@ -203,6 +260,7 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
           {() => null}
         </Result>
       )}
+      {guessed && keeping}
       {fields.length > 0 && draft.table !== 'none' && (
         <FieldColumns
           tab={shown}
@@ -210,45 +268,7 @@ function OneTab({ tab, answer }: { readonly tab: TabUnderstood; readonly answer:
           choose={(field, letter) => change({ columns: { ...draft.columns, [field]: letter } })}
         />
       )}
-      <section class="card stack">
-        {isChanged ? (
-          <Act
-            command="bind"
-            button={wizardWords.keep}
-            first={true}
-            wrong={[wrongRow, draft.table === '' ? wizardWords.unknown : null]}
-            sure={wizardWords.sureKeep(tab.tab, say(caption))}
-            takes={{ ...takes, post: true }}
-            did={({ before }, says) => {
-              lastBound.value = { tab: tab.tab, before };
-              didChange({ words: says, action: null });
-            }}
-          >
-            {() => null}
-          </Act>
-        ) : (
-          <p class="soft">{say(wizardWords.unchanged)}</p>
-        )}
-        {isChanged && (
-          <button type="button" class="button" onClick={() => setDraft(draftOf(tab))}>
-            {say(wizardWords.back)}
-          </button>
-        )}
-        {lastBound.value?.tab === tab.tab && !isChanged && <GoBack tab={tab.tab} before={lastBound.value.before} />}
-        {tab.binding && !isChanged && (
-          <Act
-            command="unbind"
-            button={wizardWords.forget}
-            first={false}
-            wrong={[]}
-            sure={wizardWords.sureForget(tab.tab)}
-            takes={{ tab: tab.tab, post: true }}
-            did={(_, says) => didChange({ words: says, action: null })}
-          >
-            {() => null}
-          </Act>
-        )}
-      </section>
+      {!guessed && keeping}
       {read && draft.table !== 'none' && (
         <ReadAs
           tab={tab.tab}

@@ -16,6 +16,10 @@ export function WizardPage() {
   );
 }
 
+/** What is not read yet stands above what is. */
+const openFirst = (one: TabUnderstood, other: TabUnderstood): number => Number(isOpen(other)) - Number(isOpen(one));
+const isOpen = ({ state }: TabUnderstood): boolean => state === 'unknown' || state === 'stopped';
+
 function done(): void {
   beginAnew();
   lookAgain();
@@ -42,7 +46,7 @@ function Understood({ answer }: { readonly answer: UnderstoodAnswer }) {
         <h2>{say(wizardWords.tabs)}</h2>
         <p class="soft">{say(wizardWords.tabsHow)}</p>
         <ul class="rows">
-          {tabs.map((tab) => (
+          {[...tabs].sort(openFirst).map((tab) => (
             <li key={tab.sheetId}>
               <TabRow tab={tab} />
             </li>

@@ -1,4 +1,5 @@
 /** Members as a list, each with what he owes, leading to his page; arrow keys walk it. */
+
 import type { RefObject } from 'preact';
 import type { MemberChoice } from '../../core/commands/answers/members.ts';
 import { showBaht } from '../../core/values/show.ts';
@@ -6,6 +7,7 @@ import { goOn, say } from '../state.ts';
 import { memberWords } from '../words/member.ts';
 import { words } from '../words.ts';
 import { Chip } from './chip.tsx';
+import { KeptWhole } from './kept-whole.tsx';
 
 interface Listed {
   readonly members: readonly MemberChoice[];
@@ -41,7 +43,9 @@ function walk(event: KeyboardEvent & { readonly currentTarget: HTMLUListElement 
 function MemberRow({ member, pick }: { readonly member: MemberChoice; readonly pick: () => void }) {
   return (
     <button type="button" class="row" onClick={pick}>
-      <span class="what">{member.name || say(words.number(member.memberId))}</span>
+      <span class="what">
+        <KeptWhole text={member.name || say(words.number(member.memberId))} by=" " />
+      </span>
       {member.arrears !== null && member.arrears > 0 ? (
         <Chip tone="bad">{say(words.owes(showBaht(member.arrears)))}</Chip>
       ) : (

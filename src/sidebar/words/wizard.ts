@@ -49,6 +49,7 @@ export const wizardWords = {
   guess: (table: string) => ({ th: `น่าจะเป็น ${table}`, en: `It may be ${table}` }),
   useGuess: { th: 'ใช่ อ่านแบบนี้', en: 'Yes, read it so' },
   rowsOf: { th: 'ทั้งแท็บเป็นของกลุ่ม', en: 'All of it belongs to the group' },
+  rowsSay: { th: 'แต่ละแถวบอกเอง', en: 'Each row says' },
   rowsOfHelp: { th: 'ว่างไว้ถ้ามีกลุ่มเดียว หรือแต่ละแถวบอกอยู่แล้ว', en: 'Blank with one group only, or where rows say' },
   headerRow: { th: 'หัวตารางอยู่แถวที่', en: 'The header is in row' },
   headerHelp: { th: 'ว่างไว้ = ให้โปรแกรมหาเอง', en: 'Blank = found by the program' },

@@ -32,6 +32,16 @@ export const WHOSE: Next = {
   leads: 'wizard',
 };
 
+/** A tab of money that is not read makes all that follows wrong; often it was only renamed. */
+export const unreadNext = (tab: string): Next => ({
+  says: words(
+    `ไม่ได้อ่านแท็บ ${tab} เพราะชื่อแท็บไม่บอกว่าเป็นอะไร ถ้าเปลี่ยนชื่อไว้ ให้บอกว่าเป็นอะไร`,
+    `The tab ${tab} is not read: its title does not say what it is. If it was renamed, say what it holds`,
+  ),
+  button: WHOSE.button,
+  leads: 'wizard',
+});
+
 /** What the treasurer of a group does next. */
 export function groupNext(line: GroupLine, counts: CheckAnswer['counts'], month: Month): Next {
   // It was closed as it is, with a reason: what is mended in it now would change it.
@@ -62,7 +72,7 @@ export function groupNext(line: GroupLine, counts: CheckAnswer['counts'], month:
     return {
       says: words(
         `ยังส่งไม่ครบ ${showCount(pending)} คน ${showBaht(line.contributions?.notPaidAmount ?? (0 as Satang))} บาท`,
-        `${showCount(pending)} people have ${showBaht(line.contributions?.notPaidAmount ?? (0 as Satang))} baht to pay`,
+        `${showCount(pending)} people still have to pay ${showBaht(line.contributions?.notPaidAmount ?? (0 as Satang))} baht in all`,
       ),
       button: words('ดูรายชื่อสมาชิก', 'See the members'),
       leads: 'members',

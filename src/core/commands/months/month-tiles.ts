@@ -23,7 +23,7 @@ export function tilesOf({ members, contributions, loans, fund }: Figures): reado
     tiles.push(
       tile(
         'เก็บได้ของงวดนี้',
-        'Paid of this month’s',
+        'Paid for this month',
         baht(contributions.covered),
         part === null ? null : words(`${showShare(part)} จาก ${due}`, `${showShare(part)} of ${due}`),
         part === 1 ? 'good' : 'plain',

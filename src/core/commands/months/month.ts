@@ -12,9 +12,10 @@ import { groupNamed, rememberedGroup } from '../choose.ts';
 import type { Command, Context } from '../command.ts';
 import { checkDay, checked, countsOf, openOf } from '../findings/findings.ts';
 import { dayIn, monthIn, typedIn } from '../takes.ts';
+import { unreadTab } from '../understanding/unread.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { figuresOf } from './figures.ts';
-import { groupNext, networkNext, WHOSE } from './month-next.ts';
+import { groupNext, networkNext, unreadNext, WHOSE } from './month-next.ts';
 import { banked, groupSteps, networkSteps } from './month-steps.ts';
 import { tilesOf } from './month-tiles.ts';
 import { monthChoices, monthsWithRows, pageDay, usualMonth } from './months.ts';
@@ -72,6 +73,8 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
     openOf(checked(workbook, { asOf: checkDay(of, workbook), month: of, groupId: group?.groupId ?? null })),
   );
   const line = group ? figures.groups[0] : undefined;
+  const unread = unreadTab(book, context.grids());
+  const first = unread === null ? null : unreadNext(unread);
   const choices = monthChoices(rows, today);
   const common = {
     language: context.language,
@@ -90,7 +93,7 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
     return {
       ...common,
       groupId: group.groupId,
-      next: isGuessed(group.group) ? WHOSE : groupNext(line, counts, of),
+      next: isGuessed(group.group) ? WHOSE : (first ?? groupNext(line, counts, of)),
       figures: tilesOf(line),
       steps: groupSteps({
         line,
@@ -104,7 +107,7 @@ function monthAnswer(workbook: Workbook, context: Context, typed: string | null,
   return {
     ...common,
     groupId: null,
-    next: networkNext(figures.network, counts),
+    next: first ?? networkNext(figures.network, counts),
     figures: tilesOf(figures.network),
     steps: networkSteps(figures.network, counts),
     rowsNotCounted: figures.network.rowsNotCounted,

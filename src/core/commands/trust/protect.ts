@@ -62,7 +62,9 @@ function lineOf(guard: Guard, ours: readonly Guard[] | null): GuardLine {
       ? words('ทุกคน โดยเตือนก่อน', 'everybody, after a warning')
       : words(['เจ้าของไฟล์', ...editors].join(', '), ['the owner', ...editors].join(', '));
   const what = rows
-    ? words(`แถวที่ปิดงวดแล้ว ${rows.from}–${rows.to}`, `closed rows ${rows.from}–${rows.to}`)
+    ? rows.from === rows.to
+      ? words(`แถวที่ปิดงวดแล้ว ${rows.from}`, `closed row ${rows.from}`)
+      : words(`แถวที่ปิดงวดแล้ว ${rows.from}–${rows.to}`, `closed rows ${rows.from}–${rows.to}`)
     : name === 'result'
       ? words('แท็บที่โปรแกรมทำ', 'a tab made by the program')
       : words('แท็บของกลุ่ม', 'a group’s tab');

@@ -116,6 +116,7 @@ interface Selects {
   readonly value: string;
   readonly pick: (value: string) => void;
   readonly wrong: Words | null;
+  readonly help?: Words;
 }
 
 /** One of many; blank while nothing is chosen. */

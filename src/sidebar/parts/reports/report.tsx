@@ -4,6 +4,7 @@ import type { Words } from '../../../core/values/words.ts';
 import { shown } from '../../showing.ts';
 import { language, say } from '../../state.ts';
 import { words } from '../../words.ts';
+import { KeptWhole } from '../kept-whole.tsx';
 import { Chart } from './charts.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { laid } from './paper-width.ts';
@@ -21,8 +22,12 @@ export function ReportView({ report }: { readonly report: Report }) {
   return (
     <>
       <header class={`${looks(0)} report-head`}>
-        <h2>{parted(say(title))}</h2>
-        <p class="soft">{parted(say(subtitle))}</p>
+        <h2>
+          <KeptWhole text={say(title)} />
+        </h2>
+        <p class="soft">
+          <KeptWhole text={say(subtitle)} />
+        </p>
       </header>
       {besides(blocks).map((places) => {
         const sections = places.map((place) => (
@@ -49,16 +54,6 @@ export function ReportView({ report }: { readonly report: Report }) {
       ))}
     </>
   );
-}
-
-/** What stands between dots stays together as long as it fits its line: a name is broken last. */
-function parted(text: string) {
-  const parts = text.split(/(?<= ·) /);
-  return parts.map((part, place) => (
-    <span key={part} class="part">
-      {place === parts.length - 1 ? part : `${part} `}
-    </span>
-  ));
 }
 
 /** More rows than this may be cut by the end of a sheet. */

@@ -30,7 +30,8 @@ function hintOf(row: TableRow, columns: readonly Column[], place: number): strin
   const value = row.cells[place] ?? null;
   const text = shown(value, show, language.value);
   if (value === null || text === '' || (place > 1 && show === 'text' && text.length > LONGEST_STATE)) return '';
-  return show === 'text' ? text : `${say(label)} ${text}`;
+  // A word where a figure is looked for says itself why.
+  return show === 'text' || typeof value === 'object' ? text : `${say(label)} ${text}`;
 }
 
 function Hint({ row, text }: { readonly row: TableRow; readonly text: string }) {

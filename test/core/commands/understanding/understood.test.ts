@@ -27,6 +27,30 @@ function inBaht(figures: FiguresAnswer, { group }: ByHand): Omit<ByHand, 'month'
   };
 }
 
+test('a tab of money that was renamed is what the month begins with, until it is read again or left alone', () => {
+  const header = ['เลขที่ใบเสร็จ', 'วันที่', 'เลขสมาชิก', 'จำนวนเงิน'];
+  const books = (title: string, binding: string | null = null): readonly Grid[] => [
+    grid('สมาชิก', [
+      ['เลขสมาชิก', 'ชื่อ', 'วันที่เข้า'],
+      ['1', 'สมชาย', '1/1/2569'],
+    ]),
+    grid('จดไว้', [
+      ['วันที่', 'ซื้ออะไร', 'จำนวนเงิน'],
+      ['2/4/2569', 'กระดาษ', 40],
+    ]),
+    grid(title, [header, ['1', '5/4/2569', '1', 30]], { binding }),
+  ];
+  const next = (grids: readonly Grid[]) => plan('month', { month: '2026-04', group: '' }, grids).answer.next;
+  expect(next(books('สมุดเล่มหนึ่ง'))).toMatchObject({
+    leads: 'wizard',
+    says: { th: expect.stringContaining('ไม่ได้อ่านแท็บ สมุดเล่มหนึ่ง') },
+  });
+  const leftAlone = JSON.stringify({ table: 'none' });
+  for (const grids of [books('รับเงิน'), books('สมุดเล่มหนึ่ง', leftAlone)]) {
+    expect(next(grids).says.th).not.toContain('ไม่ได้อ่านแท็บ');
+  }
+});
+
 test('a column of numbers that is not read is told, for it may be money', () => {
   const cells = [
     ['วันที่', 'รายการ', 'รับ', 'ฝากธนาคารเพิ่ม', 'ที่'],
