@@ -11,7 +11,7 @@ const warned = (grids: readonly Grid[]): readonly string[] =>
 
 test('a warning, to everybody, stands over the rows of closed months and no others', () => {
   expect(warned(BOOK)).toEqual([]);
-  const cash = 'สมุดเงินสด: 2–2 ทุกคน โดยเตือนก่อน';
+  const cash = 'สมุดเงินสด: 2 ทุกคน โดยเตือนก่อน';
   expect(warned(closed(['2026-02']))).toEqual(['รับเงิน: 4–5 ทุกคน โดยเตือนก่อน', cash]);
   expect(warned(closed(['2026-01', '2026-02', '2026-03']))).toEqual(['รับเงิน: 2–6 ทุกคน โดยเตือนก่อน', cash]);
 });
