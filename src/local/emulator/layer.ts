@@ -65,12 +65,13 @@ export function createLayer<Thing>(
     extent() {
       let last = 0;
       let columns = 0;
-      rows.forEach((list, row) => {
-        let column = list.length;
-        while (column > 0 && list[column - 1] === undefined) column--;
+      for (let row = 0; row < rows.length; row++) {
+        const list = rows[row];
+        let column = list?.length ?? 0;
+        while (column > 0 && list?.[column - 1] === undefined) column--;
         if (column > 0) last = row + 1;
         columns = Math.max(columns, column);
-      });
+      }
       return { rows: last, columns };
     },
     isEmpty: () => !filled,

@@ -110,6 +110,9 @@ export function createSheet(content: SheetSource, id: number, changed: (change: 
     formulaAt: formulas.at,
     formatAt: formats.at,
     formatsOf: formats.ofRow,
+    stylesOf: styles.ofRow,
+    validationsOf: validations.ofRow,
+    formulasOf: formulas.ofRow,
     columnFormatAt: formats.ofColumn,
     styleAt: styles.at,
     shownStyleAt(row, column) {

@@ -132,8 +132,11 @@ export interface SheetModel {
   readonly formulaAt: (row: number, column: number) => string | undefined;
   /** The cell's own format or its column's; undefined is automatic. */
   readonly formatAt: (row: number, column: number) => string | undefined;
-  /** The formats of a row's own cells, where any has one. */
+  /** What a row's own cells have, where any has; rows that have the same mostly have one list. */
   readonly formatsOf: (row: number) => readonly (string | undefined)[] | undefined;
+  readonly stylesOf: (row: number) => readonly (CellStyle | undefined)[] | undefined;
+  readonly validationsOf: (row: number) => readonly (Validation | undefined)[] | undefined;
+  readonly formulasOf: (row: number) => readonly (string | undefined)[] | undefined;
   readonly columnFormatAt: (column: number) => string | undefined;
   /** The cell's own look, without conditional formats. */
   readonly styleAt: (row: number, column: number) => CellStyle | undefined;

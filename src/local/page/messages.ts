@@ -1,5 +1,6 @@
 /** What the page and its worker say to each other: the worker keeps the workbook and runs the script, the page shows both. */
 import type { Menu } from '../emulator/host-model.ts';
+import type { PackedCells } from '../emulator/packed-cells.ts';
 import type { Area, CellStyle, Value } from '../emulator/workbook-model.ts';
 
 export interface Look {
@@ -11,8 +12,8 @@ export interface Look {
 /** Cells as they are seen, from a corner on. */
 export interface AreaView {
   readonly area: Area;
-  /** Row by row; short rows end in blanks. */
-  readonly values: readonly (readonly Value[])[];
+  /** Row by row; short rows end in blanks. Packed where it is a whole tab as its file has it: texts then cross once. */
+  readonly values: readonly (readonly Value[])[] | PackedCells;
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   /** Each look once, and for each cell which it has. */
   readonly looks: readonly Look[];

@@ -12,7 +12,13 @@ const PADDING = 8;
 /** Rows of an area that must be taller than usual, with their heights in pixels. */
 export function heightsIn(sheet: SheetModel, area: Area): (readonly [row: number, pixels: number])[] {
   const heights: (readonly [number, number])[] = [];
+  let above: ReturnType<SheetModel['stylesOf']>;
+  let mayBeTall = false;
   for (let row = area.row; row < area.row + area.rows; row++) {
+    const own = sheet.stylesOf(row);
+    if (own !== above) mayBeTall = own?.some((style) => style?.size !== undefined || style?.wrap === true) ?? false;
+    above = own;
+    if (!mayBeTall) continue;
     let height = USUAL_HEIGHT;
     for (let column = area.column; column < area.column + area.columns; column++) {
       const style = sheet.styleAt(row, column);

@@ -1,5 +1,6 @@
 /** The workbook as the page is shown it. */
-import type { Area, CellStyle, ChartModel, SheetModel } from '../../emulator/workbook-model.ts';
+import type { PackedCells } from '../../emulator/packed-cells.ts';
+import type { Area, CellStyle, ChartModel, SheetModel, Value } from '../../emulator/workbook-model.ts';
 import type { AreaView, ChartView, Look, SheetView, TabView } from '../messages.ts';
 import { heightsIn } from './heights.ts';
 
@@ -23,31 +24,32 @@ export function tabViewOf(sheet: SheetModel): TabView {
 /** A tab with all of its cells. */
 export function sheetViewOf(sheet: SheetModel): SheetView {
   const area = { row: 0, column: 0, rows: sheet.lastRow(), columns: sheet.lastColumn() };
-  return { ...tabViewOf(sheet), cells: areaViewOf(sheet, area) };
+  return { ...tabViewOf(sheet), cells: areaViewOf(sheet, area, sheet.packed()) };
 }
 
 /** The cells of an area. */
-export function areaViewOf(sheet: SheetModel, area: Area): AreaView {
+export function areaViewOf(sheet: SheetModel, area: Area, packed: PackedCells | null = null): AreaView {
   const { looks, lookAt } = createPalette(sheet);
-  const values: AreaView['values'][number][] = [];
+  const values: (readonly Value[])[] = [];
   const lookOf: (readonly number[])[] = [];
   const formulas: AreaView['formulas'][number][] = [];
+  const layers = [sheet.formatsOf, sheet.stylesOf, sheet.validationsOf];
+  const isByLayers = sheet.conditionalFormats.length === 0;
   for (let row = area.row; row < area.row + area.rows; row++) {
-    const rowLooks: number[] = [];
     const above = lookOf[lookOf.length - 1];
-    let isLikeAbove = above !== undefined;
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const look = lookAt(row, column);
-      if (isLikeAbove && above?.[rowLooks.length] !== look) isLikeAbove = false;
-      rowLooks.push(look);
-      const formula = sheet.formulaAt(row, column);
-      if (formula !== undefined) formulas.push({ row, column, formula });
-    }
     // Rows that look the same share a list, which then crosses to the page once.
-    lookOf.push(above && isLikeAbove ? above : rowLooks);
-    values.push(sheet.rowAt(row, area.column, area.column + area.columns));
+    if (above && isByLayers && layers.every((of) => of(row) === of(row - 1))) lookOf.push(above);
+    else {
+      const own = Array.from({ length: area.columns }, (_, right) => lookAt(row, area.column + right));
+      lookOf.push(above?.every((look, right) => look === own[right]) ? above : own);
+    }
+    sheet.formulasOf(row)?.forEach((formula, column) => {
+      const isInside = column >= area.column && column < area.column + area.columns;
+      if (formula !== undefined && isInside) formulas.push({ row, column, formula });
+    });
+    if (packed === null) values.push(sheet.rowAt(row, area.column, area.column + area.columns));
   }
-  return { area, values, formulas, looks, lookOf, heights: heightsIn(sheet, area) };
+  return { area, values: packed ?? values, formulas, looks, lookOf, heights: heightsIn(sheet, area) };
 }
 
 /** Numbers the looks of cells as they come; 0 is a cell without any. */

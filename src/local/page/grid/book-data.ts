@@ -13,6 +13,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
+import { rowOf } from '../../emulator/packed-cells.ts';
 import type { CellStyle, Value } from '../../emulator/workbook-model.ts';
 import { USUAL_HEIGHT } from '../desk/heights.ts';
 import type { AreaView, BookView, Look, SheetView, TabView } from '../messages.ts';
@@ -84,19 +85,18 @@ export function cellDataOf(view: AreaView): IObjectMatrixPrimitiveType<ICellData
   const styles = view.looks.map(styleOf);
   const checkboxes = view.looks.map(({ checkbox }) => checkbox === true);
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  const { values: known } = view;
+  const rowAt = (down: number): readonly Value[] =>
+    'codes' in known ? rowOf(known, down, 0, view.area.columns) : (known[down] ?? []);
   view.lookOf.forEach((looks, down) => {
-    const values = view.values[down] ?? [];
+    const values = rowAt(down);
     const row: { [column: number]: ICellData } = {};
     let any = false;
     looks.forEach((look, right) => {
       const value = values[right] ?? '';
       if (value === '' && look === 0) return;
       any = true;
-      const cell = contentOf(value, checkboxes[look] === true);
-      const style = styles[look];
-      // A large workbook has millions of cells: each is made once.
-      if (style) cell.s = style;
-      row[view.area.column + right] = cell;
+      row[view.area.column + right] = cellOf(value, checkboxes[look] === true, styles[look]);
     });
     if (any) matrix[view.area.row + down] = row;
   });
@@ -120,12 +120,17 @@ export function blanksOf(view: AreaView): IObjectMatrixPrimitiveType<ICellData |
   return matrix;
 }
 
-function contentOf(value: Value, checkbox: boolean): ICellData {
-  if (checkbox) return { v: value === true ? '☑' : '☐', t: CellValueType.STRING };
-  if (value === '') return {};
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+/** A cell: a large workbook has millions, so that each is made in one stroke. */
+function cellOf(value: Value, checkbox: boolean, s: IStyleData | undefined): ICellData {
+  if (value === '' && !checkbox) return s ? { s } : {};
+  const t =
+    checkbox || typeof value === 'string'
+      ? CellValueType.STRING
+      : typeof value === 'number'
+        ? CellValueType.NUMBER
+        : CellValueType.BOOLEAN;
+  const v = checkbox ? (value === true ? '☑' : '☐') : typeof value === 'boolean' ? (value ? 1 : 0) : value;
+  return s ? { v, t, s } : { v, t };
 }
 
 function styleOf(look: Look): IStyleData | undefined {
