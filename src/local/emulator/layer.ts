@@ -21,8 +21,10 @@ export function splice<Thing>(list: Thing[], at: number, removed: number, insert
   const rest = list.slice(at + removed);
   list.length = at;
   if (rest.length === 0) return;
-  list.length = at + inserted;
-  for (const thing of rest) list.push(thing);
+  list.length = at + inserted + rest.length;
+  rest.forEach((thing, place) => {
+    list[at + inserted + place] = thing;
+  });
 }
 
 /** A layer over rows that are taken over; several may be one and the same list, which is copied before one of them changes. */

@@ -35,6 +35,13 @@ describe('a tab', () => {
     expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([1, 1]);
   });
 
+  it('knows where it ends when rows are put in above a formula that stands alone', () => {
+    const sheet = sheetOf([]);
+    sheet.setFormula(4, 23, '=A5', '');
+    sheet.insertRows(3, 1);
+    expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([6, 24]);
+  });
+
   it('grows when more is put in than it has room for', () => {
     const sheet = sheetOf([]);
     sheet.setValues(1500, 30, [[1]]);
