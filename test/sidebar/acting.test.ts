@@ -1,6 +1,7 @@
 /** What changes the sheet from the sidebar: checked at the field, made sure of, done once, and taken back. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { words } from '../../src/core/values/words.ts';
 import { type Opened, openSidebar, reply, startBrowser } from './browser.ts';
 import { answers } from './fixtures.ts';
 import { yearEndAnswer } from './fixtures-books.ts';
@@ -29,6 +30,36 @@ async function openClaim(which: 'first' | 'last', replies = {}): Promise<Page> {
 const nameField = (page: Page) => page.getByLabel('ชื่อผู้อนุมัติ');
 const approve = (page: Page) => page.getByRole('button', { name: 'อนุมัติ', exact: true });
 const sure = (page: Page) => page.getByRole('button', { name: 'ยืนยัน' });
+
+test('what is older is taken back only once it is said that what was done later stays', async () => {
+  const line = (action: string, row: number) => ({
+    action,
+    what: words(`เก็บเงิน ${row} รายการ`, `Collection: ${row} entries`),
+    when: words('16 พ.ย. 2569 10:00', '16 Nov 2026 10:00'),
+    who: words('somsri@example.com', 'somsri@example.com'),
+    rows: row,
+    cells: row,
+    at: { tab: 'รับเงิน', row },
+    state: 'done' as const,
+    back: null,
+    canUndo: true,
+    why: null,
+    differs: [],
+    differences: 0,
+  });
+  opened = await openSidebar(browser, {
+    opens: 'history',
+    replies: { history: reply({ lines: [line('later', 7), line('older', 5)] }) },
+  });
+  const { page, calls } = opened;
+  const undo = page.getByRole('button', { name: 'ย้อนคืน', exact: true });
+  await page.getByText('“รับเงิน” แถว 5').waitFor();
+  await undo.nth(1).press('Enter');
+  await page.getByText(/เรื่องที่ทำทีหลังยังอยู่/).waitFor();
+  expect(of(await calls(), 'undo')).toEqual([]);
+  await page.getByRole('button', { name: 'ย้อนคืนเรื่องนี้' }).press('Enter');
+  await expect.poll(async () => of(await calls(), 'undo')).toEqual(['undo {"action":"older"}']);
+});
 
 describe('a claim', () => {
   test('is reached from the checklist and approved with keys alone, and the approval is taken back', async () => {
