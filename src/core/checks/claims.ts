@@ -57,7 +57,7 @@ export function claimFindings(ledger: Ledger, group: GroupLedger, { asOf }: Mome
     const byCode = known.get(member) ?? new Map<string, Claim[]>();
     known.set(member, byCode);
     const earlier = byCode.get(code) ?? [];
-    byCode.set(code, [...earlier, claim]);
+    byCode.set(code, earlier);
 
     const when = seenFrom(row);
     const twin = earlier.find((other) => other.row.eventDate === row.eventDate);
@@ -79,6 +79,7 @@ export function claimFindings(ledger: Ledger, group: GroupLedger, { asOf }: Mome
     if (tooLate !== null) {
       add('CLAIM_TOO_LATE', claim, member, 'requestDate', { benefit, requested: row.requestDate, ...tooLate }, when);
     }
+    earlier.push(claim);
   }
   return findings;
 }

@@ -2,9 +2,8 @@
 
 import type { Books, GroupLedger, Ledger, LoanEntry, Member } from '../ledger/ledger.ts';
 import { findingAt } from '../ledger/linking/finding-at.ts';
-import { type LoanOpenings, loanStanding, termsMissing } from '../ledger/loans/loans.ts';
+import { type LoanOpenings, type LoanStanding, termsMissing } from '../ledger/loans/loans.ts';
 import { isActiveOn } from '../ledger/members/members.ts';
-import { loanOpeningsOf } from '../ledger/months/group-month.ts';
 import { type RuleBook, ruleGiven } from '../rules/rulebook.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Finding, FindingCode } from '../values/finding.ts';
@@ -17,10 +16,10 @@ const GUARANTORS = ['guarantor1', 'guarantor2', 'guarantor3'] as const;
 export function loanFindings(ledger: Ledger, group: GroupLedger, { asOf }: Moment): readonly Finding[] {
   const { book, rules } = ledger;
   const books = group.books(asOf);
-  const openings = loanOpeningsOf(group, books);
+  const { openings, standings } = group.loansOn(asOf);
   const asked = book.tabs.some(({ table, columns }) => table === 'loans' && 'guarantor1' in columns);
   const savedOn = savingsOf(group);
-  return group.loans.flatMap((loan) => {
+  return group.loans.flatMap((loan, place) => {
     const { entry } = loan;
     if (entry.date > asOf || (entry.reversedOn !== null && entry.reversedOn <= asOf)) return [];
     const findings: Finding[] = [];
@@ -34,7 +33,7 @@ export function loanFindings(ledger: Ledger, group: GroupLedger, { asOf }: Momen
         }),
       );
     };
-    if (!books.notYet) addOverdue(loan, openings, asOf, add);
+    if (!books.notYet) addOverdue(loan, standings[place]!, asOf, add);
     addLimits(rules, group, loan, savedOn, add);
     addGuarantors(rules, group, loan, asOf, asked, add);
     if (!books.notYet) findings.push(...repaidTooMuch(ledger, group, loan, openings, asOf));
@@ -79,8 +78,8 @@ function savedIn(books: Books): ReadonlyMap<Member, readonly Saved[]> {
   return found;
 }
 
-function addOverdue(loan: LoanEntry, openings: LoanOpenings, asOf: Day, add: Add): void {
-  const { outstanding, overdue, daysOverdue } = loanStanding(loan, openings, asOf);
+function addOverdue(loan: LoanEntry, standing: LoanStanding, asOf: Day, add: Add): void {
+  const { outstanding, overdue, daysOverdue } = standing;
   if (overdue === 0) return;
   const { row } = loan.entry;
   const guarantors = GUARANTORS.flatMap((field, place) => {

@@ -53,9 +53,15 @@ function pieces(sentence: string): readonly Piece[] {
   return made;
 }
 
+const saidMonths = { th: new Map<Month | Day, string>(), en: new Map<Month | Day, string>() };
+
 /** A month as it is said in a sentence: `ม.ค. 2569`, `Jan 2569`; the year is the one that stands in the sheet. */
 function saidMonth(month: Month | Day, language: Language): string {
-  return `${MONTH_NAMES[language].short[monthNumber(month) - 1]!} ${buddhistYear(month)}`;
+  const known = saidMonths[language].get(month);
+  if (known !== undefined) return known;
+  const made = `${MONTH_NAMES[language].short[monthNumber(month) - 1]!} ${buddhistYear(month)}`;
+  saidMonths[language].set(month, made);
+  return made;
 }
 
 /** A day as it is said in a sentence: `16 พ.ค. 2569`, `16 May 2569`. */

@@ -11,6 +11,7 @@ import type { GroupClosings } from './closing/closings.ts';
 import type { TellsPart } from './dues/cover.ts';
 import type { AskedMonth } from './dues/due-calendar.ts';
 import type { Installment, LoanTerms } from './loans/installments.ts';
+import type { LoanOpenings, LoanStanding } from './loans/loans.ts';
 
 /** One stay in the group: from its joining to its end. */
 export interface Membership {
@@ -180,6 +181,8 @@ export interface GroupLedger {
   /** Contracts and their reversals, as typed. */
   readonly loanRows: readonly Entry<Row<'loans'>>[];
   readonly loans: readonly LoanEntry[];
+  /** How they stand on a day, in their order; what was asked last is kept. */
+  readonly loansOn: (asOf: Day) => { readonly openings: LoanOpenings; readonly standings: readonly LoanStanding[] };
   readonly repayments: readonly Entry<Row<'repayments'>>[];
   readonly cashbook: readonly Entry<Row<'cashbook'>>[];
   readonly transfers: readonly Entry<Row<'transfers'>>[];

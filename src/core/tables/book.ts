@@ -6,6 +6,7 @@ import type { Binding } from './binding.ts';
 import type { HeaderRead } from './find-header.ts';
 import type { FoundTab } from './find-tabs.ts';
 import type { Headings } from './headings.ts';
+import type { DaySpan } from './notes.ts';
 import type { Place } from './table.ts';
 import type { Row, TableName } from './tables.ts';
 
@@ -111,6 +112,8 @@ export interface Book extends Records {
   readonly homes: ReadonlyMap<string, ReadonlySet<string | null>> | null;
   /** How the rows of a tab were told apart, by its place among `tabs`; null where no header row was found. */
   readonly shapeOf: (tab: number) => TabShape | null;
+  /** The first and last day that cells of a table were read as; null where there are none. */
+  readonly daysIn: (table: TableName) => DaySpan | null;
   /** The name that stands in a row beside the number of a member. */
   readonly nameAt: (place: Place) => string | null;
   /** The row of a member whom no register names. */

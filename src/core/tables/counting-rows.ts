@@ -58,9 +58,10 @@ export function countingRows(
     let isTotal = false;
     for (let at = 0; at < line.length; at++) {
       const cell = line[at];
-      if (cell === '' || cell === undefined || cell === null || cell === false) continue;
-      if (typeof cell !== 'string') counts ||= known[at] === 1;
-      else if (isTotalWord(cell)) {
+      if (typeof cell !== 'string') {
+        if (!counts && cell !== undefined && cell !== null && cell !== false) counts = known[at] === 1;
+      } else if (cell.length === 0) {
+      } else if (isTotalWord(cell)) {
         isTotal = true;
         break;
       } else if (!counts && known[at] === 1) counts = hasText(cell);

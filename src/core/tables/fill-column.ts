@@ -15,6 +15,8 @@ export interface ColumnSource {
   readonly cells: readonly (readonly Cell[])[];
   readonly formats: readonly (readonly string[])[] | null;
   readonly dates: DateCells;
+  /** Is told of every day that a column of days is read as, at least once. */
+  readonly tellDay: (day: Day) => void;
 }
 
 /**
@@ -27,8 +29,9 @@ export type Notice = (record: number, cell: Cell | undefined, read: CellRead) =>
 const REMEMBERED = 20_000;
 const LARGEST_BAHT = 2 ** 44;
 
-/** The first and last day whose date cells mean what they show, whatever today is. */
+/** The first and last day whose date cells mean what they show, whatever today is; of days that may lie a life long ago. */
 const FIRST_PLAIN = '2000-01-01';
+const FIRST_PAST = '1900-01-01';
 const LAST_PLAIN = '2100-12-31';
 
 /** Puts what stands in some rows of the grid, counted from 0, into a list, one place a row. */
@@ -40,6 +43,7 @@ interface Filling {
   readonly at: number;
   /** Whether a blank cell is told as well. */
   readonly mustBeFilled: boolean;
+  readonly past: boolean;
   /** Reads a cell the thorough way. */
   readonly slow: (rows: readonly number[], values: unknown[], i: number, cell: Cell | undefined) => void;
 }
@@ -56,8 +60,9 @@ function fillMoney({ source, at, mustBeFilled, slow }: Filling): ColumnFiller {
   };
 }
 
-function fillDays({ source, at, mustBeFilled, slow }: Filling, ofMonth: boolean): ColumnFiller {
-  const { cells, dates } = source;
+function fillDays({ source, at, mustBeFilled, past, slow }: Filling, ofMonth: boolean): ColumnFiller {
+  const { cells, dates, tellDay } = source;
+  const first = past ? FIRST_PAST : FIRST_PLAIN;
   const plain = new Map<number, Day | Month>();
   // Rows of one day mostly follow each other.
   let before = Number.NaN;
@@ -71,8 +76,9 @@ function fillDays({ source, at, mustBeFilled, slow }: Filling, ofMonth: boolean)
           before = instant;
           meant = plain.get(instant);
           const day = meant === undefined ? dates.dayOf(cell) : null;
-          if (day !== null && day >= FIRST_PLAIN && day <= LAST_PLAIN) {
+          if (day !== null && day >= first && day <= LAST_PLAIN) {
             meant = ofMonth ? monthOf(day) : day;
+            if (!ofMonth) tellDay(day);
             plain.set(instant, meant);
           }
         }
@@ -166,6 +172,8 @@ export function columnFiller(source: ColumnSource, column: Column, at: number, n
     if (!read) {
       read = readCell(column, cell, formats?.[rows[i]!]?.[at] ?? null, dates);
       if (isText && typed.size < REMEMBERED) typed.set(cell, read);
+      // A column of days is read as nothing else.
+      if (read.is === 'value' && column.kind === 'day') source.tellDay(read.value as Day);
     }
     if (read.is === 'value') {
       values[i] = read.value;
@@ -174,7 +182,7 @@ export function columnFiller(source: ColumnSource, column: Column, at: number, n
     }
     if (read.is !== 'blank' || mustBeFilled) notice(i, cell, read);
   };
-  const filling: Filling = { source, at, mustBeFilled, slow };
+  const filling: Filling = { source, at, mustBeFilled, past: column.past, slow };
   switch (column.kind) {
     case 'money':
       return fillMoney(filling);

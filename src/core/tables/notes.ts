@@ -1,7 +1,8 @@
 /** Collects what reading finds, with where it stands, until the rows' groups and members are known. */
-import type { Day } from '../values/calendar.ts';
+import { type Day, earlier, later } from '../values/calendar.ts';
 import type { Dropped, Finding, FindingCode } from '../values/finding.ts';
 import type { Facts } from '../values/words.ts';
+import type { TableName } from './tables.ts';
 
 export interface Found {
   readonly code: FindingCode;
@@ -28,6 +29,22 @@ export function columnLetter(column: number): string {
 export interface Notes {
   readonly found: Found[];
   readonly dropped: Dropped[];
+  /** The first and last day that each table's cells were read as. */
+  readonly days: Map<TableName, DaySpan>;
+}
+
+/** A stretch of days, both ends within. */
+export interface DaySpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** What widens the stretch of days of a table by those it is told. */
+export function dayTeller({ days }: Notes, table: TableName): (day: Day) => void {
+  return (day) => {
+    const known = days.get(table) ?? { first: day, last: day };
+    days.set(table, { first: earlier(known.first, day), last: later(known.last, day) });
+  };
 }
 
 /** The findings as they are told, each with the title of its tab. */

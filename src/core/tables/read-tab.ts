@@ -6,6 +6,7 @@ import { countingRows, knownColumns } from './counting-rows.ts';
 import type { ColumnFiller, Draft } from './fill-column.ts';
 import { columnFiller } from './fill-column.ts';
 import { blankOf, blankValues, recordsOf } from './make-records.ts';
+import { dayTeller } from './notes.ts';
 import type { CellRead } from './read-cell.ts';
 import { quoted } from './read-cell.ts';
 import { fillNames, fillVillages, groupFiller } from './row-owners.ts';
@@ -66,6 +67,7 @@ export function readTab(source: TabSource): TabRecords {
   const { cells, formats } = grid;
   const known = knownColumns(source);
   const passed = source.headings.rows;
+  const tellDay = dayTeller(source.notes, table);
   let troubles: Trouble[] = [];
   let nameless: Trouble[] = [];
   const longest = Math.max(0, Math.min(ROWS_AT_A_TIME, cells.length - header.row - 1));
@@ -74,7 +76,7 @@ export function readTab(source: TabSource): TabRecords {
   const fillers = columnsOf(table).flatMap(([field, column]): ValueFiller[] => {
     const at = header.columns.get(field);
     if (at === undefined || column.kind === 'group' || column.kind === 'groupOrAll') return [];
-    const fill = columnFiller({ cells, formats, dates }, column, at, (record, cell, read) => {
+    const fill = columnFiller({ cells, formats, dates, tellDay }, column, at, (record, cell, read) => {
       const list = field === 'memberId' && read.is === 'blank' ? nameless : troubles;
       list.push(troubleOf(source, column, at, record, cell, read));
     });

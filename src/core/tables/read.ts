@@ -217,7 +217,7 @@ function shapeOf({ sources, whys }: Reading, tab: number): TabShape | null {
 export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
   const dates = dateCells(world.zone, world.today);
   const parts = partsOf(grids, dates);
-  const notes: Notes = { found: [], dropped: [] };
+  const notes: Notes = { found: [], dropped: [], days: new Map() };
   const wide = { cells: [], pledges: [], openings: [] };
   const reading: Reading = {
     dates,
@@ -273,6 +273,7 @@ export function readBook(grids: readonly Grid[], world: ReadingWorld): Book {
       return shapes.get(tab) ?? null;
     },
     memberAt: unwrittenMember,
+    daysIn: (table) => notes.days.get(table) ?? null,
     nameAt: ({ tab, row }) => {
       const source = reading.sources.get(tab);
       return source === undefined ? null : nameInRow(source, source.grid.cells[row - 1]!);

@@ -42,6 +42,9 @@ const PARTS = ['principal', 'interest', 'fine'] as const;
 
 /** At least one part of a repayment is above 0, and none below. */
 function repaymentTrouble(repayment: Draft): RowTrouble | null {
+  const { principal, interest } = repayment;
+  // As nearly all of them are: nothing need be looked up by name.
+  if (Number(principal) > 0 && Number(interest ?? 0) >= 0 && Number(repayment['fine'] ?? 0) >= 0) return null;
   let isPaid = false;
   for (const part of PARTS) {
     const amount = Number(repayment[part] ?? 0);

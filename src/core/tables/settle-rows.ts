@@ -74,10 +74,19 @@ export type RowSettler = (records: readonly Draft[], troubles: readonly Trouble[
 export function rowSettler(source: TabSource): RowSettler {
   const { table, tab, notes, refused } = source;
   const wrongWithRow = rowRuleOf(source);
+  // Where nothing was wrong in its cells, most rows need not be looked at as a whole.
+  const isLooked = (row: Draft): boolean =>
+    refused ||
+    table === 'cashbook' ||
+    (wrongWithRow !== null && (table !== 'receipts' || (row['coverTo'] !== null && row['coverFrom'] === null)));
   return (records, troubles, { records: kept, leftOut, balances }) => {
     const troublesOf = troubles.length === 0 ? null : byRecord(troubles);
     for (let record = 0; record < records.length; record++) {
       const row = records[record]!;
+      if (troublesOf === null && !isLooked(row)) {
+        kept.push(row);
+        continue;
+      }
       let wrong = troublesOf?.get(record) ?? NOTHING;
       const says = table === 'cashbook' ? balanceSaid(row) : null;
       // A cancelled row is not counted: what is wrong in it need not be mended.

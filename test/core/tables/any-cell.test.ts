@@ -135,8 +135,9 @@ test('the quick way through a column agrees with the thorough reading of each ce
       const rows = cells.map((_, row) => row);
       const values: unknown[] = rows.map(() => 'untouched');
       const told = new Map<number, string>();
+      const days = new Set<unknown>();
       const fill = columnFiller(
-        { cells: cells.map((cell) => [cell]), formats: null, dates },
+        { cells: cells.map((cell) => [cell]), formats: null, dates, tellDay: (day) => days.add(day) },
         column,
         0,
         (record, _, read) => told.set(record, read.is),
@@ -150,6 +151,7 @@ test('the quick way through a column agrees with the thorough reading of each ce
           (read.is === 'blank' && column.need === 'required') ||
           (read.is === 'value' && (read.note !== null || (column.positive && Number(read.value) <= 0)));
         expect(told.has(row)).toBe(isTold);
+        if (read.is === 'value' && column.kind === 'day') expect(days).toContain(read.value);
       }
     }),
     { numRuns: 2000 },

@@ -22,7 +22,7 @@ import { fiscalYear } from '../../ledger/books/fiscal-year.ts';
 import { closedMonths } from '../../ledger/closing/closed-month.ts';
 import type { ClosingHeld } from '../../ledger/closing/closings.ts';
 import type { GroupLedger } from '../../ledger/ledger.ts';
-import { reportingOf } from '../../ledger/months/reported.ts';
+import { daysOfClaim, reportingOf } from '../../ledger/months/reported.ts';
 import { archivePage } from '../../reports/archive-page.ts';
 import { LATEST, ruleNumber } from '../../rules/rulebook.ts';
 import { typedValue } from '../../rules/said-rule.ts';
@@ -142,8 +142,10 @@ function askedOf({ ledger, book, today }: Workbook, group: GroupLedger, year: nu
   const state = ((): ArchiveState => {
     const { inForce, first, archived } = group.closings;
     if (archived !== null && archived >= monthOf(to)) return 'carried';
-    const { firstRowOf, claimDays } = reportingOf(group, book);
-    const held = [...firstRowOf.keys(), ...claimDays.flat().map(monthOf)].filter((month) => month <= monthOf(to));
+    const { firstRowOf } = reportingOf(group, book);
+    const held = [...firstRowOf.keys(), ...group.claims.flatMap(daysOfClaim).map(monthOf)].filter(
+      (month) => month <= monthOf(to),
+    );
     if (held.length === 0) return 'empty';
     if (to >= today) return 'running';
     const earliest = held.sort()[0]!;

@@ -4,9 +4,9 @@ import { accountOn } from '../../ledger/books/balances.ts';
 import { arrearsOf, verdictOf } from '../../ledger/dues/cover.ts';
 import type { Cover, GroupLedger } from '../../ledger/ledger.ts';
 import { bucketOf } from '../../ledger/loans/ageing.ts';
-import { loanStanding } from '../../ledger/loans/loans.ts';
+import { loanOpeningsOf, loanStanding } from '../../ledger/loans/loans.ts';
 import { holdsOn, isActiveIn, isActiveOn } from '../../ledger/members/members.ts';
-import { lastAsked, loanOpeningsOf } from '../../ledger/months/group-month.ts';
+import { lastAsked } from '../../ledger/months/group-month.ts';
 import { addDays, type Day, firstDay, lastDay, type Month, monthAt, monthIndex } from '../../values/calendar.ts';
 import type { FeedRow } from './feed-tables.ts';
 

@@ -4,7 +4,7 @@ import { counterRows } from '../../ledger/months/counter-groups.ts';
 import { fieldsOfFigures } from '../../ledger/months/group-figures.ts';
 import { monthEnd } from '../../ledger/months/group-month.ts';
 import { type NetworkGroup, networkMonth } from '../../ledger/months/network-month.ts';
-import { reportingOf } from '../../ledger/months/reported.ts';
+import { daysOfClaim, reportingOf } from '../../ledger/months/reported.ts';
 import { addMonths, type Day, earlier, firstDay, lastDay, type Month, monthOf } from '../../values/calendar.ts';
 import { duesOf, loansOf, movementsOf } from './feed-dues.ts';
 import { type Counterparts, counterpartKey, postingsByMonth } from './feed-postings.ts';
@@ -26,9 +26,9 @@ export function firstMonthOf({ groups, book }: Ledger, to: Month): Month {
     if (month < first) first = month;
   };
   for (const group of groups) {
-    const { firstRowOf, claimDays, reports, files, closed } = reportingOf(group, book);
+    const { firstRowOf, reports, files, closed } = reportingOf(group, book);
     for (const month of [...firstRowOf.keys(), ...reports.keys(), ...files.keys(), ...closed.keys()]) note(month);
-    for (const day of claimDays.flat()) note(monthOf(day));
+    for (const day of group.claims.flatMap(daysOfClaim)) note(monthOf(day));
     for (const { asOf } of group.openings) note(monthOf(asOf));
     for (const { date } of group.transfers) note(monthOf(date));
   }

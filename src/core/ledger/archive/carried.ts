@@ -1,4 +1,5 @@
 /** What a group has and owes at the end of a year, as the opening balances that carry it into the next. */
+
 import type { Day } from '../../values/calendar.ts';
 import { idKey } from '../../values/id-key.ts';
 import { type Satang, satang } from '../../values/satang.ts';
@@ -6,7 +7,7 @@ import { showBaht } from '../../values/show.ts';
 import { type Account, growsByDebit, natureOf } from '../books/accounts.ts';
 import type { GroupLedger, Posting } from '../ledger.ts';
 import { interestPaid } from '../loans/loan-interest.ts';
-import { loanOpeningsOf } from '../months/group-month.ts';
+import { loanOpeningsOf } from '../loans/loans.ts';
 
 /** One opening balance, on the side on which its account grows. */
 export interface Carried {

@@ -6,8 +6,7 @@ import { accountNamed } from '../books/accounts.ts';
 import type { Closing } from '../closing/closings.ts';
 import { type CountedRow, countedRows } from '../closing/counted-rows.ts';
 import type { Entry, GroupLedger, Member, Payment } from '../ledger.ts';
-import { loanStanding } from '../loans/loans.ts';
-import { loanOpeningsOf } from '../months/group-month.ts';
+import { loanOpeningsOf, loanStanding } from '../loans/loans.ts';
 import { type Condensed, condensedCover } from './condensed.ts';
 
 interface Place {

@@ -40,7 +40,7 @@ export interface MoneyRows {
 }
 
 /** The day of the latest opening balances on or before a day; null = none. */
-export function openingDayOf(rows: readonly { readonly row: Row<'openings'> }[], asOf: Day): Day | null {
+export function openingDayOf(rows: readonly { readonly row: Pick<Row<'openings'>, 'asOf'> }[], asOf: Day): Day | null {
   let latest: Day | null = null;
   for (const { row } of rows) if (row.asOf <= asOf && (latest === null || row.asOf > latest)) latest = row.asOf;
   return latest;

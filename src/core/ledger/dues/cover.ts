@@ -7,6 +7,8 @@ import { calendarFor, type DueTerms, dueByFor, dueFor, pledgeIn } from './dues.t
 /** How many coming months a payment may be spread over. */
 const MONTHS_AHEAD = 120;
 
+const NONE: Cover['differing'] = [];
+
 /** Arrears from before the books, and the day at whose end they stood. Negative = paid in advance. */
 export interface BroughtForward {
   readonly amount: number;
@@ -38,15 +40,20 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
   const { member } = terms;
   const asOfMonth = monthIndex(asOf);
   const first = terms.start ?? asOfMonth + 1;
-  const known = calendarFor(terms, asOfMonth, asOf);
-  const lastAsked = known.month(asOfMonth).paysAtStart ? known.month(asOfMonth).blockEnd : asOfMonth;
-  const due = dueThroughout(terms, first, lastAsked, asOf);
-  const covered: number[] = due.map(() => 0);
-  const fullOn: (Day | null)[] = due.map(() => null);
-  const differing: { paid: Payment; rest: Satang; partial: ReturnType<typeof monthAt> | null }[] = [];
+  const known = calendarFor(terms, asOfMonth, asOf).month(asOfMonth);
+  const lastAsked = known.paysAtStart ? known.blockEnd : asOfMonth;
+  let due = dueThroughout(terms, first, lastAsked, asOf);
+  let own: number[] | null = null;
+  const covered = new Array<number>(due.length).fill(0);
+  const fullOn = new Array<Day | null>(due.length).fill(null);
+  let differing: { paid: Payment; rest: Satang; partial: ReturnType<typeof monthAt> | null }[] | null = null;
   const growTo = (month: number): void => {
-    for (let next = first + due.length; next <= month; next++) {
-      due.push(dueFor(terms, next, asOf));
+    if (month < first + due.length) return;
+    // The list may be that of many others.
+    own ??= due.slice();
+    due = own;
+    for (let next = first + own.length; next <= month; next++) {
+      own.push(dueFor(terms, next, asOf));
       covered.push(0);
       fullOn.push(null);
     }
@@ -123,6 +130,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     }
     const over = left > 0 ? rest(left, payment.date) : 0;
     if (terms.listsDiffering && (over > 0 || touchedPartly !== null)) {
+      differing ??= [];
       differing.push({
         paid: payment,
         rest: satang(over),
@@ -136,14 +144,15 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     asOf,
     first,
     due,
-    covered,
+    // Nearly everybody's months are covered in full: what is due and what is covered are then one list.
+    covered: covered.every((part, place) => part === due[place]) ? due : covered,
     fullOn,
     dueBy,
     collection,
     credit: satang(credit),
     extra: satang(extra),
     broughtForward: satang(broughtForward),
-    differing,
+    differing: differing ?? NONE,
     before: reversal === null ? null : { day: reversal, cover: () => coverOf(terms, paid, addDays(reversal, -1)) },
   };
 }
@@ -153,15 +162,15 @@ function onlyMembership({ member }: DueTerms): Membership | null {
   return member.memberships.length === 1 ? member.memberships[0]! : null;
 }
 
-/** What is due for each month, at once for the many who are members throughout; else nothing yet. */
-function dueThroughout(terms: DueTerms, first: number, last: number, asOf: Day): number[] {
+/** What is due for each month, at once for the many who are members throughout, who may share it; else nothing yet. */
+function dueThroughout(terms: DueTerms, first: number, last: number, asOf: Day): readonly number[] {
   const only = onlyMembership(terms);
   if (only === null || last < first || (only.end !== null && only.end <= asOf)) return [];
   const calendar = terms.calendarOf(only);
   const { collection, giving } = calendar.stretch(first, last - first + 1);
   if (only.join !== null && only.join > collection[0]!) return [];
   const { pledges, start } = terms;
-  if (giving !== null) return giving.slice();
+  if (giving !== null) return giving;
   if (pledges === null || start === null) return [];
   return collection.map(
     (_, place) => pledgeIn(pledges, first + place) ?? calendar.month(first + place).pledgeDefault ?? 0,

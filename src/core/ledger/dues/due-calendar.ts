@@ -58,7 +58,11 @@ export function dueCalendars(
   gives: boolean,
 ): (row: OwnDays, village: string | null) => DueCalendar {
   const calendars = new Map<string, DueCalendar>();
-  return (row, village) => {
+  // Where no rule is of one village, its members share one calendar with all others.
+  let byVillage = false;
+  for (const rows of rules.rows.values()) if (rows.some((row) => row.village !== null)) byVillage = true;
+  return (row, of) => {
+    const village = byVillage ? of : null;
     const key = `${village ?? ''}|${row.collectionDay ?? ''}|${row.cycle ?? ''}`;
     const known = calendars.get(key);
     if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 /** The ledger of one group: its members, linked rows, cover and books. */
-import { type RuleBook, ruleNumber, ruleWord } from '../../rules/rulebook.ts';
+import { type RuleBook, ruleNumber } from '../../rules/rulebook.ts';
 import type { Book, WideAmount, WideCell } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
 import { type Day, lastDay, type Month, monthAt, monthIndex } from '../../values/calendar.ts';
@@ -20,12 +20,15 @@ import {
 import { coverOf } from '../dues/cover.ts';
 import { type DueCalendar, dueCalendars } from '../dues/due-calendar.ts';
 import { firstDueMonth } from '../dues/dues.ts';
+import { spreadingOf } from '../dues/overpay.ts';
 import { type PlainOfGroup, plainPaid } from '../dues/plain-paid.ts';
 import type { Books, Cover, GroupLedger, Member, Membership, Payment } from '../ledger.ts';
+import { loanOpeningsOf, loanStanding } from '../loans/loans.ts';
 import { memberFinder } from '../members/find-member.ts';
 import { membershipOn, registerOf } from '../members/members.ts';
 import { placeFinder } from '../members/places.ts';
 import { unregisteredMember } from '../members/unregistered.ts';
+import { byDay, lastDayAsked } from './by-day.ts';
 import { categoriesOf, categoryRowsOf } from './categories.ts';
 import {
   type LinkingTerms,
@@ -121,18 +124,6 @@ function membersOf(
   return { members, byKey };
 }
 
-/** What is worked out once and asked for often, by day. */
-function byDay<Result>(make: (day: Day) => Result): (day: Day) => Result {
-  const made = new Map<Day, Result>();
-  return (day) => {
-    const known = made.get(day);
-    if (known !== undefined) return known;
-    const result = make(day);
-    made.set(day, result);
-    return result;
-  };
-}
-
 /** The ledger of one group; what cannot count goes to `refusals`. */
 export function groupLedger(
   book: Book,
@@ -194,17 +185,7 @@ export function groupLedger(
   };
   const steps = pledgeSteps(pledges, wide.pledges);
 
-  const spreads = new Map<string, boolean>();
-  const spreadsAhead = (village: string | null, on: Day): boolean => {
-    const key = `${on}${village ?? ''}`;
-    let spreading = spreads.get(key);
-    if (spreading === undefined) {
-      const rule = ruleWord(rules, 'contribution.overpay', { groupId, village }, on);
-      spreading = (rule ?? (works === 'gives' ? 'advance' : 'extra')) === 'advance';
-      spreads.set(key, spreading);
-    }
-    return spreading;
-  };
+  const spreadsAhead = spreadingOf(rules, groupId, works === 'gives');
   const contributes = works === 'gives' || works === 'saves';
   const broughtForwardOn = byDay((asOf) => {
     const day = openingDayOf(openings, asOf);
@@ -233,7 +214,7 @@ export function groupLedger(
         start: firstDueMonth(member, from === null ? null : monthIndex(from)),
         pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
         broughtForward: broughtForwardOn(asOf)(member),
-        spreadsAhead: (on) => spreadsAhead(member.village, on),
+        spreadsAhead: spreadsAhead(member.village),
         listsDiffering: works === 'saves',
       },
       paymentsOf(member),
@@ -264,7 +245,13 @@ export function groupLedger(
     transfers,
     openings,
   };
+  const openingRows = openings.map(({ row }) => row);
+  const loansOn = lastDayAsked((asOf): ReturnType<GroupLedger['loansOn']> => {
+    const of = loanOpeningsOf({ openings: openingRows }, { openingDay: openingDayOf(openings, asOf) });
+    return { openings: of, standings: loans.map((loan) => loanStanding(loan, of, asOf)) };
+  });
   const byOpeningDay = new Map<Day | null, Books>();
+  const openingDays = [...new Set(openings.map(({ row }) => row.asOf))].map((asOf) => ({ row: { asOf } }));
   return {
     group,
     groupId,
@@ -279,11 +266,12 @@ export function groupLedger(
     claims,
     loanRows,
     loans,
+    loansOn,
     repayments,
     cashbook,
     transfers,
     cashCounts: rows.cashCounts.filter(({ rowStatus }) => rowStatus !== 'cancelled'),
-    openings: openings.map(({ row }) => row),
+    openings: openingRows,
     pledges: pledges.map(({ row }) => row),
     pledgesOf: steps,
     pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),
@@ -302,7 +290,7 @@ export function groupLedger(
     coverOn,
     askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),
     books: (asOf) => {
-      const day = openingDayOf(openings, asOf);
+      const day = openingDayOf(openingDays, asOf);
       const known = byOpeningDay.get(day);
       if (known !== undefined) return known;
       const books = booksOf(postingTerms, moneyRows, asOf);

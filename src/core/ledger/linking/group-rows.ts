@@ -137,10 +137,20 @@ export function linkClaims(
     for (const word of [id, name]) if (word !== null) known.add(choiceKey(word));
   }
   const checked = terms.book.tabs.some(({ table }) => table === 'benefits');
+  // As typed, so that each word is folded once.
+  const typed = new Map<string, boolean>();
+  const isKnown = (code: string): boolean => {
+    let is = typed.get(code);
+    if (is === undefined) {
+      is = known.has(choiceKey(code));
+      typed.set(code, is);
+    }
+    return is;
+  };
   const fit = withoutRepeats(terms, rows, (row) => row.claimId, claimDay, 'claims', 'claimId').filter((row) => {
     if (row.rowStatus === 'cancelled') return false;
     checkPlace(terms, row, row.place, 'place', claimDay(row));
-    if (!checked || row.reverses !== null || known.has(choiceKey(row.code))) return true;
+    if (!checked || row.reverses !== null || isKnown(row.code)) return true;
     refuse(terms.book, terms.refusals, 'BENEFIT_UNKNOWN', row, 'code', {
       memberId: row.memberId,
       facts: { benefit: row.code, nearest: [...new Set(benefits.map(({ name }) => name))].slice(0, 3) },

@@ -11,6 +11,14 @@ import { checkPlace, isDroppedLoan, type LinkingTerms, withoutRepeats } from './
 import { linkRows, refuse } from './link.ts';
 import { LOANS, REPAYMENTS } from './linkings.ts';
 
+/** A loan while what belongs to it is looked for. */
+interface Found {
+  readonly entry: Entry<Row<'loans'>>;
+  readonly repayments: Entry<Row<'repayments'>>[];
+  readonly transfers: LoanEntry['transfers'][number][];
+  readonly interestMoved: Entry<Row<'transfers'>>[];
+}
+
 /** Loans and, of each, its repayments and transfers. */
 export function linkLoans(
   terms: LinkingTerms,
@@ -38,20 +46,21 @@ export function linkLoans(
     ),
     LOANS,
   );
-  const found = new Map<
-    string,
-    {
-      readonly entry: Entry<Row<'loans'>>;
-      repayments: Entry<Row<'repayments'>>[];
-      transfers: LoanEntry['transfers'][number][];
-      interestMoved: Entry<Row<'transfers'>>[];
-    }
-  >();
+  const found = new Map<string, Found>();
   for (const entry of loanRows) {
     if (entry.reverses === null)
       found.set(idKey(entry.row.loanId), { entry, repayments: [], transfers: [], interestMoved: [] });
   }
-  const known = (loanId: string): boolean => found.has(idKey(loanId)) || isDroppedLoan(terms, loanId);
+  // As typed, so that each is folded once.
+  const typed = new Map<string, Found | null>();
+  const foundBy = (loanId: string): Found | null => {
+    const seen = typed.get(loanId);
+    if (seen !== undefined) return seen;
+    const loan = found.get(idKey(loanId)) ?? null;
+    typed.set(loanId, loan);
+    return loan;
+  };
+  const known = (loanId: string): boolean => foundBy(loanId) !== null || isDroppedLoan(terms, loanId);
   const paid = linkRows(
     book,
     refusals,
@@ -61,15 +70,9 @@ export function linkLoans(
       checkPlace(terms, row, row.place, 'place', row.date);
       return row.reverses !== null || known(row.loanId) || unknownLoan(terms, row, row.loanId, row.date, loanRows);
     }),
-    REPAYMENTS,
+    { ...REPAYMENTS, ownerOf: (row) => foundBy(row.loanId)?.entry.member ?? null },
   );
-  const withBorrower = paid.map((entry) => {
-    const loan = found.get(idKey((entry.reverses ?? entry).row.loanId));
-    const { row, date, reverses, reversedOn, column } = entry;
-    const repayment = { row, date, member: loan?.entry.member ?? null, reverses, reversedOn, column };
-    loan?.repayments.push(repayment);
-    return repayment;
-  });
+  for (const entry of paid) foundBy((entry.reverses ?? entry).row.loanId)?.repayments.push(entry);
   for (const entry of transfers) {
     const { row } = entry.reverses ?? entry;
     if (row.loanId === null) continue;
@@ -92,7 +95,7 @@ export function linkLoans(
       transfers: moved,
       interestMoved,
     })),
-    repayments: withBorrower,
+    repayments: paid,
   };
 }
 

@@ -30,6 +30,8 @@ export interface Linking<Typed extends Linkable> {
   readonly idOf: (row: Typed) => string | null;
   /** The member's id as typed; null when the row needs none. */
   readonly memberOf: (row: Typed) => string | null;
+  /** Whose the row is, where it names something of his. */
+  readonly ownerOf?: (row: Typed) => Member | null;
   /** Whether a reversal's amount is that of the row it reverses. */
   readonly sameAmount: (a: Typed, b: Typed) => boolean;
   readonly sameKind: (a: Typed, b: Typed) => boolean;
@@ -98,7 +100,8 @@ export function linkRows<Typed extends Linkable>(
     }
     const date = linking.dateOf(row);
     const typed = linking.memberOf(row);
-    const member = typed === null ? null : linkedMember(book, refusals, find, row, typed, date);
+    const member =
+      typed === null ? (linking.ownerOf?.(row) ?? null) : linkedMember(book, refusals, find, row, typed, date);
     if (typed !== null && member === null) continue;
     entries.push({ row, date, member, reverses: null, reversedOn: null, column: 0 });
   }
@@ -174,7 +177,10 @@ function reversalEntry<Typed extends Linkable>(
   if (found.length > 1) {
     const member = typed === null ? null : find(typed, date).member;
     found = found.filter(
-      (entry) => entry.member === member && linking.sameKind(entry.row, row) && linking.sameAmount(entry.row, row),
+      (entry) =>
+        (typed === null || entry.member === member) &&
+        linking.sameKind(entry.row, row) &&
+        linking.sameAmount(entry.row, row),
     );
   }
   const reversed = found[0];

@@ -3,10 +3,9 @@ import { addDays, type Day } from '../../values/calendar.ts';
 import { minus, type Satang, total, ZERO } from '../../values/satang.ts';
 import { accountOn } from '../books/balances.ts';
 import type { GroupLedger, LoanEntry, Member } from '../ledger.ts';
-import { loanOpeningsOf } from '../months/group-month.ts';
 import { type LoanMoveKind, loanMoves } from './loan-history.ts';
 import { installmentsPaid, leftOf } from './loan-installments.ts';
-import { type LoanOpenings, type LoanStanding, loanStanding } from './loans.ts';
+import { type LoanOpenings, type LoanStanding, loanOpeningsOf, loanStanding } from './loans.ts';
 
 export type LoanStatus = 'current' | 'overdue' | 'closed' | 'offset' | 'writtenOff';
 

@@ -2,8 +2,10 @@
 import { type RuleBook, ruleGiven, ruleNumber, ruleWord } from '../../rules/rulebook.ts';
 import type { Row } from '../../tables/tables.ts';
 import { type Day, daysBetween } from '../../values/calendar.ts';
+import { idKey } from '../../values/id-key.ts';
 import { type Rounding, type Satang, satang, ZERO } from '../../values/satang.ts';
-import type { LoanEntry } from '../ledger.ts';
+import { accountNamed } from '../books/accounts.ts';
+import type { Books, GroupLedger, LoanEntry } from '../ledger.ts';
 import { dueBefore, type LoanTerms } from './installments.ts';
 
 /** Opening balances of loans by the loan's id, and the day at whose end they stood. */
@@ -11,6 +13,16 @@ export interface LoanOpenings {
   readonly day: Day | null;
   /** Keyed by `idKey` of the loan's id. */
   readonly amounts: ReadonlyMap<string, number>;
+}
+
+/** What loans stood at by the opening balances that hold in these books. */
+export function loanOpeningsOf(group: Pick<GroupLedger, 'openings'>, books: Pick<Books, 'openingDay'>): LoanOpenings {
+  const amounts = new Map<string, number>();
+  for (const { asOf, account, loanId, amount } of group.openings) {
+    if (asOf !== books.openingDay || loanId === null || accountNamed(account) !== 'loans') continue;
+    amounts.set(idKey(loanId), (amounts.get(idKey(loanId)) ?? 0) + amount);
+  }
+  return { day: books.openingDay, amounts };
 }
 
 /** How a loan stands on a day. */

@@ -7,8 +7,6 @@ import { arrearsRulesOf } from '../dues/arrears-rules.ts';
 import { advanceOf, arrearsOf } from '../dues/cover.ts';
 import { suspendedSince } from '../dues/standing.ts';
 import type { Cover, GroupLedger, Member } from '../ledger.ts';
-import { loanStanding } from '../loans/loans.ts';
-import { loanOpeningsOf } from '../months/group-month.ts';
 import { existsOn, isActiveOn } from './members.ts';
 
 export interface MemberStanding {
@@ -35,32 +33,34 @@ export function memberBalances(group: GroupLedger, rules: RuleBook, asOf: Day): 
   const saved = saves ? memberSavingsOn(books, asOf) : null;
   const owed = loansByMember(group, asOf);
   const arrearsRules = arrearsRulesOf(rules, group, asOf);
-  const covers = new Map<Member, Cover>();
-  for (const cover of group.covers(asOf)) covers.set(cover.member, cover);
+  const covers = group.covers(asOf);
   const month = monthIndex(asOf);
-  return group.members
-    .filter((member) => existsOn(member, asOf))
-    .map((member) => {
-      const active = isActiveOn(member, asOf, asOf);
-      const cover = covers.get(member);
-      const savings = saved === null ? null : (saved.get(member) ?? { savings: ZERO, deposits: ZERO });
-      const asked = cover === undefined ? null : askedSoFar(cover);
-      const arrears = cover === undefined ? null : arrearsOf(cover);
-      return {
-        member,
-        active,
-        savings: savings === null ? null : savings.savings,
-        deposits: savings === null ? null : savings.deposits,
-        due: asked === null ? null : asked.due,
-        covered: asked === null ? null : asked.covered,
-        arrears: arrears === null ? null : arrears.amount,
-        arrearsMonths: arrears === null ? null : arrears.months,
-        advance: cover === undefined ? null : advanceOf(cover, month),
-        suspended: active && cover !== undefined && suspendedSince(cover, asOf, arrearsRules(member)) !== null,
-        loansOutstanding: owed.get(member)?.outstanding ?? ZERO,
-        loansOverdue: owed.get(member)?.overdue ?? ZERO,
-      };
+  const standings: MemberStanding[] = [];
+  for (let place = 0; place < group.members.length; place++) {
+    const member = group.members[place]!;
+    if (!existsOn(member, asOf)) continue;
+    const active = isActiveOn(member, asOf, asOf);
+    // Covers are in the order of members, where there are any.
+    const cover = covers[place];
+    const savings = saved === null ? null : (saved.get(member) ?? { savings: ZERO, deposits: ZERO });
+    const asked = cover === undefined ? null : askedSoFar(cover);
+    const arrears = cover === undefined ? null : arrearsOf(cover);
+    standings.push({
+      member,
+      active,
+      savings: savings === null ? null : savings.savings,
+      deposits: savings === null ? null : savings.deposits,
+      due: asked === null ? null : asked.due,
+      covered: asked === null ? null : asked.covered,
+      arrears: arrears === null ? null : arrears.amount,
+      arrearsMonths: arrears === null ? null : arrears.months,
+      advance: cover === undefined ? null : advanceOf(cover, month),
+      suspended: active && cover !== undefined && suspendedSince(cover, asOf, arrearsRules(member)) !== null,
+      loansOutstanding: owed.get(member)?.outstanding ?? ZERO,
+      loansOverdue: owed.get(member)?.overdue ?? ZERO,
     });
+  }
+  return standings;
 }
 
 /** What is due and covered over months of which the collection day has come. Units: satang. */
@@ -82,11 +82,11 @@ function loansByMember(
   const found = new Map<Member, { outstanding: Satang; overdue: Satang }>();
   const books = group.books(asOf);
   if (books.notYet) return found;
-  const openings = loanOpeningsOf(group, books);
-  for (const loan of group.loans) {
-    const { member } = loan.entry;
+  const { standings } = group.loansOn(asOf);
+  for (let place = 0; place < standings.length; place++) {
+    const { member } = group.loans[place]!.entry;
     if (member === null) continue;
-    const { outstanding, overdue } = loanStanding(loan, openings, asOf);
+    const { outstanding, overdue } = standings[place]!;
     const known = found.get(member) ?? { outstanding: ZERO, overdue: ZERO };
     found.set(member, {
       outstanding: satang(known.outstanding + outstanding),

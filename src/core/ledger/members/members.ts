@@ -112,6 +112,16 @@ export function registerOf(
   }
   const members: Member[] = [];
   const byKey = new Map<string, Member>();
+  // As typed, so that each is folded once.
+  const villages = new Map<string | null, string | null>();
+  const villageOf = (typed: string | null): string | null => {
+    let village = villages.get(typed);
+    if (village === undefined) {
+      village = villageNumber(typed);
+      villages.set(typed, village);
+    }
+    return village;
+  };
   for (const [key, memberships] of stays) {
     if (memberships.length > 1) memberships.sort((a, b) => ((a.join ?? '') < (b.join ?? '') ? -1 : 1));
     const last = memberships[memberships.length - 1]!.row;
@@ -120,7 +130,7 @@ export function registerOf(
       memberId: last.memberId,
       key,
       name: nameOf(last),
-      village: villageNumber(last.village),
+      village: villageOf(last.village),
       memberships,
       registered: true,
     };

@@ -1,15 +1,12 @@
 /** The figures of one group for one month. */
 import { addDays, type Day, earlier, firstDay, lastDay, type Month, monthIndex } from '../../values/calendar.ts';
-import { idKey } from '../../values/id-key.ts';
 import { type Satang, satang } from '../../values/satang.ts';
-import { accountNamed } from '../books/accounts.ts';
 import { accountOn, movedUpTo } from '../books/balances.ts';
 import { isPaid } from '../books/books.ts';
 import { countedOn } from '../books/cash-count.ts';
 import { fundFigures, moneyFigures, resultFigures, savingsFigures } from '../books/month-money.ts';
 import { advanceOf, arrearsOf, verdictOf } from '../dues/cover.ts';
 import type { Books, GroupLedger, Member } from '../ledger.ts';
-import { type LoanOpenings, loanStanding } from '../loans/loans.ts';
 import { holdsOn, isActiveIn, isActiveOn } from '../members/members.ts';
 import {
   blockOf,
@@ -151,8 +148,15 @@ export function lastAsked(group: GroupLedger, member: Member, index: number): nu
 function receivedIn(group: GroupLedger, month: Month, end: Day): Satang {
   const first = firstDay(month);
   let sum = 0;
+  // Rows of one day mostly follow each other.
+  let day: Day | null = null;
+  let isInside = false;
   for (const { row, date, reverses } of group.receipts) {
-    if (date < first || date > end) continue;
+    if (date !== day) {
+      day = date;
+      isInside = date >= first && date <= end;
+    }
+    if (!isInside) continue;
     const counted = reverses?.row ?? row;
     if (counted.kind === 'contribution') sum += reverses === null ? counted.amount : -counted.amount;
   }
@@ -184,16 +188,6 @@ function welfareFigures(group: GroupLedger, month: Month, end: Day): WelfareFigu
   return { claims, paid: satang(paid), waiting, waitingAmount: satang(waitingAmount) };
 }
 
-/** What loans stood at by the opening balances that hold in these books. */
-export function loanOpeningsOf(group: GroupLedger, books: Books): LoanOpenings {
-  const amounts = new Map<string, number>();
-  for (const { asOf, account, loanId, amount } of group.openings) {
-    if (asOf !== books.openingDay || loanId === null || accountNamed(account) !== 'loans') continue;
-    amounts.set(idKey(loanId), (amounts.get(idKey(loanId)) ?? 0) + amount);
-  }
-  return { day: books.openingDay, amounts };
-}
-
 function loanFigures(group: GroupLedger, books: Books, month: Month, end: Day): LoanFigures {
   const first = firstDay(month);
   const flows = { lent: 0, principalRepaid: 0, interestReceived: 0 };
@@ -220,15 +214,13 @@ export function loanBalances(
   books: Books,
   end: Day,
 ): Pick<LoanFigures, 'outstanding' | 'overdue' | 'overdueLoans' | 'par30' | 'par30Amount' | 'overpaid'> {
-  const openings = loanOpeningsOf(group, books);
   const outstanding = accountOn(books, 'loans', end);
   let unnamed: number = outstanding;
   let overpaid = 0;
   let overdue = 0;
   let overdueLoans = 0;
   let late = 0;
-  for (const loan of books.notYet ? [] : group.loans) {
-    const standing = loanStanding(loan, openings, end);
+  for (const standing of books.notYet ? [] : group.loansOn(end).standings) {
     unnamed -= standing.outstanding;
     overpaid += Math.max(0, -standing.outstanding);
     overdue += standing.overdue;

@@ -70,8 +70,8 @@ export function networkMonth(
   const groups = only.map((group): NetworkGroup => {
     const reporting = reportingOf(group, ledger.book);
     const line = groupLine(group, reporting, asked);
-    const lastEver = lastEverReported(reporting);
     const { participation } = group.group;
+    const lastEver = participation === 'left' ? lastEverReported(reporting) : null;
     return {
       ...line,
       group,

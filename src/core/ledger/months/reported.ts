@@ -3,13 +3,14 @@ import type { Book } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
 import { type Day, type Month, monthOf } from '../../values/calendar.ts';
 import type { GroupLedger } from '../ledger.ts';
+import { lastDayAsked } from '../linking/by-day.ts';
 import { type FiguresRow, figuresByMonth, figuresUpTo, reportedBy } from './group-figures.ts';
 
 /** A group's months with rows, each with the earliest day of a row in it; and its typed reports. */
 export interface Reporting {
   readonly firstRowOf: ReadonlyMap<Month, Day>;
-  /** Claims count by the latest of their days that is seen, so they are kept apart. */
-  readonly claimDays: readonly (readonly Day[])[];
+  /** Months in which the group has rows that are seen on a day; claims count by the latest of their days that is seen. */
+  readonly monthsSeen: (asOf: Day) => ReadonlySet<Month>;
   readonly reports: ReadonlyMap<Month, Row<'groupReports'>>;
   /** Figures taken in from the group's summary files. */
   readonly files: ReadonlyMap<Month, FiguresRow>;
@@ -38,30 +39,42 @@ export function reportingOf(group: GroupLedger, book: Book): Reporting {
   for (const { collection } of group.wideCells) note(collection);
   for (const { cell } of group.comparedCells) note(cell.date);
   for (const { date } of group.cashCounts) note(date);
-  const claimDays = group.claims.map(({ row }) =>
-    [row.paidDate, row.requestDate, row.eventDate].filter((day) => day !== null),
-  );
   const reports = new Map<Month, Row<'groupReports'>>();
   for (const row of book.groupReports) if (row.groupId === group.groupId) reports.set(row.month, row);
   const files = figuresByMonth(book, group.groupId);
-  return { firstRowOf, claimDays, reports, files, closed: group.closings.inForce };
+  const monthsSeen = lastDayAsked((asOf) => monthsWithRows(firstRowOf, group.claims, asOf));
+  return { firstRowOf, monthsSeen, reports, files, closed: group.closings.inForce };
 }
 
-/** Months in which the group has rows that are seen on a day. */
-function monthsWithRows(reporting: Reporting, asOf: Day): ReadonlySet<Month> {
+function monthsWithRows(
+  firstRowOf: Reporting['firstRowOf'],
+  claims: GroupLedger['claims'],
+  asOf: Day,
+): ReadonlySet<Month> {
   const months = new Set<Month>();
-  for (const [month, day] of reporting.firstRowOf) if (day <= asOf) months.add(month);
-  for (const days of reporting.claimDays) {
+  for (const [month, day] of firstRowOf) if (day <= asOf) months.add(month);
+  // Claims of one day mostly follow each other.
+  let noted: Day | null = null;
+  for (const { row } of claims) {
     let latest: Day | null = null;
-    for (const day of days) if (day <= asOf && (latest === null || day > latest)) latest = day;
-    if (latest !== null) months.add(monthOf(latest));
+    const { paidDate, requestDate, eventDate } = row;
+    if (paidDate !== null && paidDate <= asOf) latest = paidDate;
+    if (requestDate !== null && requestDate <= asOf && (latest === null || requestDate > latest)) latest = requestDate;
+    if (eventDate <= asOf && (latest === null || eventDate > latest)) latest = eventDate;
+    if (latest === null || latest === noted) continue;
+    noted = latest;
+    months.add(monthOf(latest));
   }
   return months;
 }
 
+/** The days that a claim has. */
+export const daysOfClaim = ({ row }: GroupLedger['claims'][number]): readonly Day[] =>
+  [row.paidDate, row.requestDate, row.eventDate].filter((day) => day !== null);
+
 /** Where a group's figures of a month come from, as seen on a day. */
 export function sourceOf(reporting: Reporting, month: Month, asOf: Day): Source {
-  if (monthsWithRows(reporting, asOf).has(month)) return 'rows';
+  if (reporting.monthsSeen(asOf).has(month)) return 'rows';
   if (isFiled(reporting, month) || reporting.reports.has(month)) return 'report';
   return reporting.closed.has(month) ? 'rows' : 'none';
 }
@@ -78,7 +91,7 @@ export function lastReported(reporting: Reporting, month: Month, asOf: Day): Mon
   const filed = figuresUpTo(reporting.files, month);
   const fromFile = filed === null ? null : reportedBy(filed);
   const typed = [...reporting.reports.keys(), ...reporting.closed.keys()];
-  for (const known of [...monthsWithRows(reporting, asOf), ...typed, fromFile]) {
+  for (const known of [...reporting.monthsSeen(asOf), ...typed, fromFile]) {
     if (known !== null && known <= month && (last === null || known > last)) last = known;
   }
   return last;

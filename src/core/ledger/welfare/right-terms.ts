@@ -32,7 +32,10 @@ export function rightTerms({ book, rules }: Pick<Ledger, 'book' | 'rules'>, grou
     asOf,
     arrearsRules: arrearsRulesOf(rules, group, asOf),
     coverOf: (member) => {
-      covers ??= new Map(group.covers(asOf).map((cover) => [cover.member, cover]));
+      if (covers === null) {
+        covers = new Map();
+        for (const cover of group.covers(asOf)) covers.set(cover.member, cover);
+      }
       return covers.get(member) ?? null;
     },
     claimsOf: (member) => {

@@ -8,7 +8,7 @@ import type { Member } from '../ledger.ts';
 import { isActiveOn, membershipOn } from '../members/members.ts';
 import type { Step } from './benefits.ts';
 import type { Claim, RightTerms } from './right-terms.ts';
-import { reachedOn } from './tenure.ts';
+import { hasReached, reachedOn } from './tenure.ts';
 
 /** How a claim stands against the member's right; null and false where it keeps to it. */
 export interface Right {
@@ -38,7 +38,7 @@ export interface Standing {
   readonly since: Day | null;
   /** The step he has reached, else the lowest. */
   readonly step: Step | undefined;
-  /** The first day of the right to that step by membership and waiting; null = not known. */
+  /** The first day of the right to that step by membership and waiting; null = it has come, or is not known. */
   readonly from: Day | null;
   /** The first day of the right to a step, by membership and waiting. */
   readonly beginsOn: (step: Step) => Day | null;
@@ -75,23 +75,27 @@ export function standingOn(
   const membership = membershipOn(member, memberDay(ladder, event));
   const since = membership.row.memberSince ?? membership.join;
   const scope = { groupId: group.groupId, village: member.village };
-  const waiting = ruleNumber(rules, 'welfare.waitingDays', scope, event) ?? 0;
+  const waitingFor = (step: Step | undefined): number =>
+    step?.row.waitingDays ?? ruleNumber(rules, 'welfare.waitingDays', scope, event) ?? 0;
   const firstOf = (step: Step | undefined): Day | null => {
     if (since === null) return null;
-    const waited = addDays(since, step?.row.waitingDays ?? waiting);
+    const waited = addDays(since, waitingFor(step));
     return step === undefined ? waited : later(waited, reachedOn(step.tenure, since));
   };
   let step = ladder[0];
+  let isReached = since === null || step === undefined;
   for (const one of ladder) {
-    if (since !== null && reachedOn(one.tenure, since) > event) break;
+    if (since !== null && !hasReached(one.tenure, since, event)) break;
     step = one;
+    isReached = true;
   }
+  const hasBegun = since === null || (isReached && daysBetween(since, event) >= waitingFor(step));
   const { birthDate } = membership.row;
   const age = step?.row.ageFrom ?? null;
   return {
     since,
     step,
-    from: firstOf(step),
+    from: hasBegun ? null : firstOf(step),
     beginsOn: firstOf,
     ageOn: age === null || birthDate === null ? null : anniversary(birthDate, age),
     suspension: ruleFlag(rules, 'claim.blockIfArrears', scope, event) ? suspensionOf(terms, member, event) : null,

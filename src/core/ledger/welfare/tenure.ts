@@ -69,6 +69,18 @@ export function reachedOn({ count, unit }: Tenure, since: Day): Day {
   return unit === 'month' ? dayMonthsLater(since, count) : anniversary(since, count);
 }
 
+/** Whether someone who has been a member since `since` has that length of membership on a day. */
+export function hasReached(tenure: Tenure, since: Day, on: Day): boolean {
+  // Of nearly all the year or the month alone says so.
+  const past =
+    tenure.unit === 'year'
+      ? yearOf(on) - yearOf(since) - tenure.count
+      : tenure.unit === 'month'
+        ? monthIndex(on) - monthIndex(since) - tenure.count
+        : 0;
+  return past === 0 ? reachedOn(tenure, since) <= on : past > 0;
+}
+
 /** Years, months and days of membership from its first day to another. */
 export interface Lived {
   readonly years: number;
