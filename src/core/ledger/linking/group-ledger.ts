@@ -23,12 +23,12 @@ import { firstDueMonth } from '../dues/dues.ts';
 import { spreadingOf } from '../dues/overpay.ts';
 import { type PlainOfGroup, plainPaid } from '../dues/plain-paid.ts';
 import type { Books, Cover, GroupLedger, Member, Membership, Payment } from '../ledger.ts';
-import { loanOpeningsOf, loanStanding } from '../loans/loans.ts';
+import { loansByDay } from '../loans/loans.ts';
 import { memberFinder } from '../members/find-member.ts';
 import { membershipOn, registerOf } from '../members/members.ts';
 import { placeFinder } from '../members/places.ts';
 import { unregisteredMember } from '../members/unregistered.ts';
-import { byDay, lastDayAsked } from './by-day.ts';
+import { byDay } from './by-day.ts';
 import { categoriesOf, categoryRowsOf } from './categories.ts';
 import {
   type LinkingTerms,
@@ -245,11 +245,6 @@ export function groupLedger(
     transfers,
     openings,
   };
-  const openingRows = openings.map(({ row }) => row);
-  const loansOn = lastDayAsked((asOf): ReturnType<GroupLedger['loansOn']> => {
-    const of = loanOpeningsOf({ openings: openingRows }, { openingDay: openingDayOf(openings, asOf) });
-    return { openings: of, standings: loans.map((loan) => loanStanding(loan, of, asOf)) };
-  });
   const byOpeningDay = new Map<Day | null, Books>();
   const openingDays = [...new Set(openings.map(({ row }) => row.asOf))].map((asOf) => ({ row: { asOf } }));
   return {
@@ -266,12 +261,12 @@ export function groupLedger(
     claims,
     loanRows,
     loans,
-    loansOn,
+    loansOn: loansByDay(loans, openings),
     repayments,
     cashbook,
     transfers,
     cashCounts: rows.cashCounts.filter(({ rowStatus }) => rowStatus !== 'cancelled'),
-    openings: openingRows,
+    openings: openings.map(({ row }) => row),
     pledges: pledges.map(({ row }) => row),
     pledgesOf: steps,
     pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),

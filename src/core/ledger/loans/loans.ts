@@ -5,7 +5,9 @@ import { type Day, daysBetween } from '../../values/calendar.ts';
 import { idKey } from '../../values/id-key.ts';
 import { type Rounding, type Satang, satang, ZERO } from '../../values/satang.ts';
 import { accountNamed } from '../books/accounts.ts';
-import type { Books, GroupLedger, LoanEntry } from '../ledger.ts';
+import { openingDayOf } from '../books/books.ts';
+import type { Books, GroupLedger, LoanEntry, OpeningBalance } from '../ledger.ts';
+import { lastDayAsked } from '../linking/by-day.ts';
 import { dueBefore, type LoanTerms } from './installments.ts';
 
 /** Opening balances of loans by the loan's id, and the day at whose end they stood. */
@@ -118,4 +120,13 @@ export function loanStanding(loan: LoanEntry, openings: LoanOpenings, asOf: Day)
     daysOverdue: oldest === null ? 0 : daysBetween(oldest, asOf),
     partsOverdue: unpaid,
   };
+}
+
+/** How loans stand on a day, in their order, with the opening balances that hold then; kept until another day is asked for. */
+export function loansByDay(loans: readonly LoanEntry[], openings: readonly OpeningBalance[]): GroupLedger['loansOn'] {
+  const rows = openings.map(({ row }) => row);
+  return lastDayAsked((asOf) => {
+    const of = loanOpeningsOf({ openings: rows }, { openingDay: openingDayOf(openings, asOf) });
+    return { openings: of, standings: loans.map((loan) => loanStanding(loan, of, asOf)) };
+  });
 }
