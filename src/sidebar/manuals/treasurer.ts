@@ -48,11 +48,11 @@ export const treasurer: Manual = {
       title: { th: 'มีคนขอเบิกสวัสดิการ', en: 'Somebody claims welfare' },
       steps: [
         {
-          th: 'กด “ขอเบิกสวัสดิการ” ใส่สมาชิก เรื่อง วันเกิดเหตุ จะบอกว่าเบิกได้เท่าไร เพราะอะไร',
-          en: 'Press “A new claim”, enter member, matter and day: how much, and why, stands there',
+          th: 'กด “ขอเบิกสวัสดิการ” ใส่เลขหรือชื่อสมาชิก เรื่อง วันเกิดเหตุ จะบอกว่าเบิกได้เท่าไร เพราะอะไร',
+          en: 'Press “Ask for a benefit”, enter member, matter and day: how much, and why, stands there',
         },
         {
-          th: 'กรรมการอนุมัติครบสองชื่อ จึงกด “จ่ายเงิน” แล้วพิมพ์ใบสำคัญให้ลงชื่อ',
+          th: 'กรรมการอนุมัติครบสองชื่อ จึงกด “บันทึกว่าจ่ายแล้ว” แล้วพิมพ์ใบสำคัญให้ลงชื่อ',
           en: 'Once two of the committee approved it, pay it and print the voucher to sign',
         },
       ],
@@ -66,8 +66,8 @@ export const treasurer: Manual = {
           en: 'What was recorded is undone as a whole, also later: Settings › What was done / undo',
         },
         {
-          th: 'พิมพ์ผิดในชีต พิมพ์แก้ได้ ถ้าออกใบเสร็จแล้วอย่าลบ ใส่ “ยกเลิก” ที่ สถานะรายการ',
-          en: 'Type over a slip in the sheet. With a receipt given do not delete: mark the row as void',
+          th: 'พิมพ์ผิดในชีต พิมพ์แก้ได้ ถ้าออกใบเสร็จแล้วอย่าลบ ใส่ “ยกเลิก” ที่ สถานะรายการ แล้วกด “ดูล่าสุด”',
+          en: 'Type over a slip in the sheet. With a receipt given do not delete: mark the row as void, then look again',
         },
         {
           th: 'เดือนที่ปิดแล้ว ให้ใช้ “ลงรายการแก้” ในหน้า “ปิดงวด”',

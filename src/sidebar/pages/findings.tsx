@@ -60,21 +60,37 @@ const alikeIn = (items: readonly FindingItem[], { code, tab, column }: FindingIt
     0,
   );
 
+/** Which one is looked at: those before it may be settled meanwhile. */
+interface Stands {
+  readonly place: number;
+  readonly matter: string;
+}
+
+function placeNow(all: readonly FindingItem[], { place, matter }: Stands): number {
+  const moved = all[place]?.matter === matter ? -1 : all.findIndex((one) => one.matter === matter);
+  return moved < 0 ? place : moved;
+}
+
 /** The list, or one of it. */
 function Walked({ answer, deep, dig }: Walks) {
-  // Who went on from one of them, to a member or a loan, comes back to it.
-  const [current, setCurrent] = useState<number | null>(() => here().nth ?? null);
-  useBack(current !== null ? () => setCurrent(null) : deep !== null ? leaveDeep : null);
   const sought = deep === null ? soughtOf(answer.items, seeking.value) : answer.items;
   const works = worksOf(sought);
   const all = inOrder(works);
+  const standing = (place: number): Stands => ({ place, matter: all[place]?.matter ?? '' });
+  // Who went on from one of them, to a member or a loan, comes back to it.
+  const [stands, setStands] = useState<Stands | null>(() => {
+    const { nth } = here();
+    return nth === undefined ? null : standing(nth);
+  });
+  const current = stands && placeNow(all, stands);
+  useBack(stands !== null ? () => setStands(null) : deep !== null ? leaveDeep : null);
   const show = (place: number | null): void => {
-    setCurrent(place);
+    setStands(place === null ? null : standing(place));
     const item = place === null ? undefined : all[place];
     if (item) void goToCell(item);
   };
   const digAlike = ({ code, tab, column }: FindingItem): void => {
-    setCurrent(null);
+    setStands(null);
     dig({ code, ...(tab === null ? {} : { tab }), ...(column === null ? {} : { column }), apart: true });
   };
   // Those alike are gone through from the first at once: that is what was asked for.

@@ -32,7 +32,13 @@ export function RepayPage({ place }: { readonly place: Place }) {
         <>
           <Due of={answer} />
           {receipt && <PrintButton report={receipt} caption={entering.printReceipt} first={true} />}
-          <RepayForm key={receipt ? 'more' : 'first'} of={answer} takes={takes} did={setReceipt} />
+          {/* What is due changes with what was paid: the amount that stands there is of now. */}
+          <RepayForm
+            key={`${answer.due.total} ${receipt ? 'more' : 'first'}`}
+            of={answer}
+            takes={takes}
+            did={setReceipt}
+          />
         </>
       )}
     </Needed>

@@ -14,6 +14,7 @@ interface Accepts {
   readonly item: FindingItem;
   /** How many stand alike in its column. */
   readonly alike: number;
+  /** On to the next one, or to the list after the last. */
   readonly leave: () => void;
 }
 

@@ -91,7 +91,12 @@ export function FindingCard({ item, nth, count, alike, show, apart }: One) {
       </div>
       {item.mend && <MendForms key={`${item.matter} ${item.row}`} item={item} alike={alike} leave={leave} />}
       {item.severity !== 'reject' && (
-        <AcceptFinding key={`${item.matter} ${item.row}`} item={item} alike={alike} leave={leave} />
+        <AcceptFinding
+          key={`${item.matter} ${item.row}`}
+          item={item}
+          alike={alike}
+          leave={() => show(nth < count - 1 ? nth + 1 : null)}
+        />
       )}
     </>
   );

@@ -41,7 +41,9 @@ describe('a finding that was accepted', () => {
     expect(openCodes(after)).not.toContain(ACCEPT.code);
     const reason = { reason: 'เล่มเก่าใช้ซ้ำ', by: 'สมศรี', date: '2026-05-02' };
     const list = plan('findings', {}, after).answer;
-    expect(list.accepted).toMatchObject([{ code: ACCEPT.code, accepted: reason }]);
+    // With the action by which it is withdrawn.
+    const action: unknown = expect.stringMatching(/^accept-[0-9a-f]{8}$/);
+    expect(list.accepted).toMatchObject([{ code: ACCEPT.code, accepted: reason, action }]);
     const [before, check] = [plan('check', {}, start).answer, plan('check', {}, after).answer];
     expect(check.counts).toEqual(before.counts);
     expect(check.findings).toHaveLength(before.findings.length);
