@@ -54,9 +54,20 @@ export function onEdit(event?: Edited): void {
   if (event?.range && String(event.value) === 'TRUE') runTicked(google, event.range);
 }
 
+/** Google names the editors of a file to those alone who are among them. */
+function mayWrite(): boolean {
+  try {
+    google.spreadsheets().getActiveSpreadsheet().getEditors();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function openSidebar(page: string): void {
   const output = google.html().createHtmlOutputFromFile('Sidebar');
-  const html = output.getContent().replace(OPENING_PAGE, `data-opens="${page}"`);
+  const looks = mayWrite() ? '' : ' data-looks="only"';
+  const html = output.getContent().replace(OPENING_PAGE, `data-opens="${page}"${looks}`);
   google
     .spreadsheets()
     .getUi()

@@ -19,6 +19,7 @@ import {
   here,
   language,
   lookAgain,
+  looksOnly,
   type PageName,
   type Place,
   say,
@@ -70,6 +71,7 @@ export function App() {
       <div class="frame">
         <Head page={page} place={place} />
         <main key={`${trail.value.length} ${place.page}`}>
+          {looksOnly.value && <p class="card warned screen-only">{say(words.looksOnly)}</p>}
           {page.needsMonth && !known ? <MonthPage /> : page.shows(place)}
           {help && (
             <button type="button" class="link screen-only" onClick={() => goOn({ page: 'help', name: help })}>

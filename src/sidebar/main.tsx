@@ -5,7 +5,7 @@ import { lookBack } from './changed.ts';
 import { keptTextSize } from './kept.ts';
 import { PAGES } from './pages.tsx';
 import { sparePresses } from './second-click.ts';
-import { askMonth, goTop, type PageName, textSize } from './state.ts';
+import { askMonth, goTop, looksOnly, type PageName, textSize } from './state.ts';
 
 function isPage(name: string | undefined): name is PageName {
   return name !== undefined && name in PAGES;
@@ -13,7 +13,8 @@ function isPage(name: string | undefined): name is PageName {
 
 const root = document.getElementById('sidebar');
 if (root) {
-  const { opens } = root.dataset;
+  const { opens, looks } = root.dataset;
+  looksOnly.value = looks !== undefined;
   if (isPage(opens)) goTop(opens);
   textSize.value = keptTextSize() ?? textSize.value;
   render(<App />, root);

@@ -90,6 +90,8 @@ export interface Notice {
 }
 
 export const language = signal<Language>('th');
+/** Whether who has opened it may look at the file and not write in it. */
+export const looksOnly = signal(false);
 export const textSize = signal<TextSize>('16');
 export const notice = signal<Notice | null>(null);
 /** Where one is, and the pages that “back” leads to. */

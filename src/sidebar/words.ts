@@ -134,6 +134,10 @@ export const words = {
   year: (commonEra: number) => ({ th: `พ.ศ. ${commonEra + 543}`, en: `B.E. ${commonEra + 543}` }),
   ahead: { th: 'ล่วงหน้า', en: 'Ahead' },
   more: { th: 'ดูต่อ', en: 'More' },
+  looksOnly: {
+    th: 'ท่านดูชีตนี้ได้อย่างเดียว ดูและพิมพ์ได้ทุกหน้า ปุ่มที่บันทึกหรือเขียนลงแท็บจะไม่สำเร็จ ขอสิทธิ์แก้ไขจากเจ้าของไฟล์',
+    en: 'You may look at this sheet and print every page. Buttons that record, or write to a tab, will not work: ask its owner for the right to edit',
+  },
   moreRows: (count: number) => ({ th: `ดูอีก ${n(count)} แถว`, en: `Show ${n(count)} more` }),
   lines: { th: 'รายการ', en: 'Entries' },
   newestFirst: { th: 'รายการล่าสุดอยู่บน กดเพื่อไปที่แถว', en: 'Newest first. Press one to go to its row' },

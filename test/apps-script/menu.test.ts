@@ -58,6 +58,16 @@ const cases = menu.flatMap(({ calls }) =>
   ROLES.flatMap((role) => (['th', 'en'] as const).map((errorLocale) => ({ calls, role, errorLocale }))),
 );
 
+it('who may only look is told so before a button fails', () => {
+  for (const role of ROLES) {
+    const host = builtHost(smallBooks(), {
+      person: { role, email: role === 'owner' ? 'owner@example.com' : 'a@example.com' },
+    });
+    host.run('sajjaOpen');
+    expect(host.sidebar()?.html.includes('data-looks="only"'), role).toBe(role === 'viewer');
+  }
+});
+
 describe('every line', () => {
   it.each(cases)('$calls ends in words for the $role, with errors in $errorLocale', ({ calls, role, errorLocale }) => {
     const email = role === 'owner' ? 'owner@example.com' : 'somsri@example.com';
