@@ -113,8 +113,11 @@ function ClosedView({ answer }: Of) {
         {!closed.same && <p>{say(closingWords.whatNow)}</p>}
         {places.map((row) => (
           <div key={`${row.tab} ${row.row}${row.column ?? ''}`}>
+            {row.kind === 'added' && <p>{say(closingWords.addedSince)}</p>}
             {row.fields.map(({ label, was, now }) => (
-              <p key={label.en}>{say(closingWords.wasNow(label, was, now))}</p>
+              <p key={label.en}>
+                {was === null ? `${say(label)}: ${now ? say(now) : '–'}` : say(closingWords.wasNow(label, was, now))}
+              </p>
             ))}
             <button type="button" class="button" onClick={() => void goToCell(row)}>
               {say(closingWords.goTo(row.tab ?? '', row.row ?? 0))}

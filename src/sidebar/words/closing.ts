@@ -54,9 +54,10 @@ export const closingWords = {
     en: 'Reverse the entry, and enter the right one this month',
   },
   sureCancel: { th: 'กลับรายการเดิมในเดือนนี้', en: 'Reverse the entry this month' },
-  wasNow: (label: Words, was: Words | null, now: Words | null) => ({
-    th: `${label.th}: ตอนปิด ${was?.th ?? '–'} ตอนนี้ ${now?.th ?? '–'}`,
-    en: `${label.en}: ${was?.en ?? '–'} when closed, now ${now?.en ?? '–'}`,
+  addedSince: { th: 'เพิ่มเข้ามาหลังปิด', en: 'Added since' },
+  wasNow: (label: Words, was: Words, now: Words | null) => ({
+    th: `${label.th}: ตอนปิด ${was.th} ตอนนี้ ${now?.th ?? '–'}`,
+    en: `${label.en}: ${was.en} when closed, now ${now?.en ?? '–'}`,
   }),
   goTo: (tab: string, row: number) => ({ th: `ไปที่แท็บ ${tab} แถว ${row}`, en: `Go to ${tab}, row ${row}` }),
 } satisfies Record<string, Entry>;

@@ -87,14 +87,14 @@ function afterClosing(same: boolean, month: Month): Next {
   return same
     ? {
         says: words(
-          `ปิดงวดเดือน${th}แล้ว เดือนนี้เสร็จ ต่อไปเลือกเดือนถัดไปด้านบน`,
+          `ปิดงวดเดือน${th} แล้ว เดือนนี้เสร็จ ต่อไปเลือกเดือนถัดไปด้านบน`,
           `${en} is closed and done. Choose the next month above`,
         ),
         button: words('ดูสรุปเดือน', 'See the month summary'),
         leads: 'summary',
       }
     : {
-        says: words(`มีการแก้รายการของเดือน${th}หลังปิดงวด`, `Entries of ${en} were changed after it was closed`),
+        says: words(`มีการแก้รายการของเดือน${th} หลังปิดงวด`, `Entries of ${en} were changed after it was closed`),
         button: words('ดูว่าแก้อะไร', 'See what changed'),
         leads: 'closing',
       };
