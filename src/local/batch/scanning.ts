@@ -1,7 +1,7 @@
 /** A worker thread that scans the larger sheets of a large workbook, while the thread that reads it goes on with the rest. */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type ScanElsewhere, type Scanned, scannedSheet } from '../xlsx/skeleton.ts';
+import { type ScanElsewhere, type Scanned, scannedSheet } from '../xlsx/scanned.ts';
 import type { Part } from '../xlsx/zip.ts';
 import { unpackedByZlib } from './unpack.ts';
 

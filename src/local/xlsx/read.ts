@@ -10,7 +10,8 @@ import { lookOf } from './looks.ts';
 import { documentPropertiesOf, metadataOf, sheetIdsOf, workbookMetadataOf } from './metadata.ts';
 import { MOST_CELLS } from './packing.ts';
 import { conditionalFormatsOf, validationsOf } from './regulations.ts';
-import { type ScanElsewhere, type SheetSkeleton, type Skeleton, skeletonOf } from './skeleton.ts';
+import type { ScanElsewhere } from './scanned.ts';
+import { type SheetSkeleton, type Skeleton, skeletonOf } from './skeleton.ts';
 import { fileDamaged, fileEmpty, fileLocked, fileNotWorkbook, fileOld, fileTooBig } from './trouble.ts';
 import { partsOf, type Unpack, unpackedByStream } from './zip.ts';
 
