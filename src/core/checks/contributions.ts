@@ -62,10 +62,9 @@ export function contributionFindings(
   const rulesOf = arrearsRulesOf(rules, group, asOf);
   for (const cover of group.covers(asOf)) {
     const { member } = cover;
-    const { missed, partial, late } = kindsOf(cover, from);
-    const behind = missed !== null || partial !== null || late !== null;
     // One who has never been behind is not suspended either; months from before the books can be open still.
-    if (!behind && cover.first >= from) continue;
+    if (!cover.behind && cover.first >= from) continue;
+    const { missed, partial, late } = kindsOf(cover, from);
     if (!isActiveOn(member, asOf, asOf)) continue;
     const { row } = membershipOn(member, asOf);
     const add = (code: FindingCode, facts: Facts): void => {

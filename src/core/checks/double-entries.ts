@@ -45,10 +45,10 @@ export function doubleEntryFindings({ book }: Ledger, group: GroupLedger, { asOf
   const findings: Finding[] = [];
   const doubtful = paidTwiceOnADay(group);
   const seen = new Map<Member, Map<Day, Receipt[]>>();
-  for (const receipt of group.receipts) {
+  for (const receipt of doubtful.size === 0 ? group.otherReceipts : group.receipts) {
     const { row, date, member, reverses, reversedOn } = receipt;
     if (member === null || reverses !== null || date > asOf) continue;
-    if (row.kind === 'contribution' && (doubtful.size === 0 || !doubtful.has(member))) continue;
+    if (row.kind === 'contribution' && !doubtful.has(member)) continue;
     if (reversedOn !== null && reversedOn <= asOf) continue;
     const days = seen.get(member) ?? new Map<Day, Receipt[]>();
     seen.set(member, days);

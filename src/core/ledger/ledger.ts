@@ -154,6 +154,8 @@ export interface Cover {
   /** The day by which each month is asked for. */
   readonly dueBy: readonly Day[];
   readonly collection: readonly Day[];
+  /** Whether some month was not covered in full by the day asked for, of those that have come. */
+  readonly behind: boolean;
   /** Paid beyond every coming month. */
   readonly credit: Satang;
   /** Paid beyond the pledge and not spread ahead. */
@@ -194,6 +196,8 @@ export interface GroupLedger {
   /** What a saver without a pledge saves by the rules on a day, in satang; null = nothing is set. */
   readonly pledgeDefaultOn: (on: Day, village: string | null) => number | null;
   readonly benefits: readonly Row<'benefits'>[];
+  /** Receipts that are no contributions, in the order of tabs and rows. */
+  readonly otherReceipts: readonly Entry<Row<'receipts'>>[];
   /** Contributions of each member, in order of date, tab and row. */
   readonly paid: ReadonlyMap<Member, readonly Payment[]>;
   /** Further contributions, in none of the other lists and in no books; null but for functions in cells. */

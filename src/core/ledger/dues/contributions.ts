@@ -40,11 +40,15 @@ export function pledgeSteps(
   return new Map([...steps, ...fromWide]);
 }
 
-/** Contributions of each member in order of date, tab, row and column; long rows first, then wide cells. */
+/**
+ * Contributions of each member in order of date, tab, row and column; long rows first, then wide cells. Receipts of
+ * other kinds as they stand.
+ */
 export function paidByMember(
   receipts: readonly Entry<Row<'receipts'>>[],
   cells: readonly CellPayment[],
-): ReadonlyMap<Member, readonly Payment[]> {
+): Pick<GroupLedger, 'paid' | 'otherReceipts'> {
+  const otherReceipts: Entry<Row<'receipts'>>[] = [];
   const found = new Map<Member, Payment[]>();
   const add = (member: Member, paid: Payment): void => {
     const known = found.get(member);
@@ -52,11 +56,12 @@ export function paidByMember(
     else known.push(paid);
   };
   for (const entry of receipts) {
-    if (entry.member !== null && entry.reverses === null && entry.row.kind === 'contribution') add(entry.member, entry);
+    if (entry.row.kind !== 'contribution') otherReceipts.push(entry);
+    else if (entry.member !== null && entry.reverses === null) add(entry.member, entry);
   }
   for (const cell of cells) add(cell.member, cell);
   for (const list of found.values()) inOrderPaid(list);
-  return found;
+  return { paid: found, otherReceipts };
 }
 
 const before = (a: Payment, b: Payment): number =>

@@ -149,12 +149,22 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     fullOn,
     dueBy,
     collection,
+    behind: isBehind(due, fullOn, dueBy, asOf),
     credit: satang(credit),
     extra: satang(extra),
     broughtForward: satang(broughtForward),
     differing: differing ?? NONE,
     before: reversal === null ? null : { day: reversal, cover: () => coverOf(terms, paid, addDays(reversal, -1)) },
   };
+}
+
+function isBehind(due: readonly number[], fullOn: readonly (Day | null)[], dueBy: readonly Day[], asOf: Day): boolean {
+  for (let place = 0; place < due.length; place++) {
+    if (due[place] === 0) continue;
+    const full = fullOn[place] ?? null;
+    if ((full ?? asOf) > dueBy[place]!) return true;
+  }
+  return false;
 }
 
 /** The one membership of somebody who was never out. */

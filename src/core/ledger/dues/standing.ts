@@ -75,8 +75,9 @@ export interface Suspension {
 }
 
 /** Whether some month was not covered in full by its day: only then can a member have been suspended. */
-function wasBehind({ due, dueBy, fullOn, before }: Cover, on: Day): boolean {
+function wasBehind({ due, dueBy, fullOn, before, behind, asOf }: Cover, on: Day): boolean {
   if (before !== null && wasBehind(before.cover(), on)) return true;
+  if (!behind && on <= asOf) return false;
   for (let place = 0; place < due.length; place++) {
     const by = dueBy[place]!;
     if (due[place] === 0 || by >= on) continue;
