@@ -2,9 +2,9 @@
 import type { GroupLedger, Ledger } from '../../ledger/ledger.ts';
 import { counterRows } from '../../ledger/months/counter-groups.ts';
 import { fieldsOfFigures } from '../../ledger/months/group-figures.ts';
-import { monthEnd } from '../../ledger/months/group-month.ts';
 import { type NetworkGroup, networkMonth } from '../../ledger/months/network-month.ts';
 import { daysOfClaim, reportingOf } from '../../ledger/months/reported.ts';
+import { monthEnd } from '../../ledger/months/settled-months.ts';
 import { addMonths, type Day, earlier, firstDay, lastDay, type Month, monthOf } from '../../values/calendar.ts';
 import { duesOf, loansOf, movementsOf } from './feed-dues.ts';
 import { type Counterparts, counterpartKey, postingsByMonth } from './feed-postings.ts';

@@ -2,11 +2,11 @@
 import type { Book } from '../../tables/book.ts';
 import type { Month } from '../../values/calendar.ts';
 import type { GroupLedger } from '../ledger.ts';
-import type { BlockName, Figures } from '../months/figures.ts';
+import { type BlockName, FIGURES, type Figures } from '../months/figures.ts';
 import { groupLine } from '../months/group-line.ts';
-import { settledMonth } from '../months/group-month.ts';
 import { reportingOf, sourceOf } from '../months/reported.ts';
-import { type Closing, figurePairs, isArchived } from './closings.ts';
+import { settledMonths } from '../months/settled-months.ts';
+import { type Closing, isArchived } from './closings.ts';
 import { type CountedRow, countedHashes, countedRows } from './counted-rows.ts';
 import { areHashes } from './row-line.ts';
 
@@ -38,11 +38,20 @@ const UNSETTLED: ReadonlySet<string> = new Set(['welfare waiting', 'welfare wait
 export const isSettled = (block: BlockName, name: string): boolean =>
   (block !== 'contributions' || name === 'received') && !UNSETTLED.has(`${block} ${name}`);
 
-/** All figures of a closed month that differ from those given. */
-export function figureChanges(closing: Closing, now: Figures): readonly FigureChange[] {
-  return figurePairs(closing.figures, now).flatMap(({ block, name, a, b }) =>
-    a === b ? [] : [{ block, name, reported: a, now: b }],
-  );
+const NAMES = (Object.keys(FIGURES) as BlockName[]).flatMap((block) =>
+  Object.keys(FIGURES[block]).map((name) => ({ block, name, settled: isSettled(block, name) })),
+);
+
+/** The figures of a closed month that differ from those given; of those that go on moving only where they are asked for. */
+export function figureChanges(closing: Closing, now: Figures, settledOnly = false): readonly FigureChange[] {
+  const changes: FigureChange[] = [];
+  for (const { block, name, settled } of NAMES) {
+    if (settledOnly && !settled) continue;
+    const [was, is]: (Readonly<Record<string, number | null>> | null)[] = [closing.figures[block], now[block]];
+    const [reported, then] = [was?.[name] ?? null, is?.[name] ?? null];
+    if (reported !== then) changes.push({ block, name, reported, now: then });
+  }
+  return changes;
 }
 
 /** The figures of a month that is closed, or is to be, as they now stand on a day. */
@@ -53,68 +62,45 @@ export function figuresNow(group: GroupLedger, book: Book, asked: Pick<Closing, 
   return groupLine(group, { ...reporting, closed }, asked).figures;
 }
 
-/** A closed month beside its rows as they stand; its figures are added up when they are asked for. */
-interface HeldMonth extends Pick<ClosedMonth, 'closing' | 'rows' | 'rowsSame'> {
-  readonly compared: () => ClosedMonth;
-}
-
-function heldMonths(group: GroupLedger, book: Book, only: readonly Month[] | null): readonly HeldMonth[] {
-  const { inForce } = group.closings;
-  const months = [...inForce.keys()]
-    .filter((month) => !isArchived(group, month) && (only === null || only.includes(month)))
-    .sort();
-  if (months.length === 0) return [];
-  const hashes = countedHashes(group, book, new Set(months));
-  const isSame = (month: Month): boolean => areHashes(inForce.get(month)!.hashes, hashes.get(month)!);
-  const changed = new Set(months.filter((month) => !isSame(month)));
-  let lines: ReadonlyMap<Month, readonly CountedRow[]> | null = null;
-  const reporting = reportingOf(group, book);
-  return months.map((month): HeldMonth => {
-    const closing = inForce.get(month)!;
-    const rowsSame = !changed.has(month);
-    const rows = (): readonly CountedRow[] => {
-      lines ??= countedRows(group, book, changed);
-      return lines.get(month) ?? [];
-    };
-    const compared = (): ClosedMonth => {
-      const asked = { month, asOf: closing.asOf };
-      const now =
-        sourceOf(reporting, month, closing.asOf) === 'report'
-          ? groupLine(group, reporting, asked).figures
-          : settledMonth(group, asked);
-      const figures = figureChanges(closing, now).filter(({ block, name }) => isSettled(block, name));
-      return { closing, rows, rowsSame, figures, same: rowsSame && figures.length === 0 };
-    };
-    return { closing, rows, rowsSame, compared };
-  });
-}
-
 /** The closed months of a group beside its rows and figures as they stand, in order: those asked for, or all of them. */
 export function closedMonths(
   group: GroupLedger,
   book: Book,
   only: readonly Month[] | null = null,
 ): readonly ClosedMonth[] {
-  return heldMonths(group, book, only).map(({ compared }) => compared());
+  const { inForce } = group.closings;
+  const closings = [...inForce.values()]
+    .filter(({ month }) => !isArchived(group, month) && (only === null || only.includes(month)))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+  if (closings.length === 0) return [];
+  const hashes = countedHashes(group, book, new Set(closings.map(({ month }) => month)));
+  const areSame = closings.map((closing) => areHashes(closing.hashes, hashes.get(closing.month)!));
+  let lines: ReadonlyMap<Month, readonly CountedRow[]> | null = null;
+  const changed = new Set(closings.flatMap(({ month }, at) => (areSame[at] ? [] : [month])));
+  const reporting = reportingOf(group, book);
+  const settled = settledMonths(group, closings);
+  return closings.map((closing, at): ClosedMonth => {
+    const { month, asOf } = closing;
+    const isReport = sourceOf(reporting, month, asOf) === 'report';
+    const now = isReport ? groupLine(group, reporting, closing).figures : settled[at]!;
+    const figures = figureChanges(closing, now, true);
+    const rowsSame = areSame[at]!;
+    const rows = (): readonly CountedRow[] => {
+      lines ??= countedRows(group, book, changed);
+      return lines.get(month) ?? [];
+    };
+    return { closing, rows, rowsSame, figures, same: rowsSame && figures.length === 0 };
+  });
 }
 
 /**
  * The closed months whose change is to be told: those with rows that changed, and before them the first whose figures did
- * without one. What a change moves in the months after it is no change of theirs.
- *
- * Rows are gone through once for all months. Where they are the same, only what lies before the first closing, or has no
- * day, can have moved a figure: then the balances of the last month tell of it.
+ * without one, by what lies before the first closing or has no day. What a change moves in the months after it is no change
+ * of theirs.
  */
 export function changedMonths(group: GroupLedger, book: Book): readonly ClosedMonth[] {
-  const held = heldMonths(group, book, null);
-  const [first] = held;
-  if (first === undefined) return [];
-  const changed = held.filter(({ rowsSame }) => !rowsSame).map(({ compared }) => compared());
-  const differs = (one: HeldMonth | undefined): boolean => one !== undefined && one.compared().figures.length > 0;
-  if (changed.length > 0) return first.rowsSame && differs(first) ? [first.compared(), ...changed] : changed;
-  if (!differs(held[held.length - 1])) return [];
-  return held
-    .filter(differs)
-    .slice(0, 1)
-    .map(({ compared }) => compared());
+  const months = closedMonths(group, book);
+  const first = months.find(({ same }) => !same);
+  const changed = months.filter(({ rowsSame }) => !rowsSame);
+  return first?.rowsSame ? [first, ...changed] : changed;
 }

@@ -1,6 +1,6 @@
 /** Loans by how long they have been overdue, and the share of them that is at risk. */
 import { type Satang, satang } from '../../values/satang.ts';
-import { shareOf } from '../months/group-month.ts';
+import { shareOf } from '../months/loan-balances.ts';
 
 export const AGE_BUCKETS = ['current', '1-30', '31-90', '91-180', '181-365', 'over365'] as const;
 

@@ -5,8 +5,9 @@ import { isArchived } from '../closing/closings.ts';
 import type { GroupLedger } from '../ledger.ts';
 import { blockOf, type Figures, figuresOf } from './figures.ts';
 import { type FiguresRow, figuresIn, figuresUpTo, reportedBy } from './group-figures.ts';
-import { groupMonth, type MonthAsked, monthEnd } from './group-month.ts';
+import { groupMonth } from './group-month.ts';
 import { isFiled, lastReported, type Reporting, type Source, sourceOf } from './reported.ts';
+import { type MonthAsked, monthEnd } from './settled-months.ts';
 
 export interface LineFigures {
   readonly reported: boolean;

@@ -5,8 +5,9 @@ import { type Day, earlier, firstDay, lastDay, type Month } from '../../values/c
 import { type Words, words } from '../../values/words.ts';
 import type { GroupLedger, Ledger } from '../ledger.ts';
 import type { BlockName, Figures } from './figures.ts';
-import { groupMonth, type MonthAsked } from './group-month.ts';
+import { groupMonth } from './group-month.ts';
 import { reportingOf, sourceOf } from './reported.ts';
+import type { MonthAsked } from './settled-months.ts';
 
 type ReportRow = Row<'groupReports'>;
 

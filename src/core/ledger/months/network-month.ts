@@ -11,10 +11,10 @@ import { isActiveOn, membershipOn } from '../members/members.ts';
 import { type CounterRow, counterRows } from './counter-groups.ts';
 import type { Figures } from './figures.ts';
 import { groupLine, type LineFigures } from './group-line.ts';
-import { type MonthAsked, monthEnd } from './group-month.ts';
 import { estimatesIn, type ReportField } from './group-reports.ts';
 import { lastEverReported, type Reporting, reportingOf } from './reported.ts';
 import { type BetweenGroups, rollUp } from './roll-up.ts';
+import { type MonthAsked, monthEnd } from './settled-months.ts';
 
 export const AREA_LEVELS = ['tambon', 'amphoe', 'province', 'region'] as const;
 

@@ -74,9 +74,10 @@ export const daysOfClaim = ({ row }: GroupLedger['claims'][number]): readonly Da
 
 /** Where a group's figures of a month come from, as seen on a day. */
 export function sourceOf(reporting: Reporting, month: Month, asOf: Day): Source {
+  const isTyped = isFiled(reporting, month) || reporting.reports.has(month);
+  if (!isTyped && reporting.closed.has(month)) return 'rows';
   if (reporting.monthsSeen(asOf).has(month)) return 'rows';
-  if (isFiled(reporting, month) || reporting.reports.has(month)) return 'report';
-  return reporting.closed.has(month) ? 'rows' : 'none';
+  return isTyped ? 'report' : 'none';
 }
 
 /** Whether a summary file has the figures of a month: it goes before a typed report. */

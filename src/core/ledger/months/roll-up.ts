@@ -2,7 +2,7 @@
 import { type Satang, satang } from '../../values/satang.ts';
 import { type BlockName, blockOf, type Figures, figuresOf } from './figures.ts';
 import type { LineFigures } from './group-line.ts';
-import { par30From } from './group-month.ts';
+import { par30From } from './loan-balances.ts';
 
 /** What two groups of one total moved between each other: it is left out of the total's flows. Units: satang. */
 export interface BetweenGroups {

@@ -5,8 +5,9 @@ import { isArchived } from '../closing/closings.ts';
 import type { GroupLedger, Ledger } from '../ledger.ts';
 import { arrearsByDay, fundByDay, membersByDay, receivedByMonth } from './by-month.ts';
 import { groupLine } from './group-line.ts';
-import { loanBalances, monthEnd, par30From } from './group-month.ts';
+import { loanBalances, par30From } from './loan-balances.ts';
 import { lastEverReported, lastReported, type Reporting, reportingOf, sourceOf } from './reported.ts';
+import { monthEnd } from './settled-months.ts';
 
 /** What a group, or groups together, had at the end of a month. Units: satang; null = nothing is known. */
 interface Stand {
