@@ -1,10 +1,7 @@
 /** `SAJJA_ARREARS`: what members should have paid by a day and have not. */
 import { arrearsOf } from '../ledger/dues/cover.ts';
-import type { GroupLedger, Member } from '../ledger/ledger.ts';
-import type { Day } from '../values/calendar.ts';
-import type { Satang } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
-import { amountsOf, onceAGroup } from './asked-members.ts';
+import { amountsOf, coverOfAsked, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
@@ -38,15 +35,10 @@ export const arrears: FormulaSum = (args, { zone, language }) => {
     },
     { zone, language, day, group: only },
   );
-  const owedOf = onceAGroup((group) => owedIn(group, day));
+  const coverOf = onceAGroup((group) => coverOfAsked(group, day));
   return amountsOf(who, counted, day, language, ({ group, member }) => {
-    const amount = owedOf(group).get(member);
-    if (amount === undefined) throw nothingDue({});
-    return amount;
+    const cover = coverOf(group)(member);
+    if (cover === undefined) throw nothingDue({});
+    return arrearsOf(cover).amount;
   });
 };
-
-/** What each member of a group owes on a day; nobody is listed where nothing is due by the month. Units: satang. */
-function owedIn(group: GroupLedger, day: Day): ReadonlyMap<Member, Satang> {
-  return new Map(group.covers(day).map((cover) => [cover.member, arrearsOf(cover).amount]));
-}

@@ -1,6 +1,6 @@
 /** Answers for the members that are asked about, each in its own place. */
 
-import type { GroupLedger, Member } from '../ledger/ledger.ts';
+import type { Cover, GroupLedger, Member } from '../ledger/ledger.ts';
 import { memberFinder } from '../ledger/members/find-member.ts';
 import { groupFinder } from '../tables/group-finder.ts';
 import type { Day } from '../values/calendar.ts';
@@ -76,6 +76,12 @@ export function cellsOf(
     return [answered(() => cellOf(find(String(id).trim(), typedGroup)), language)];
   });
   return Array.isArray(asked) ? out : (out[0]?.[0] ?? '');
+}
+
+/** A member’s cover on a day, reckoned for who is asked about alone; undefined where nothing is due by the month. */
+export function coverOfAsked(group: GroupLedger, day: Day): (member: Member) => Cover | undefined {
+  const known = new Set(group.works === 'gives' || group.works === 'saves' ? group.members : []);
+  return (member) => (known.has(member) ? group.coverOn(member, day) : undefined);
 }
 
 /** What is worked out for a group, once however many of its members are asked about. */

@@ -1,8 +1,9 @@
 /** `SAJJA_RIGHTS`: what members may be paid of a benefit on a day. */
-import { memberRights } from '../ledger/welfare/member-rights.ts';
+import type { Member } from '../ledger/ledger.ts';
+import { paidForUnit } from '../ledger/welfare/member-rights.ts';
 import { rightTerms } from '../ledger/welfare/right-terms.ts';
 import { dayInZone } from '../values/zone.ts';
-import { cellsOf, onceAGroup } from './asked-members.ts';
+import { cellsOf, coverOfAsked, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
@@ -58,14 +59,15 @@ export const rights: FormulaSum = (args, { zone, language }) => {
     },
     { zone, language, day, group: only },
   );
-  const termsOf = onceAGroup((group) => rightTerms(ledger, group, day));
+  const termsOf = onceAGroup((group) => {
+    const coverOf = coverOfAsked(group, day);
+    return { ...rightTerms(ledger, group, day), coverOf: (member: Member) => coverOf(member) ?? null };
+  });
   return cellsOf(who, counted, day, language, ({ group, member }) => {
     const of = termsOf(group);
     const code = of.benefits.codeOf(typed);
     if (code === null) throw benefitUnknown({ benefit: typed });
-    const line = memberRights(of, member, day, [code])[0]!;
-    // An amount that may be of another step is worse than none.
-    const [fault] = line.faults;
-    return line.has ? (fault?.[language] ?? line.payable / 100) : line.why[language];
+    const said = paidForUnit(of, member, code, day);
+    return typeof said === 'number' ? said / 100 : said[language];
   });
 };

@@ -8,7 +8,7 @@ import type { Day } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { dayInZone } from '../values/zone.ts';
-import { type AskedMember, cellsOf, onceAGroup } from './asked-members.ts';
+import { type AskedMember, cellsOf, coverOfAsked, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
 import type { FormulaHelp, FormulaSum } from './formula.ts';
 import { isLeftOut, oneCell } from './over-cells.ts';
@@ -73,8 +73,8 @@ export const status: FormulaSum = (args, { zone, language }) => {
     },
     { zone, language, day, group: only },
   );
-  const coversOf = onceAGroup((group) => new Map(group.covers(day).map((cover) => [cover.member, cover])));
+  const coversOf = onceAGroup((group) => coverOfAsked(group, day));
   return cellsOf(who, counted, day, language, ({ group, member }: AskedMember) => {
-    return statusOf(ledger, group, member, coversOf(group).get(member), day)[language];
+    return statusOf(ledger, group, member, coversOf(group)(member), day)[language];
   });
 };

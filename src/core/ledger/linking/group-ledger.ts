@@ -186,6 +186,7 @@ export function groupLedger(
   const steps = pledgeSteps(pledges, wide.pledges);
 
   const spreadsAhead = spreadingOf(rules, groupId, works === 'gives');
+
   const contributes = works === 'gives' || works === 'saves';
   const broughtForwardOn = byDay((asOf) => {
     const day = openingDayOf(openings, asOf);

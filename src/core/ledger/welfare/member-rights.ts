@@ -45,13 +45,61 @@ export function memberRights(
   on: Day,
   codes: readonly string[] = terms.benefits.codes,
 ): readonly RightLine[] {
-  const { codeOf } = terms.benefits;
-  const claims = terms.claimsOf(member).filter(({ row }) => row.eventDate <= on);
-  return codes.map((code) => {
-    const own = claims.filter(({ row }) => (codeOf(row.code) ?? choiceKey(row.code)) === code);
-    return rightLine(terms, member, code, on, own);
-  });
+  return codes.map((code) => rightLine(terms, member, code, on, claimsBefore(terms, member, code, on)));
 }
+
+/** A member's claims of a benefit up to a day. */
+function claimsBefore({ benefits, claimsOf }: RightTerms, member: Member, code: string, on: Day): readonly Claim[] {
+  return claimsOf(member).filter(
+    ({ row }) => row.eventDate <= on && (benefits.codeOf(row.code) ?? choiceKey(row.code)) === code,
+  );
+}
+
+/** How a member stands with one benefit on a day. The sentence is made for who asks. */
+interface Judged {
+  readonly has: boolean;
+  readonly ask: boolean;
+  readonly why: () => Words;
+  /** Null for who is no member, and where no step of the ladder holds. */
+  readonly reached: { readonly standing: Standing; readonly step: Step } | null;
+}
+
+function judged(
+  terms: RightTerms,
+  member: Member,
+  code: string,
+  on: Day,
+  ladder: readonly Step[],
+  before: readonly Claim[],
+): Judged {
+  const { benefits } = terms;
+  if (!isActiveOn(member, on, later(terms.asOf, on)) && !isMemberFor(terms, member, ladder, on)) {
+    return { has: false, ask: false, why: () => whyNot.notMember(on), reached: null };
+  }
+  const standing = standingOn(terms, member, ladder, on, before);
+  const { step } = standing;
+  if (step === undefined) {
+    // Rows that cannot be read leave nothing of the ladder, or it takes effect later.
+    return benefits.faultsOn(code, on).length > 0
+      ? { has: false, ask: true, why: () => whyAsk.list, reached: null }
+      : { has: false, ask: false, why: () => whyNever.notYet(benefits.named(code).name), reached: null };
+  }
+  return { ...reasonOf(terms, member, standing, ladder, on), reached: { standing, step } };
+}
+
+/**
+ * What a member may be paid for one unit of a benefit on a day; without the right why not, and where the list of benefits
+ * may be wrong that. Units: satang.
+ */
+export function paidForUnit(terms: RightTerms, member: Member, code: string, on: Day): Satang | Words {
+  const ladder = terms.benefits.ladderOn(code, on);
+  const { has, why, reached } = judged(terms, member, code, on, ladder, claimsBefore(terms, member, code, on));
+  if (!has || reached === null) return why();
+  // An amount that may be of another step is worse than none.
+  return terms.benefits.faultsOn(code, on)[0] ?? ofUnit(reached.step, reached.standing);
+}
+
+const ofUnit = ({ row: { amount } }: Step, { left }: Standing): Satang => payable(amount, { amount, units: 1 }, left);
 
 /** A member's right on a day to one benefit, after his earlier claims of it. Units: satang. */
 export function rightLine(
@@ -80,33 +128,28 @@ export function rightLine(
     next: null,
     faults: benefits.faultsOn(code, on),
   } as const;
-  if (!isActiveOn(member, on, later(terms.asOf, on)) && !isMemberFor(terms, member, ladder, on)) {
-    return { ...line, why: whyNot.notMember(on) };
-  }
-  const standing = standingOn(terms, member, ladder, on, before);
-  const { step, left } = standing;
-  if (step === undefined) {
-    // Rows that cannot be read leave nothing of the ladder, or it takes effect later.
-    return line.faults.length > 0 ? { ...line, ask: true, why: whyAsk.list } : { ...line, why: whyNever.notYet(name) };
-  }
+  const { has, ask, why, reached } = judged(terms, member, code, on, ladder, before);
+  if (reached === null) return { ...line, ask, why: why() };
+  const { standing, step } = reached;
+  const { left } = standing;
   const from = firstDayOf(standing, ladder);
-  const reason = reasonOf(terms, member, standing, ladder, on, from);
   const shown = from !== null && from > on ? (stepHeldOn(standing, ladder, from) ?? step) : step;
   const unknown = standing.since === null && ladder.length > 1;
-  const { has } = reason;
   const until = standing.suspension === null ? null : standing.suspension.until;
   return {
     ...line,
     benefit: shown.row.name,
     per: shown.row.per,
-    ...reason,
+    has,
+    ask,
+    why: why(),
     from: has || (from !== null && from > on) ? from : from !== null && until !== null ? later(from, until) : null,
     amount: unknown ? null : shown.row.amount,
     unitsLeft: left.units,
     moneyLeft: left.money === null ? null : satang(left.money),
     timesLeft: left.times,
-    payable: has ? payable(step.row.amount, { amount: step.row.amount, units: 1 }, left) : ZERO,
-    next: nextOf({ ...standing, step: shown }, ladder),
+    payable: has ? ofUnit(step, standing) : ZERO,
+    next: nextOf(standing, shown, ladder),
   };
 }
 
@@ -125,8 +168,8 @@ function stepHeldOn({ beginsOn }: Standing, ladder: readonly Step[], day: Day): 
 }
 
 /** The next step of the ladder above the one reached. */
-function nextOf({ step, beginsOn, ageOn }: Standing, ladder: readonly Step[]): RightLine['next'] {
-  const next = step === undefined ? undefined : ladder[ladder.indexOf(step) + 1];
+function nextOf({ beginsOn, ageOn }: Standing, step: Step, ladder: readonly Step[]): RightLine['next'] {
+  const next = ladder[ladder.indexOf(step) + 1];
   const from = next === undefined ? null : beginsOn(next);
   if (next === undefined || from === null) return null;
   return { from: ageOn === null ? from : later(from, ageOn), amount: next.row.amount };
@@ -139,23 +182,24 @@ function reasonOf(
   standing: Standing,
   ladder: readonly Step[],
   on: Day,
-  first: Day | null,
-): Pick<RightLine, 'has' | 'ask' | 'why'> {
+): Omit<Judged, 'reached'> {
   const { since, step, from, ageOn, suspension, left } = standing;
-  const not = (why: Words) => ({ has: false, ask: false, why });
+  const not = (why: () => Words) => ({ has: false, ask: false, why });
+  const ask = (why: () => Words) => ({ has: false, ask: true, why });
+  const first = (): Day | null => firstDayOf(standing, ladder);
   const age = step?.row.ageFrom ?? null;
-  if (suspension !== null) return not(whyNot.suspended(suspension));
-  if (ageOn !== null && age !== null && ageOn > on) {
-    return not(whyNot.age(age, first === null ? ageOn : later(first, ageOn)));
-  }
-  if (from !== null && from > on) return not(whyNot.before(from));
+  if (suspension !== null) return not(() => whyNot.suspended(suspension));
+  if (ageOn !== null && age !== null && ageOn > on) return not(() => whyNot.age(age, later(first() ?? ageOn, ageOn)));
+  if (from !== null && from > on) return not(() => whyNot.before(from));
   // Of one's own death the day before counts.
-  if (!isMemberFor(terms, member, ladder, on)) return not(whyNot.joinedToday);
-  if (left.times === 0) return not(whyNot.times(step?.row.timesPerLife ?? 0));
-  if (left.units === 0 || left.money === 0) return not(whyNot.usedUp(yearOf(on)));
-  if (since === null) return { has: false, ask: true, why: whyAsk.joining };
-  if (age !== null && ageOn === null) return { has: false, ask: true, why: whyAsk.birth(age) };
-  if (step !== undefined && step.row.amount === 0)
-    return not(first !== null && first > on ? whyNot.before(first) : whyNever.noMoney);
-  return { has: true, ask: false, why: whyHas(first) };
+  if (!isMemberFor(terms, member, ladder, on)) return not(() => whyNot.joinedToday);
+  if (left.times === 0) return not(() => whyNot.times(step?.row.timesPerLife ?? 0));
+  if (left.units === 0 || left.money === 0) return not(() => whyNot.usedUp(yearOf(on)));
+  if (since === null) return ask(() => whyAsk.joining);
+  if (age !== null && ageOn === null) return ask(() => whyAsk.birth(age));
+  if (step !== undefined && step.row.amount === 0) {
+    const begins = first();
+    return not(() => (begins !== null && begins > on ? whyNot.before(begins) : whyNever.noMoney));
+  }
+  return { has: true, ask: false, why: () => whyHas(first()) };
 }
