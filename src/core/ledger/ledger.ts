@@ -65,7 +65,8 @@ export interface CellPayment extends Payment {
 
 /** Contributions by plain receipts, of which no entries are made. */
 export interface PlainPaid {
-  readonly members: readonly Member[];
+  /** How many of the members paid in each month, counted as monthIndex counts, without those of a list. */
+  readonly payersBut: (others: ReadonlyMap<Member, unknown>) => ReadonlyMap<number, number>;
   /** Of each payment of a member its month, counted as monthIndex counts. */
   readonly monthsOf: (member: Member) => readonly number[];
   /** In order of date and row. */

@@ -56,17 +56,22 @@ function placesOf(field: string, dates: DateCells, placeOf: (said: unknown) => n
     if (read.is !== 'value' || read.note !== null || (column.positive && Number(read.value) <= 0)) return ODD;
     return placeOf(read.value);
   };
-  const byCell = new Map<Cell | undefined, number>();
-  const byInstant = new Map<number, number>();
-  return (cell) => {
-    const instant = isDate(cell) ? cell.getTime() : null;
-    const known = instant === null ? byCell.get(cell) : byInstant.get(instant);
-    if (known !== undefined) return known;
-    const place = readAnew(cell);
-    if (instant === null) byCell.set(cell, place);
-    else byInstant.set(instant, place);
-    return place;
+  // Rows that are typed alike mostly follow each other.
+  const remembered = <Key>(): ((key: Key, cell: Cell | undefined) => number) => {
+    const places = new Map<Key, number>();
+    let [before, placeBefore]: [Key | null, number] = [null, ODD];
+    return (key, cell) => {
+      if (key === before) return placeBefore;
+      const known = places.get(key);
+      before = key;
+      placeBefore = known ?? readAnew(cell);
+      if (known === undefined) places.set(key, placeBefore);
+      return placeBefore;
+    };
   };
+  const byInstant = remembered<number>();
+  const byCell = remembered<Cell | undefined>();
+  return (cell) => (isDate(cell) ? byInstant(cell.getTime(), cell) : byCell(cell, cell));
 }
 
 /** The keys of the receipts that rows reverse: these must be linked to them. */

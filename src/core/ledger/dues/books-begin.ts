@@ -18,7 +18,8 @@ export function booksFrom(
 ): Month | null {
   const ruled = ruleNumber(rules, 'books.from', { groupId, village: null }, LATEST);
   if (ruled !== null) return monthAt(ruled);
-  const payers = new Map<number, { last: Member; count: number }>();
+  const payers = new Map<number, { last: Member | null; count: number }>();
+  for (const [month, count] of plain?.payersBut(paid) ?? []) payers.set(month, { last: null, count });
   const count = (member: Member, month: number): void => {
     const known = payers.get(month);
     if (known === undefined) payers.set(month, { last: member, count: 1 });
@@ -32,9 +33,6 @@ export function booksFrom(
       count(member, monthIndex(column > 0 && row.coverFrom !== null ? row.coverFrom : date));
     }
     for (const month of plain?.monthsOf(member) ?? []) count(member, month);
-  }
-  for (const member of plain?.members ?? []) {
-    if (!paid.has(member)) for (const month of plain?.monthsOf(member) ?? []) count(member, month);
   }
   const months = [...payers.keys()].sort((a, b) => a - b);
   for (const index of months) {

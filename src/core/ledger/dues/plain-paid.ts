@@ -13,8 +13,8 @@ export interface PlainOfGroup {
 }
 
 const NOBODY = -1;
-/** Whom a name means may differ from day to day. */
-const BY_DAY = -2;
+/** Whom a name means may differ from day to day: it is asked each time. */
+const ASK = -2;
 
 /** Links plain receipts to their members; those of nobody are left out. */
 export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMember): PlainPaid {
@@ -28,16 +28,16 @@ export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMembe
     return known;
   };
   const isOwn = plain.samples.map((_, place) => typedAs.has(place));
-  const meant = new Map<number, number>();
+  const meant = new Int32Array(memberIds.length).fill(ASK);
   const owners = new Int32Array(count).fill(NOBODY);
   for (let at = 0; at < count; at++) {
     if (!isOwn[groupAt[at]!]) continue;
     const typed = memberAt[at]!;
-    let owner = meant.get(typed);
-    if (owner === undefined || owner === BY_DAY) {
+    let owner = meant[typed]!;
+    if (owner === ASK) {
       const { member, how } = find(memberIds[typed]!, days[dayAt[at]!]!);
       owner = placeOf(member);
-      meant.set(typed, how === 'id' || how === 'zeros' ? owner : BY_DAY);
+      if (how === 'id' || how === 'zeros') meant[typed] = owner;
     }
     owners[at] = owner;
   }
@@ -53,7 +53,23 @@ export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMembe
   const monthOf = days.map(monthIndex);
   const firstOf = (member: Member): number => firsts[places.get(member) ?? NOBODY] ?? NOBODY;
   return {
-    members,
+    payersBut: (others) => {
+      const last = new Map<number, { place: number; count: number }>();
+      const ofDay = monthOf.map((month) => {
+        const known = last.get(month) ?? { place: NOBODY, count: 0 };
+        last.set(month, known);
+        return known;
+      });
+      for (let place = 0; place < members.length; place++) {
+        if (others.has(members[place]!)) continue;
+        for (let at = firsts[place]!; at >= 0; at = nexts[at]!) {
+          const payers = ofDay[dayAt[at]!]!;
+          if (payers.place !== place) payers.count++;
+          payers.place = place;
+        }
+      }
+      return new Map([...last].flatMap(([month, { count }]) => (count > 0 ? [[month, count]] : [])));
+    },
     monthsOf: (member) => {
       const found: number[] = [];
       for (let at = firstOf(member); at >= 0; at = nexts[at]!) found.push(monthOf[dayAt[at]!]!);

@@ -50,6 +50,11 @@ export function memberFinder(members: readonly Member[], byKey: ReadonlyMap<stri
     if (seen !== undefined) return seen;
     const key = idKey(typed);
     const exact = byKey.get(key);
+    const nobody = (): FoundMember => ({
+      member: null,
+      how: 'none',
+      near: nearest(typed, members, (member) => member.memberId),
+    });
     let found: FoundMember | null = null;
     if (exact !== undefined) {
       found = { member: exact, how: 'id', near: [] };
@@ -57,11 +62,12 @@ export function memberFinder(members: readonly Member[], byKey: ReadonlyMap<stri
       const member = numbers().get(Number(key)) ?? null;
       if (member !== null) found = { member, how: 'zeros', near: [] };
     } else {
-      const active = (names().get(nameKey(typed)) ?? []).filter((member) => isActiveOn(member, on, on));
+      const named = names().get(nameKey(typed)) ?? [];
+      const active = named.filter((member) => isActiveOn(member, on, on));
       // Not remembered: who is active differs from day to day.
-      if (active.length === 1) return { member: active[0]!, how: 'name', near: [] };
+      if (named.length > 0) return active.length === 1 ? { member: active[0]!, how: 'name', near: [] } : nobody();
     }
-    found ??= { member: null, how: 'none', near: nearest(typed, members, (member) => member.memberId) };
+    found ??= nobody();
     known.set(typed, found);
     return found;
   };
