@@ -28,7 +28,8 @@ function same(a: Row<'receipts'>, b: Row<'receipts'>): boolean {
 /** The members who have two contributions of one amount on a day: nobody else can have one of them twice. */
 function paidTwiceOnADay(group: GroupLedger): ReadonlySet<Member> {
   const found = new Set<Member>();
-  for (const [member, payments] of group.paid) {
+  for (const member of group.paidTwice) {
+    const payments = group.paid.get(member) ?? [];
     for (let place = 1; place < payments.length; place++) {
       const paid = payments[place]!;
       // Payments are in order of date, but of one day in the order of rows.

@@ -197,6 +197,8 @@ export interface GroupLedger {
   /** What a saver without a pledge saves by the rules on a day, in satang; null = nothing is set. */
   readonly pledgeDefaultOn: (on: Day, village: string | null) => number | null;
   readonly benefits: readonly Row<'benefits'>[];
+  /** Members with two contributions of one day. */
+  readonly paidTwice: readonly Member[];
   /** Receipts that are no contributions, in the order of tabs and rows. */
   readonly otherReceipts: readonly Entry<Row<'receipts'>>[];
   /** Contributions of each member, in order of date, tab and row. */

@@ -47,7 +47,7 @@ export function pledgeSteps(
 export function paidByMember(
   receipts: readonly Entry<Row<'receipts'>>[],
   cells: readonly CellPayment[],
-): Pick<GroupLedger, 'paid' | 'otherReceipts'> {
+): Pick<GroupLedger, 'paid' | 'paidTwice' | 'otherReceipts'> {
   const otherReceipts: Entry<Row<'receipts'>>[] = [];
   const found = new Map<Member, Payment[]>();
   const add = (member: Member, paid: Payment): void => {
@@ -60,8 +60,16 @@ export function paidByMember(
     else if (entry.member !== null && entry.reverses === null) add(entry.member, entry);
   }
   for (const cell of cells) add(cell.member, cell);
-  for (const list of found.values()) inOrderPaid(list);
-  return { paid: found, otherReceipts };
+  const paidTwice: Member[] = [];
+  for (const [member, list] of found) {
+    inOrderPaid(list);
+    for (let place = 1; place < list.length; place++) {
+      if (list[place]!.date !== list[place - 1]!.date) continue;
+      paidTwice.push(member);
+      break;
+    }
+  }
+  return { paid: found, paidTwice, otherReceipts };
 }
 
 const before = (a: Payment, b: Payment): number =>

@@ -175,7 +175,7 @@ export function groupLedger(
   const typedOpenings = linkOpenings(terms, rows.openings, rows.loans);
   const openings = works === 'saves' ? [...typedOpenings, ...wideOpenings(terms, rows, typedOpenings)] : typedOpenings;
   if (works === 'gives') askOpenings(terms, rows.wideOpenings);
-  const { paid, otherReceipts } = paidByMember(receipts, wide.counted);
+  const { paid, paidTwice, otherReceipts } = paidByMember(receipts, wide.counted);
   // A network takes no contributions.
   const plain = rows.plain === null || works === 'network' ? null : plainPaid(rows.plain, terms.find);
   let known: { readonly from: Month | null } | null = null;
@@ -273,6 +273,7 @@ export function groupLedger(
     pledgeDefaultOn: (on, village) => ruleNumber(rules, 'pledge.default', { groupId, village }, on),
     benefits,
     paid,
+    paidTwice,
     otherReceipts,
     plain,
     dayOfCell: (memberId, month) => {
