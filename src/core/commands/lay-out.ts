@@ -237,7 +237,12 @@ function shownCell(
   if (typeof value === 'object') return { shown: value[language], format: TEXT };
   if (typeof value === 'string') return { shown: dated(value, show, language), format: TEXT };
   if (show === 'money') return { shown: value / 100, format: money };
-  return { shown: value, format: show === 'percent' ? '0%' : '#,##0' };
+  return { shown: value, format: show === 'percent' ? percentFormat(value) : '#,##0' };
+}
+
+/** A tenth of a per cent is shown where there is one: 99.6 % must not read as all of it. */
+function percentFormat(share: number): string {
+  return Math.round(share * 1000) % 10 === 0 ? '0%' : '0.0%';
 }
 
 function dated(text: string, show: Show, language: Language): string {

@@ -27,7 +27,7 @@ describe.each(tabs.map((tab) => [tab.title, tab] as const))('%s', (_title, tab: 
       row.forEach((cell, place) => {
         const format = tab.formats[at]![place]!;
         if (typeof cell === 'string') expect(format).toBe('@');
-        else expect(format).toMatch(/^#,##0(\.00)?$|^0%$/);
+        else expect(format).toMatch(/^#,##0(\.00)?$|^0(\.0)?%$/);
       });
     });
   });
@@ -112,6 +112,15 @@ describe('cells', () => {
     expect(tab.cells.slice(4, 6).map((row) => row[1])).toEqual([1250.5, 30]);
     expect(tab.formats.slice(4, 6).map((row) => row[1])).toEqual(['#,##0.00', '#,##0.00']);
     expect(money(3_000).formats[4]![1]).toBe('#,##0');
+  });
+  test('show a tenth of a per cent where there is one: 99.6 % does not read as all of it', () => {
+    const words = { th: 'ก', en: 'a' };
+    const shares = [1, 0.996, 0.937, 0.5, 0.9996];
+    const lines = shares.map((value) => ({ label: words, show: 'percent' as const, value }));
+    const { cells, formats } = layOut('t', report([{ kind: 'figures', title: words, lines }]), 'th');
+    const at = cells.findIndex((row) => row[1] === 1);
+    expect(cells.slice(at, at + 5).map((row) => row[1])).toEqual(shares);
+    expect(formats.slice(at, at + 5).map((row) => row[1])).toEqual(['0%', '0.0%', '0.0%', '0%', '0%']);
   });
   test('show what is missing as a dash, never as 0', () => {
     expect(money(null).cells[4]![1]).toBe('–');
