@@ -60,11 +60,14 @@ export function countingRows(
       const cell = line[at];
       if (typeof cell !== 'string') {
         if (!counts && cell !== undefined && cell !== null && cell !== false) counts = known[at] === 1;
-      } else if (cell.length === 0) {
-      } else if (isTotalWord(cell)) {
+        continue;
+      }
+      if (cell === '') continue;
+      if (isTotalWord(cell)) {
         isTotal = true;
         break;
-      } else if (!counts && known[at] === 1) counts = hasText(cell);
+      }
+      if (!counts && known[at] === 1) counts = hasText(cell);
     }
     if (isTotal) totals.push(row);
     else if (counts) rows.push(row);
