@@ -22,25 +22,27 @@ export interface Help {
 export function helpWith(size: number, program: URL): Help | null {
   if (!isMainThread || size < LARGE || availableParallelism() < 2) return null;
   const worker = new Worker(program, { workerData: ROLE });
+  const waiting: { readonly tell: (told: Told | null) => void }[] = [];
+  // It is the same program that answers, one part after the other; should it end before, the rest is scanned here.
+  let heard = 0;
+  let isOver = false;
+  const giveUp = (): void => {
+    isOver = true;
+    for (const { tell } of waiting) tell(null);
+  };
+  worker.on('message', (told: Told) => waiting[heard++]?.tell(told));
+  worker.on('error', giveUp);
+  worker.on('exit', giveUp);
   const elsewhere: ScanElsewhere = (parts) => {
-    const waiting = parts.map((part) => {
-      let tell: (told: Told | null) => void = () => undefined;
-      const told = new Promise<Told | null>((resolve) => {
-        tell = resolve;
-      });
-      return { tell, scanned: told.then((what) => scannedOf(what, part)) };
-    });
-    // It is the same program that answers, one part after the other; should it end before, the rest is scanned here.
-    let heard = 0;
-    worker.on('message', (told: Told) => waiting[heard++]?.tell(told));
-    worker.on('error', () => {
-      for (const { tell } of waiting) tell(null);
-    });
+    const scanned = parts.map((part) =>
+      new Promise<Told | null>((tell) => waiting.push({ tell })).then((told) => scannedOf(told, part)),
+    );
+    if (isOver) giveUp();
     // Only the part's own bytes go there, not the file around them.
     const copies = parts.map((part) => ({ ...part, packed: part.packed.slice() }));
     const buffers = copies.map(({ packed }) => packed.buffer);
     worker.postMessage(copies, buffers);
-    return waiting.map(({ scanned }) => scanned);
+    return scanned;
   };
   return { elsewhere, end: () => worker.terminate() };
 }

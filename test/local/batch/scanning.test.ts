@@ -56,10 +56,23 @@ test('what cannot be read says the same', async () => {
   expect(await readWithHelp(bytes).catch(kindOf)).toBe('FILE_DAMAGED');
 });
 
-test('a worker that ends before its time leaves the file to be read here', async () => {
+test.each([
+  ['with an error', 'throw new Error("broken")'],
+  ['without a word', 'process.exit(0)'],
+])('a worker that ends before its time, %s, leaves the file to be read here', async (_, program) => {
   const broken = inFolder('broken.mjs');
-  writeFileSync(broken, 'throw new Error("broken")');
+  writeFileSync(broken, program);
   const { content } = await readWithHelp(saved(), new URL(`file://${broken}`));
+  expect(content).toEqual(await readWorkbook(saved(), { name: NAME }));
+});
+
+test('a worker that has ended before it is asked leaves the file to be read here', async () => {
+  const broken = inFolder('ended.mjs');
+  writeFileSync(broken, 'throw new Error("broken")');
+  const help = helpWith(LARGE, new URL(`file://${broken}`))!;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const content = await readWorkbook(saved(), { name: NAME, unpack: unpackedByZlib, elsewhere: help.elsewhere });
+  await help.end();
   expect(content).toEqual(await readWorkbook(saved(), { name: NAME }));
 });
 
