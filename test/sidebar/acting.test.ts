@@ -280,7 +280,7 @@ describe('the year end', () => {
     const { page, calls } = opened;
     await page.getByLabel('ปีบัญชี').selectOption('2569');
     await page.getByRole('heading', { name: 'งบการเงิน ปี 2569' }).waitFor();
-    expect(of(await calls(), 'statements')[1]).toBe('statements {"group":"G01","year":"2569"}');
+    await expect.poll(async () => of(await calls(), 'statements')[1]).toBe('statements {"group":"G01","year":"2569"}');
     await page.getByRole('button', { name: 'จัดสรรกำไร', exact: true }).press('Enter');
     await page.getByLabel('ตั้งไว้รอจ่ายเป็นเงินสด').check();
     await page.getByLabel('มติที่ประชุม').fill('มติที่ 1/2569');
