@@ -73,3 +73,6 @@ export interface Plan<Answer> {
   /** What to remember for this person, such as the language and the group chosen last. */
   readonly remembers: Readonly<Record<string, string>>;
 }
+
+/** Of a plan that only answers: nothing is written, selected or remembered. */
+export const WRITES_NOTHING = { writes: [], selects: null, remembers: {} } as const;

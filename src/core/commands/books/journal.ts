@@ -3,6 +3,7 @@
 import { type JournalFormat, journalText } from '../../reports/journal.ts';
 import { words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { choiceIn, dayIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 
@@ -25,9 +26,7 @@ export const journal: Command<'journal'> = {
     return {
       answer: { text },
       says: words('ทำสมุดรายวันแล้ว', 'The journal is made'),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

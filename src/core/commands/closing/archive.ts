@@ -37,6 +37,7 @@ import type { ArchiveAnswer, ArchiveGroup, ArchiveState } from '../answers/archi
 import { asIf } from '../as-if.ts';
 import { yearIn } from '../books/statements.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { flagIn, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { archiveWrites } from './archive-rows.ts';
@@ -89,7 +90,7 @@ export const archive: Command<'archive'> = {
     const said = { year, years, groups, state, code, keptIn, rows } as const;
     const answer: ArchiveAnswer = { ...said, report: archivePage(said), action: null };
     const named = buddhistYear(`${year}-12` as Month);
-    const rest = { answer, writes: [], selects: null, remembers: {} };
+    const rest = { answer, ...WRITES_NOTHING };
     if (!post) return { ...rest, says: words(`เก็บปี ${named}`, `Archiving ${year}`) };
     if (state === 'blocked') {
       const { group, says } = blocked ?? all[0]!;

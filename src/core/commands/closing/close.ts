@@ -20,6 +20,7 @@ import type { CloseAnswer, CloseCheck } from '../answers/closing.ts';
 import { oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { monthsWithRows, pageDay, usualMonth } from '../months/months.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { flagIn, monthIn, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { closedLine, stateOf } from './closed-lines.ts';
@@ -75,7 +76,7 @@ export const close: Command<'close'> = {
       figures,
     };
     const answer: CloseAnswer = { ...said, report: closingPage(said), action: null };
-    const rest = { writes: [], selects: null, remembers: {} };
+    const rest = WRITES_NOTHING;
     if (there) {
       return { ...rest, answer, says: words(`เดือน${of.th} ของ ${name} ปิดแล้ว`, `${of.en} of ${name} is closed`) };
     }

@@ -1,4 +1,5 @@
 /** The command that corrects an entry of a closed month: a row that reverses it and the right one, both in an open month. */
+
 import { countedRows } from '../../ledger/closing/counted-rows.ts';
 import type { Entry, GroupLedger } from '../../ledger/ledger.ts';
 import { correctionPage } from '../../reports/correction-page.ts';
@@ -15,6 +16,7 @@ import { type Words, words } from '../../values/words.ts';
 import type { CorrectAnswer, CorrectField } from '../answers/closing.ts';
 import { memberNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
 import { figureUnreadable } from '../sending/problems-reports.ts';
 import { asGivenIn, countIn, flagIn, textIn } from '../takes.ts';
@@ -160,9 +162,7 @@ export const correct: Command<'correct'> = {
     const plan = {
       answer,
       says: words(`แก้รายการเลขที่ ${number}`, `Correction of no. ${number}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
     if (!post || there) return plan;
     if (entry.reversedOn !== null) {

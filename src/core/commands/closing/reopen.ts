@@ -1,4 +1,5 @@
 /** The command that opens a closed month again, and all that were closed after it: with a reason and a second name. */
+
 import { type ClosingHeld, closingFingerprint } from '../../ledger/closing/closings.ts';
 import { reopeningPage } from '../../reports/closing-page.ts';
 import { changesOf } from '../../tables/change-tabs.ts';
@@ -10,6 +11,7 @@ import { words } from '../../values/words.ts';
 import type { ReopenAnswer } from '../answers/closing.ts';
 import { oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { flagIn, monthIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { closingRecords } from './close.ts';
@@ -32,7 +34,7 @@ export const reopen: Command<'reopen'> = {
     const name = group.group.name;
     const month = wanted ?? closings.last;
     const closing = month === null ? undefined : closings.inForce.get(month);
-    const rest = { writes: [], selects: null, remembers: {} };
+    const rest = WRITES_NOTHING;
     if (month === null || closing === undefined) {
       const before = book.closings.filter((row) => row.groupId === groupId && (month ?? row.month) === row.month).pop();
       const of = month ?? before?.month ?? null;

@@ -1,10 +1,12 @@
 /** The command that verifies what is closed: the chain of closings, and every figure and row of each. */
+
 import { closedMonths } from '../../ledger/closing/closed-month.ts';
 import { verifyPage } from '../../reports/closing-page.ts';
 import { words } from '../../values/words.ts';
 import type { VerifiedGroup } from '../answers/closing.ts';
 import { groupNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { closedLine } from './closed-lines.ts';
@@ -34,9 +36,7 @@ export const verify: Command<'verify'> = {
       says: holds
         ? words('ทุกเดือนยังตรงตามที่ปิด', 'Every month is as it was closed')
         : words('มีเดือนที่ปิดแล้วเปลี่ยนไป', 'Closed months have changed'),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

@@ -1,4 +1,5 @@
 /** The command that records what was taken on a collection day: looked at first, then all of it at once and never twice. */
+
 import { changesOf, type OwnTabs, ownTabOf, type Part } from '../../tables/change-tabs.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import type { Day } from '../../values/calendar.ts';
@@ -9,6 +10,7 @@ import { type Words, words } from '../../values/words.ts';
 import type { CollectAnswer, CollectLine } from '../answers/collection.ts';
 import { oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
 import { choiceIn, dayIn, flagIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
@@ -54,7 +56,7 @@ export const collect: Command<'collect'> = {
     const there = rowsOfAction(own.book, own.grids, action).length > 0 || context.kept(action)?.state === 'done';
     const entries = entriesIn(takes, group, date);
     const asked: Asked = { workbook, own, context, group, date, entries, receivedBy, takes };
-    const plan = (answer: CollectAnswer, says: Words) => ({ answer, says, writes: [], selects: null, remembers: {} });
+    const plan = (answer: CollectAnswer, says: Words) => ({ answer, says, ...WRITES_NOTHING });
     if (there) {
       const lines = standing(asked, action);
       const sum = showBaht(total(lines.map(({ amount }) => amount ?? ZERO)));

@@ -9,6 +9,7 @@ import { showCount } from '../../values/show.ts';
 import { choiceKey } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
 import { asGivenIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
@@ -46,9 +47,7 @@ export const accept: Command<'accept'> = {
     const plan = (count: number, action: string | null) => ({
       answer: { count, action },
       says: words(`รับทราบแล้ว ${showCount(count)} เรื่อง`, `Accepted: ${showCount(count)}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     });
     if (open.length === 0) {
       // The answer to the first asking was lost on its way.

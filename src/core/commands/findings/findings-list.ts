@@ -1,4 +1,5 @@
 /** The command that gives the check as a list to work through: what is sought, by what is to be done, and not all at once. */
+
 import { mattersOf } from '../../checks/matter.ts';
 import { offChecks } from '../../checks/off.ts';
 import { gathered } from '../../reports/findings-page.ts';
@@ -7,6 +8,7 @@ import { TODO_NAMES, todoOf } from '../../reports/findings-todo.ts';
 import { type Facts, words } from '../../values/words.ts';
 import type { FindingItem, FindingsAnswer } from '../answers/findings.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { asGivenIn, choiceIn, countIn, flagIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { foundSaid } from './check.ts';
@@ -116,6 +118,6 @@ export const findings: Command<'findings'> = {
       untidy: apart ? [] : mender.untidy(),
       off: offChecks(ledger.book),
     };
-    return { answer, says: foundSaid(answer.open), writes: [], selects: null, remembers: {} };
+    return { answer, says: foundSaid(answer.open), ...WRITES_NOTHING };
   },
 };

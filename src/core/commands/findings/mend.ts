@@ -1,4 +1,5 @@
 /** The command that mends a cell, or all alike in its column: shown first, then written as one action that can be taken back. */
+
 import { cellWrites, inOneAction } from '../../tables/mend-cells.ts';
 import { isoMonth } from '../../values/calendar.ts';
 import type { Cell, Grid } from '../../values/cell.ts';
@@ -8,6 +9,7 @@ import { showCount, showMonth } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { Counts, MendAnswer } from '../answers/findings.ts';
 import type { Command, Context } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
 import { asGivenIn, countIn, flagIn, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
@@ -128,7 +130,7 @@ export const mend: Command<'mend'> = {
     const workbook = openWorkbook(takes, context);
     const mender = menderOf(workbook, context);
     const all = (): readonly Offer[] => offersFor(workbook, mender, scopeIn(takes, workbook), asked);
-    const plan = (answer: MendAnswer, says: Words) => ({ answer, says, writes: [], selects: null, remembers: {} });
+    const plan = (answer: MendAnswer, says: Words) => ({ answer, says, ...WRITES_NOTHING });
     const done = knownBy === null ? null : context.kept(actionOf(knownBy));
     const offered = ((): readonly Offer[] | null => {
       try {

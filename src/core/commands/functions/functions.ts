@@ -9,6 +9,7 @@ import { type Words, words } from '../../values/words.ts';
 import type { FunctionExample, FunctionHelp } from '../answers/functions.ts';
 import type { Command, Context } from '../command.ts';
 import { askedMonth } from '../months/asked-month.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { textIn } from '../takes.ts';
 import { type Asking, exampleDay, exampleOf, helpOf, type Made } from './written.ts';
 
@@ -64,9 +65,7 @@ export const functions: Command<'functions'> = {
         one: name === null ? null : explained(name, takes, context),
       },
       says: words(`${helps.length} ฟังก์ชัน`, `${helps.length} functions`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

@@ -11,6 +11,7 @@ import { showDay } from '../../values/show.ts';
 import { words } from '../../values/words.ts';
 import { loanNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { loanNotNamed, loanNotYet } from '../problems.ts';
 import { dayIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
@@ -77,9 +78,7 @@ export const loan: Command<'loan'> = {
         letter: dunningLetter(facts),
       },
       says: words(`สัญญาเงินกู้ ${line.loanId} ของ ${line.name}`, `Loan ${line.loanId} of ${line.name}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

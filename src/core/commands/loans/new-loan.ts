@@ -24,6 +24,7 @@ import type { LoanLimit, NewLoanAnswer } from '../answers/loans.ts';
 import { asIf } from '../as-if.ts';
 import { memberNamed, oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import {
   beforeOpening,
   dayAhead,
@@ -60,7 +61,7 @@ export const newLoan: Command<'newLoan'> = {
     const post = flagIn(takes, 'post');
     const { book, ledger, today } = openWorkbook(takes, context);
     const date = day ?? today;
-    const rest = { writes: [], selects: null, remembers: {} };
+    const rest = WRITES_NOTHING;
     if (named.member === null || principal === null || principal === 0) {
       const group = oneGroup(ledger.groups, named.group);
       const usual = usualOf(ledger.rules, group, { groupId: group.groupId, village: null }, date);

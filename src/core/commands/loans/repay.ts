@@ -1,4 +1,5 @@
 /** The command that enters a repayment: what was paid is cut into fine, interest and principal as of its day, looked at, and written. */
+
 import type { GroupLedger, LoanEntry } from '../../ledger/ledger.ts';
 import { installmentsPaid, leftOf } from '../../ledger/loans/loan-installments.ts';
 import { type Settlement, settlementOn } from '../../ledger/loans/loan-interest.ts';
@@ -16,6 +17,7 @@ import { amountIn } from '../amounts-in.ts';
 import type { RepayAnswer } from '../answers/loans.ts';
 import { loanNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { loanNotNamed, loanNotYet } from '../problems.ts';
 import {
   beforeOpening,
@@ -89,7 +91,7 @@ export const repay: Command<'repay'> = {
         split && repaymentReceipt(group.group.name, line, { ...split, outstanding, date, receiptId, receivedBy }),
       action: post ? action : null,
     };
-    const plan = { answer, writes: [], selects: null, remembers: {} };
+    const plan = { answer, ...WRITES_NOTHING };
     if (isThere)
       return {
         ...plan,

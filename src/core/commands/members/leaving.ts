@@ -1,4 +1,5 @@
 /** The command that says what a member who leaves is paid, and posts it once the meeting has resolved so. */
+
 import { ACCOUNTS, type Account } from '../../ledger/books/accounts.ts';
 import type { GroupLedger, Member } from '../../ledger/ledger.ts';
 import { type Leaving, leavingOf, leavingRows } from '../../ledger/loans/leaving.ts';
@@ -13,6 +14,7 @@ import { showBaht, showDay } from '../../values/show.ts';
 import { type Language, words } from '../../values/words.ts';
 import { memberNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import {
   leavingBeforeBooks,
   leavingByHand,
@@ -70,9 +72,7 @@ export const leaving: Command<'leaving'> = {
               `${member.name} still owes the group ${amount} baht`,
             )
           : words(`จ่ายให้ ${member.name} ${amount} บาท`, `${member.name} is paid ${amount} baht`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
     if (!post || there) return plan;
     if (resolution === null) throw resolutionMissing({});

@@ -1,4 +1,5 @@
 /** The command that gives everything about one member at once: passbook, rights, loans, guarantees and his house. */
+
 import { statementOf } from '../../ledger/books/statement.ts';
 import { loanRegister } from '../../ledger/loans/loan-register.ts';
 import { memberState } from '../../ledger/members/member-state.ts';
@@ -9,6 +10,7 @@ import { PER } from '../../reports/rights-page.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
 import { loanLine } from '../loans/loan-lines.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { rightsFacts } from '../welfare/rights.ts';
 import { askedMember } from './asked-member.ts';
 import { housemates } from './household.ts';
@@ -50,9 +52,7 @@ export const member: Command<'member'> = {
         }),
       },
       says: words(`สมาชิก ${whose.name}`, `Member ${whose.name}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

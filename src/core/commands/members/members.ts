@@ -9,6 +9,7 @@ import type { MemberChoice } from '../answers/members.ts';
 import { oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { balancesOf } from '../months/figures.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 
@@ -43,9 +44,7 @@ export const members: Command<'members'> = {
     return {
       answer: { groupId: group.groupId, members: fitting.slice(0, MOST_SHOWN), found: fitting.length },
       says: words(`พบ ${showCount(fitting.length)} คน`, `${showCount(fitting.length)} found`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

@@ -12,6 +12,7 @@ import type { MonthStanding, StatementAnswer } from '../answers/members.ts';
 import type { Found } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { balancesOf } from '../months/figures.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import type { Workbook } from '../workbook.ts';
 import { askedMember } from './asked-member.ts';
 
@@ -25,9 +26,7 @@ export const statement: Command<'statement'> = {
     return {
       answer: statementAnswer(workbook, found, { asOf, lines, language: context.language }),
       says: words(`สมุดประจำตัวของ ${member.name}`, `The passbook of ${member.name}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

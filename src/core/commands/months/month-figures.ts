@@ -1,7 +1,9 @@
 /** The command that gives the figures of a month alone: of every group, area and issue, and of the network. */
+
 import { showMonth } from '../../values/show.ts';
 import { words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { answerOf, askedMonth } from './asked-month.ts';
 import { figuresOf } from './figures.ts';
 
@@ -15,9 +17,7 @@ export const figures: Command<'figures'> = {
     return {
       answer: answerOf(asked, figuresOf(workbook.ledger, { month, asOf })),
       says: words(`ตัวเลขเดือน${showMonth(month, 'th')}`, `Figures of ${showMonth(month, 'en')}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

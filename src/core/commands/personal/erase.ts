@@ -1,10 +1,12 @@
 /** The command that makes a former member nameless in every tab; the number, and with it every figure, stays. */
+
 import { changesOf, type OwnTabs, type Part } from '../../tables/change-tabs.ts';
 import type { CellsWrite, Changes } from '../../tables/changes.ts';
 import { hashOf } from '../../values/hash.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { ErasedCell } from '../answers/personal.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
 import { flagIn, listIn, textIn } from '../takes.ts';
 import { askedPerson } from './asked-person.ts';
@@ -61,9 +63,7 @@ export const erase: Command<'erase'> = {
       says: post
         ? words(`ลบแล้ว ${cells.length} ช่อง`, `${cells.length} cells are nameless now`)
         : words(`จะลบ ${replaces.length} ช่อง`, `${replaces.length} cells would be erased`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
     if (!post) return plan;
     if (bars.length > 0)

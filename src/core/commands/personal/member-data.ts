@@ -1,9 +1,11 @@
 /** The command that gives everything the workbook holds of one person, for that person's own request. */
+
 import { memberDataPage, memberDataText } from '../../reports/member-data-page.ts';
 import { csvOf } from '../../values/csv.ts';
 import { words } from '../../values/words.ts';
 import type { HeldRow } from '../answers/personal.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { askedPerson } from './asked-person.ts';
 
 export const memberData: Command<'memberData'> = {
@@ -38,9 +40,7 @@ export const memberData: Command<'memberData'> = {
         ]),
       },
       says: words(`พบ ${rows.length} แถวของ ${member.name}`, `${rows.length} rows tell of ${member.name}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

@@ -1,8 +1,10 @@
 /** The command that tries what only Google can settle, in a tab of its own, and sets what was found beside what was expected. */
+
 import { RELEASE, SHAPE } from '../../values/release.ts';
 import { type Language, words } from '../../values/words.ts';
 import type { Found, PlatformAnswer, PlatformLine } from '../answers/platform.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
 import { flagIn, textIn } from '../takes.ts';
 import { BY_HAND, PROBES } from './probes.ts';
@@ -31,9 +33,7 @@ export const platform: Command<'platform'> = {
         differ === 0
           ? words(`ตรงกับที่คาดทั้งหมด ${lines.length} ข้อ`, `All ${lines.length} are as expected`)
           : words(`ต่างจากที่คาด ${differ} ข้อ`, `${differ} differ from what was expected`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

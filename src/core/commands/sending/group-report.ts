@@ -22,6 +22,7 @@ import { type Words, words } from '../../values/words.ts';
 import type { GroupReportAnswer, ReportFieldRead, ReportThere } from '../answers/group-report.ts';
 import { groupNamed, oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { dayIn, flagIn, monthIn, pastedIn, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import {
@@ -57,7 +58,7 @@ export const groupReport: Command<'groupReport'> = {
     const line = lineOf(takes, workbook);
     const there = line.group && line.month ? thereOf(workbook, line.group.groupId, line.month, line.fields) : [];
     const answer = answerOf(line, there, today);
-    const rest = { writes: [], selects: null, remembers: {} };
+    const rest = WRITES_NOTHING;
     const name = line.group?.group.name ?? '';
     if (!post) {
       const count = line.fields.length;

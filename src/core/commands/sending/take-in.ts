@@ -19,6 +19,7 @@ import { choiceKey } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
 import type { FigureDiffers } from '../answers/summary-file.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { cellsIn, dayIn, flagIn, longTextIn } from '../takes.ts';
 import { readSummaryFile } from './read-summary-file.ts';
 import { summaryFileWrong, summaryGroupOther } from './summary-file-problems.ts';
@@ -69,9 +70,7 @@ export const takeIn: Command<'takeIn'> = {
             `ไฟล์ถูกต้อง ${showCount(groups.size)} กลุ่ม จะรับเข้า ${showCount(waiting)} เดือน`,
             `The file is whole: ${showCount(groups.size)} groups, ${showCount(waiting)} months to take in`,
           ),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
     if (!post || waiting === 0) return plan;
     const parts = partsOf(book, coming, action);

@@ -1,4 +1,5 @@
 /** The command that gives every rule of a group as it holds on a day, its benefits in sentences, and the settings. */
+
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import { benefitSaid } from '../../ledger/welfare/benefit-sentences.ts';
 import { benefitBook } from '../../ledger/welfare/benefits.ts';
@@ -13,6 +14,7 @@ import type { RuleLine, RuleTyped } from '../answers/rules.ts';
 import { ALL_GROUPS } from '../books/statements.ts';
 import { groupNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { dayIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { settingLines } from './settings.ts';
@@ -52,9 +54,7 @@ export const rulesInForce: Command<'rulesInForce'> = {
         report: rulesPage({ ...facts, network }),
       },
       says: words(`กติกาของ ${name}`, `The rules of ${name}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

@@ -1,8 +1,10 @@
 /** The command that writes a small made-up group into new tabs, to try everything with; it is taken back as one. */
+
 import { readBook } from '../../tables/read.ts';
 import { addMonths, monthOf } from '../../values/calendar.ts';
 import { words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { dayIn } from '../takes.ts';
 import { EXAMPLE_GROUP, exampleMonths, exampleTabs } from './example-rows.ts';
 import { exampleNeedsRoom } from './first-run-problems.ts';
@@ -26,9 +28,7 @@ export const example: Command<'example'> = {
         `ทำตัวอย่างแล้ว ${tabs.length} แท็บ ลบได้ทั้งหมดด้วยปุ่มย้อนคืน`,
         `${tabs.length} example tabs are made; Undo removes them all`,
       ),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
     const isThere = titles.every((title) => grids.some((grid) => grid.title === title));
     if (isThere && context.kept(ACTION)?.state === 'done') return plan;

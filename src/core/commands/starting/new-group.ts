@@ -1,4 +1,5 @@
 /** The command that sets up a new group: only the tabs of its system, with its rules, taken back as one. */
+
 import { categoryWords } from '../../ledger/linking/categories.ts';
 import { BENEFIT_LISTS, type BenefitTemplate } from '../../rules/benefit-lists.ts';
 import { RULES } from '../../rules/keys.ts';
@@ -20,6 +21,7 @@ import { satangFromBaht, ZERO } from '../../values/satang.ts';
 import { choiceKey } from '../../values/text.ts';
 import { type Language, words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { choiceIn, dayIn, monthIn, textIn } from '../takes.ts';
 import {
   groupNameLong,
@@ -66,7 +68,7 @@ export const newGroup: Command<'newGroup'> = {
     const book = readBook(grids, { zone: context.zone, today });
     const there = book.groups.find((group) => choiceKey(group.name) === choiceKey(name));
     const kept = context.kept(action);
-    const rest = { writes: [], selects: null, remembers: {} };
+    const rest = WRITES_NOTHING;
     if (there && kept?.state === 'done') {
       const tabs = kept.tabs.map(({ title }) => title);
       return { ...rest, answer: { groupId: there.groupId, name, system, tabs, action }, says: saysMade(name, tabs) };

@@ -1,10 +1,12 @@
 /** The command that tells what was done in people's own tabs, newest first, and whether it can still be taken back. */
+
 import { whatWords, whenWords, whoWords } from '../../reports/doing-words.ts';
 import { type KeyedRow, rowsOfActions } from '../../tables/entry-key.ts';
 import type { KeptAction } from '../../tables/kept-action.ts';
 import { words } from '../../values/words.ts';
 import type { HistoryLine } from '../answers/history.ts';
 import type { Command, Context } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { openWorkbook } from '../workbook.ts';
 import { isFinal } from './undo.ts';
 import { waysBack } from './way-back.ts';
@@ -25,9 +27,7 @@ export const history: Command<'history'> = {
         lines.length === 0
           ? words('ยังไม่มีสิ่งที่โปรแกรมทำในชีตของท่าน', 'Nothing was done in your tabs yet')
           : words(`ทำไปแล้ว ${lines.length} อย่าง ย้อนได้ ${count} อย่าง`, `${lines.length} done, ${count} can be undone`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

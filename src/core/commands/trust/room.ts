@@ -1,4 +1,5 @@
 /** The command that tells how much more fits into the workbook, and takes blank rows at the end of tabs out of it. */
+
 import { cellRoom, MOST_CELLS } from '../../ledger/archive/cell-room.ts';
 import { type RoomFacts, roomPage } from '../../reports/room-page.ts';
 import type { Book } from '../../tables/book.ts';
@@ -6,6 +7,7 @@ import { addMonths, type Day, type Month, monthOf } from '../../values/calendar.
 import { words } from '../../values/words.ts';
 import type { RoomAnswer } from '../answers/archive.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { flagIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 
@@ -48,7 +50,7 @@ export const room: Command<'room'> = {
     const report = roomPage(facts);
     const answer: RoomAnswer = { ...facts, says: report.subtitle, report };
     const trims = sizes.filter(({ rows, used }) => rows > used + SPARE).map(({ sheetId }) => sheetId);
-    const rest = { answer, writes: [], selects: null, remembers: {} };
+    const rest = { answer, ...WRITES_NOTHING };
     if (!post) return { ...rest, says: answer.says };
     return { ...rest, says: words('เอาแถวว่างท้ายแท็บออกแล้ว', 'Blank rows at the end of tabs are gone'), trims };
   },

@@ -1,7 +1,9 @@
 /** The command that tells which cell is selected, so that a column can be shown by pointing at it. */
+
 import { columnLetter } from '../../values/cell.ts';
 import { words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { nothingSelected } from '../starting/first-run-problems.ts';
 
 export const selection: Command<'selection'> = {
@@ -15,9 +17,7 @@ export const selection: Command<'selection'> = {
     return {
       answer: { ...selected, letter },
       says: { th: where, en: where },
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

@@ -5,6 +5,7 @@ import { showCount } from '../../values/show.ts';
 import { cleanText } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { asGivenIn, dayIn } from '../takes.ts';
 import { captionOf, USUAL_TABLES } from './fields.ts';
 import { systemsUnderstood } from './pages.ts';
@@ -55,9 +56,7 @@ export const understood: Command<'understood'> = {
         `อ่านได้ ${showCount(read)} จาก ${showCount(tabs.length)} แท็บ`,
         `${showCount(read)} of ${showCount(tabs.length)} tabs are read`,
       ),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };

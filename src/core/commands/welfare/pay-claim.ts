@@ -1,4 +1,5 @@
 /** The command that pays an approved welfare claim, or only gives its voucher. */
+
 import { placeFinder } from '../../ledger/members/places.ts';
 import { voucherOf } from '../../reports/voucher.ts';
 import type { Book } from '../../tables/book.ts';
@@ -9,6 +10,7 @@ import { choiceKey } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
 import type { ClaimLine } from '../answers/welfare.ts';
 import type { Command } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import { claimAboveRight, claimNotApproved, paidInFuture, paidTooEarly, placeUnknown } from '../problems.ts';
 import { dayIn, flagIn, textIn } from '../takes.ts';
 import { claimAt, settled } from './claim-at.ts';
@@ -25,7 +27,7 @@ export const payClaim: Command<'payClaim'> = {
     const found = claimAt(takes, context);
     const { book, group, row, line, today } = found;
     const place = placeIn(book, group.groupId, typed ?? row.place);
-    const rest = { writes: [], selects: null, remembers: {} };
+    const rest = WRITES_NOTHING;
     if (!pays) {
       return {
         ...rest,

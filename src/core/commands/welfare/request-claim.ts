@@ -18,6 +18,7 @@ import { amountIn, wholeIn } from '../amounts-in.ts';
 import { asIf } from '../as-if.ts';
 import { memberNamed, oneGroup } from '../choose.ts';
 import type { Command, Context } from '../command.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 import {
   benefitNotListed,
   claimAmountMissing,
@@ -52,7 +53,7 @@ export const requestClaim: Command<'requestClaim'> = {
     const post = flagIn(takes, 'post');
     const workbook = openWorkbook(takes, context);
     const { ledger, today } = workbook;
-    const rest = { writes: [], selects: null, remembers: {} };
+    const rest = WRITES_NOTHING;
     if (named.member === null || named.code === null || eventDate === null) {
       const group = oneGroup(ledger.groups, named.group);
       return {

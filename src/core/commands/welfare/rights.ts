@@ -17,6 +17,7 @@ import type { RightsAnswer } from '../answers/welfare.ts';
 import type { Found } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { askedMember } from '../members/asked-member.ts';
+import { WRITES_NOTHING } from '../plan.ts';
 
 export const rights: Command<'rights'> = {
   name: 'rights',
@@ -28,9 +29,7 @@ export const rights: Command<'rights'> = {
     return {
       answer: { ...facts, report: rightsPage(facts, found.group.group.name, network) },
       says: words(`สิทธิสวัสดิการของ ${facts.name}`, `The rights of ${facts.name}`),
-      writes: [],
-      selects: null,
-      remembers: {},
+      ...WRITES_NOTHING,
     };
   },
 };
