@@ -3,7 +3,7 @@
 import type { Day } from '../values/calendar.ts';
 import { buddhistYear, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { Report, TableRow, Tone } from './report.ts';
 
 interface ArchiveFacts {
@@ -39,20 +39,13 @@ export function archivePage({ year, groups, state, code, keptIn, rows }: Archive
     subtitle: words(`รหัสของแฟ้มนี้ ${code}`, `The code of this workbook: ${code}`),
     blocks: [
       { kind: 'text', title: words('ทำอะไรต่อ', 'What to do next'), paragraphs: next },
-      {
-        kind: 'table',
-        title: words('แต่ละกลุ่ม', 'Each group'),
-        columns: [column('กลุ่ม', 'Group'), column('สิ้นปี', 'Year’s end', 'day'), column('สถานะ', 'State')],
-        rows: groups
+      tableBlock(
+        words('แต่ละกลุ่ม', 'Each group'),
+        [column('กลุ่ม', 'Group'), column('สิ้นปี', 'Year’s end', 'day'), column('สถานะ', 'State')],
+        groups
           .filter(({ state: stands }) => stands !== 'empty')
-          .map(
-            ({ name, to, state: stands, says }): TableRow => ({
-              kind: 'row',
-              cells: [name, to, says],
-              tone: TONES[stands] ?? 'look',
-            }),
-          ),
-      },
+          .map(({ name, to, state: stands, says }): TableRow => tableRow([name, to, says], TONES[stands] ?? 'look')),
+      ),
     ],
     notes: [
       ...(keptIn === null

@@ -1,10 +1,11 @@
 /** What every member has and owes, as one table with a sum for each group. */
+
 import type { MemberStanding } from '../ledger/members/member-balances.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Column, Report, TableRow, Value } from './report.ts';
 
@@ -73,12 +74,7 @@ export function balancesPage(
     title: words('ยอดคงเหลือของสมาชิก', 'Members’ balances'),
     subtitle: subtitleOf(network, asOf),
     blocks: [
-      {
-        kind: 'table',
-        title: words(`สมาชิก ${showCount(members.length)} คน`, `${showCount(members.length)} members`),
-        columns: COLUMNS,
-        rows,
-      },
+      tableBlock(words(`สมาชิก ${showCount(members.length)} คน`, `${showCount(members.length)} members`), COLUMNS, rows),
     ],
     notes: [],
   };
@@ -87,10 +83,8 @@ export function balancesPage(
 function memberRow(member: MemberBalance, group: string): TableRow {
   const state = member.active ? (member.suspended ? 'suspended' : 'active') : 'left';
   const owes = (member.arrears ?? 0) > 0 || member.loansOverdue > 0;
-  return {
-    kind: 'row',
-    tone: state === 'left' ? 'soft' : owes || state === 'suspended' ? 'look' : 'plain',
-    cells: [
+  return tableRow(
+    [
       member.memberId,
       member.name,
       group,
@@ -105,7 +99,8 @@ function memberRow(member: MemberBalance, group: string): TableRow {
       member.loansOutstanding,
       member.loansOverdue,
     ],
-  };
+    state === 'left' ? 'soft' : owes || state === 'suspended' ? 'look' : 'plain',
+  );
 }
 
 function sumRow(kind: 'subtotal' | 'total', label: Words, members: readonly MemberBalance[]): TableRow {

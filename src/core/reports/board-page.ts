@@ -1,9 +1,10 @@
 /** The public board: totals of the network and of its groups, for anybody to read. Nobody is named or numbered. */
+
 import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { column, countLine, figures, moneyLine } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Report, TableRow, Value } from './report.ts';
 
@@ -44,10 +45,9 @@ export function boardPage({ month, asOf, name, network, groups }: BoardFacts): R
           moneyLine('จ่ายสวัสดิการเดือนนี้ (บาท)', 'Welfare paid in the month (baht)', network.welfarePaid),
         ],
       ),
-      {
-        kind: 'table',
-        title: words('แต่ละกลุ่ม', 'Each group'),
-        columns: [
+      tableBlock(
+        words('แต่ละกลุ่ม', 'Each group'),
+        [
           column('กลุ่ม', 'Group'),
           column('สมาชิก', 'Members', 'count'),
           column('เงินกองทุน', 'Fund', 'money'),
@@ -55,13 +55,11 @@ export function boardPage({ month, asOf, name, network, groups }: BoardFacts): R
           column('จ่ายสวัสดิการ', 'Welfare', 'money'),
           column('ณ วันที่', 'As of', 'day'),
         ],
-        rows: [
-          ...groups.map(
-            (group): TableRow => ({ kind: 'row', cells: [group.name, ...cellsOf(group), group.balancesAsOf] }),
-          ),
+        [
+          ...groups.map((group): TableRow => tableRow([group.name, ...cellsOf(group), group.balancesAsOf])),
           { kind: 'total', cells: [words('รวม', 'Total'), ...cellsOf(network), null] },
         ],
-      },
+      ),
     ],
     notes:
       missing === 0

@@ -1,9 +1,10 @@
 /** Councils and committees on one page: open seats first, then terms that end, people in two bodies, and who serves. */
+
 import { type BodySeats, countSeats, type Represented, type UnitSeats } from '../ledger/network/bodies.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import type { Block, Report, TableRow } from './report.ts';
@@ -64,18 +65,17 @@ export function bodiesPage(facts: BodiesFacts, asOf: Day, network: string): Repo
 }
 
 function seatsTable(bodies: readonly BodySeats[]): Block {
-  return {
-    kind: 'table',
-    title: words('คณะและที่นั่ง', 'Bodies and seats'),
-    columns: [
+  return tableBlock(
+    words('คณะและที่นั่ง', 'Bodies and seats'),
+    [
       column('คณะ', 'Body'),
       column('ควรมี (คน)', 'Seats', 'count'),
       column('มี', 'Serving', 'count'),
       column('ว่าง', 'Open', 'count'),
       column('เกิน', 'Too many', 'count'),
     ],
-    rows: bodies.map(({ body, seats, others }): TableRow => {
-      if (seats === null) return { kind: 'row', cells: [body, null, others.length, null, null] };
+    bodies.map(({ body, seats, others }): TableRow => {
+      if (seats === null) return tableRow([body, null, others.length, null, null]);
       const { wanted, open, over } = countSeats(seats);
       return {
         kind: 'row',
@@ -83,7 +83,7 @@ function seatsTable(bodies: readonly BodySeats[]): Block {
         cells: [body, wanted, servingIn(seats) + others.length, open, over],
       };
     }),
-  };
+  );
 }
 
 const servingIn = (seats: readonly UnitSeats[]): number => new Set(seats.flatMap(({ serving }) => serving)).size;
@@ -95,10 +95,8 @@ export function openSeatsBlock(bodies: readonly BodySeats[]): Block {
       serving.length === wanted
         ? []
         : [
-            {
-              kind: 'row',
-              tone: 'bad',
-              cells: [
+            tableRow(
+              [
                 body,
                 unitShown(unit, name),
                 wanted,
@@ -107,7 +105,8 @@ export function openSeatsBlock(bodies: readonly BodySeats[]): Block {
                   ? words(`ว่าง ${wanted - serving.length}`, `${wanted - serving.length} open`)
                   : words(`เกิน ${serving.length - wanted}`, `${serving.length - wanted} too many`),
               ],
-            },
+              'bad',
+            ),
           ],
     ),
   );
@@ -116,10 +115,9 @@ export function openSeatsBlock(bodies: readonly BodySeats[]): Block {
       ? told('ผู้แทนครบทุกที่นั่ง', 'Every seat is filled')
       : told('ยังไม่ได้ตั้งจำนวนที่นั่ง', 'No number of seats is set');
   }
-  return {
-    kind: 'table',
-    title: words('ที่นั่งว่างหรือเกิน', 'Seats open, or too many'),
-    columns: [
+  return tableBlock(
+    words('ที่นั่งว่างหรือเกิน', 'Seats open, or too many'),
+    [
       column('คณะ', 'Body'),
       column('ผู้แทนของ', 'For'),
       column('ควรมี', 'Seats', 'count'),
@@ -127,46 +125,37 @@ export function openSeatsBlock(bodies: readonly BodySeats[]): Block {
       column('ผล', 'So'),
     ],
     rows,
-  };
+  );
 }
 
 function endingTable(ending: BodiesFacts['ending']): Block {
-  return {
-    kind: 'table',
-    title: words('วาระจะหมดภายใน 60 วัน', 'Terms that end within 60 days'),
-    columns: [
+  return tableBlock(
+    words('วาระจะหมดภายใน 60 วัน', 'Terms that end within 60 days'),
+    [
       column('คณะ', 'Body'),
       column('ชื่อ', 'Name'),
       column('ตำแหน่ง', 'Role'),
       column('ถึง', 'Until', 'day'),
       column('อีก (วัน)', 'Days left', 'count'),
     ],
-    rows: ending.map(({ row: { body, name, role }, to, daysLeft }) => ({
-      kind: 'row',
-      tone: 'look',
-      cells: [body, name, role, to, daysLeft],
-    })),
-  };
+    ending.map(({ row: { body, name, role }, to, daysLeft }) => tableRow([body, name, role, to, daysLeft], 'look')),
+  );
 }
 
 function severalTable(inSeveral: BodiesFacts['inSeveral']): Block {
-  return {
-    kind: 'table',
-    title: words('คนเดียวอยู่หลายคณะ', 'People in more than one body'),
-    columns: [column('ชื่อ', 'Name'), column('คณะ', 'Bodies')],
-    rows: inSeveral.map(({ name, bodies }) => ({ kind: 'row', tone: 'look', cells: [name, bodies.join(', ')] })),
-  };
+  return tableBlock(
+    words('คนเดียวอยู่หลายคณะ', 'People in more than one body'),
+    [column('ชื่อ', 'Name'), column('คณะ', 'Bodies')],
+    inSeveral.map(({ name, bodies }) => tableRow([name, bodies.join(', ')], 'look')),
+  );
 }
 
 function namesTable(bodies: readonly BodySeats[]): Block {
-  const line = (body: string, unit: Words | null, { name, role, from, to }: Representative): TableRow => ({
-    kind: 'row',
-    cells: [body, unit, name, role, from, to],
-  });
-  return {
-    kind: 'table',
-    title: words('รายชื่อผู้แทน', 'Who serves'),
-    columns: [
+  const line = (body: string, unit: Words | null, { name, role, from, to }: Representative): TableRow =>
+    tableRow([body, unit, name, role, from, to]);
+  return tableBlock(
+    words('รายชื่อผู้แทน', 'Who serves'),
+    [
       column('คณะ', 'Body'),
       column('ผู้แทนของ', 'For'),
       column('ชื่อ', 'Name'),
@@ -174,13 +163,13 @@ function namesTable(bodies: readonly BodySeats[]): Block {
       column('ตั้งแต่', 'From', 'day'),
       column('ถึง', 'Until', 'day'),
     ],
-    rows: bodies.flatMap(({ body, seats, others }) => [
+    bodies.flatMap(({ body, seats, others }) => [
       ...(seats ?? []).flatMap(({ unit, name, serving }) =>
         serving.map((row) => line(body, unitShown(unit, name), row)),
       ),
       ...others.map((row) => line(body, unitOf(row), row)),
     ]),
-  };
+  );
 }
 
 function unitOf(row: Representative): Words | null {

@@ -8,7 +8,7 @@ import { minus } from '../values/satang.ts';
 import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { monthsChart } from './by-month.ts';
-import { column, figures, moneyLine } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -103,29 +103,28 @@ function productsTable(businesses: Businesses, names: BusinessesPageFacts['names
     [column('ขายเกินที่มี', 'Beyond stock', 'count'), ({ short }) => short],
   ];
   const shown = optional.filter(([, of]) => has(of));
-  const row = (line: ProductLine, known: boolean): TableRow => ({
-    kind: 'row',
-    tone: line.short > 0 ? 'bad' : line.countedQuantity < 0 ? 'look' : 'plain',
-    cells: [
-      line.unit === null ? line.product : `${line.product} (${line.unit})`,
-      showQuantity(line.opening.quantity),
-      known ? showQuantity(line.in.quantity) : null,
-      known ? showQuantity(line.soldQuantity) : null,
-      ...shown.map(([, of]) => showQuantity(of(line))),
-      showQuantity(line.closing.quantity),
-      line.closing.value,
-      ...(known ? [line.sales, line.cost, line.profit] : [null, null, null]),
-      line.lastCount,
-    ],
-  });
+  const row = (line: ProductLine, known: boolean): TableRow =>
+    tableRow(
+      [
+        line.unit === null ? line.product : `${line.product} (${line.unit})`,
+        showQuantity(line.opening.quantity),
+        known ? showQuantity(line.in.quantity) : null,
+        known ? showQuantity(line.soldQuantity) : null,
+        ...shown.map(([, of]) => showQuantity(of(line))),
+        showQuantity(line.closing.quantity),
+        line.closing.value,
+        ...(known ? [line.sales, line.cost, line.profit] : [null, null, null]),
+        line.lastCount,
+      ],
+      line.short > 0 ? 'bad' : line.countedQuantity < 0 ? 'look' : 'plain',
+    );
   const sum = (kind: 'subtotal' | 'total', name: Value, of: Businesses | GroupBusiness) => ({
     kind,
     cells: [name, '', '', '', ...shown.map(() => ''), '', of.stock, ...tradeCells(of), ''],
   });
-  return {
-    kind: 'table',
-    title: words('สินค้าแต่ละอย่าง', 'Products'),
-    columns: [
+  return tableBlock(
+    words('สินค้าแต่ละอย่าง', 'Products'),
+    [
       column('สินค้า', 'Product'),
       column('ยกมา', 'Opening', 'count'),
       column('ซื้อ/ผลิต', 'Bought, made', 'count'),
@@ -138,14 +137,14 @@ function productsTable(businesses: Businesses, names: BusinessesPageFacts['names
       column('กำไร (ขาดทุน)', 'Profit', 'money'),
       column('นับล่าสุด', 'Last count', 'day'),
     ],
-    rows: [
+    [
       ...groups.flatMap((group) => [
         ...(names === null ? [] : [sum('subtotal', names.get(group.groupId) ?? group.groupId, group)]),
         ...group.products.map((line) => row(line, group.rows > 0)),
       ]),
       ...(lines.length < 2 ? [] : [sum('total', words('รวม', 'Total'), businesses)]),
     ],
-  };
+  );
 }
 
 function cashTable({ groups, cash }: Businesses, names: BusinessesPageFacts['names']): Block {
@@ -158,10 +157,9 @@ function cashTable({ groups, cash }: Businesses, names: BusinessesPageFacts['nam
     tone: rowsIn === bookIn && rowsOut === bookOut ? 'plain' : 'look',
     cells: [name, rowsIn, bookIn, minus(bookIn, rowsIn), rowsOut, bookOut, minus(bookOut, rowsOut)],
   });
-  return {
-    kind: 'table',
-    title: words('เงินตามรายการธุรกิจ เทียบสมุดเงินสด', 'Money of these rows beside the cash book'),
-    columns: [
+  return tableBlock(
+    words('เงินตามรายการธุรกิจ เทียบสมุดเงินสด', 'Money of these rows beside the cash book'),
+    [
       column('กลุ่ม', 'Group'),
       column('รับตามรายการ', 'In, by rows', 'money'),
       column('ธุรกิจรับ', 'In, by cash book', 'money'),
@@ -170,13 +168,13 @@ function cashTable({ groups, cash }: Businesses, names: BusinessesPageFacts['nam
       column('ธุรกิจจ่าย', 'Out, by cash book', 'money'),
       column('ต่างกัน', 'Difference', 'money'),
     ],
-    rows: [
+    [
       ...(names === null
         ? []
         : groups.map((group) => row('row', names.get(group.groupId) ?? group.groupId, group.cash))),
       row('total', words('รวม', 'Total'), cash),
     ],
-  };
+  );
 }
 
 const MONTHS_SHOWN = 13;
@@ -229,23 +227,20 @@ function notesOf({ odd, severalUnits, groups }: Businesses): readonly Words[] {
 export function businessesInShort(of: Businesses, month: Month, names: ReadonlyMap<string, string>): readonly Block[] {
   if (of.groups.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: monthTitle(month),
-      columns: [
+    tableBlock(
+      monthTitle(month),
+      [
         column('กลุ่ม', 'Group'),
         column('ขาย', 'Sales', 'money'),
         column('กำไร (ขาดทุน)', 'Profit', 'money'),
         column('สินค้าคงเหลือ', 'Stock', 'money'),
         column('ลูกหนี้การค้า', 'Owed to us', 'money'),
       ],
-      rows: [
-        ...of.groups.map(
-          (group): TableRow => ({ kind: 'row', cells: [names.get(group.groupId) ?? group.groupId, ...shortOf(group)] }),
-        ),
+      [
+        ...of.groups.map((group): TableRow => tableRow([names.get(group.groupId) ?? group.groupId, ...shortOf(group)])),
         { kind: 'total', cells: [words('รวม', 'Total'), ...shortOf(of)] },
       ],
-    },
+    ),
   ];
 }
 

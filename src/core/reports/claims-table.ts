@@ -1,9 +1,10 @@
 /** A table of claims: what is asked, what may be paid, how far each has come and what speaks against it. */
+
 import type { ClaimLine, ClaimStatus } from '../ledger/welfare/claim-lines.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 const STATUSES: { readonly [status in ClaimStatus]: Words } = {
@@ -18,10 +19,9 @@ export function claimsTable(title: Words, claims: readonly ClaimLine[]): Block {
   const sum = (of: (claim: ClaimLine) => Satang | null): Satang =>
     claims.reduce((before, claim) => plus(before, of(claim) ?? ZERO), ZERO);
   const count = showCount(claims.length);
-  return {
-    kind: 'table',
+  return tableBlock(
     title,
-    columns: [
+    [
       column('วันเกิดเหตุ', 'Event', 'day'),
       column('สมาชิก', 'Member'),
       column('สวัสดิการ', 'Benefit'),
@@ -30,21 +30,21 @@ export function claimsTable(title: Words, claims: readonly ClaimLine[]): Block {
       column('สถานะ', 'State'),
       column('ข้อสังเกต', 'Against it'),
     ],
-    rows: [
+    [
       ...claims.map(
-        (claim): TableRow => ({
-          kind: 'row',
-          tone: claim.status === 'refused' ? 'soft' : claim.against.length > 0 ? 'look' : 'plain',
-          cells: [
-            claim.eventDate,
-            `${claim.name} (${claim.memberId})`,
-            claim.benefit,
-            claim.asked,
-            claim.right,
-            stateOf(claim),
-            inOne(claim.against),
-          ],
-        }),
+        (claim): TableRow =>
+          tableRow(
+            [
+              claim.eventDate,
+              `${claim.name} (${claim.memberId})`,
+              claim.benefit,
+              claim.asked,
+              claim.right,
+              stateOf(claim),
+              inOne(claim.against),
+            ],
+            claim.status === 'refused' ? 'soft' : claim.against.length > 0 ? 'look' : 'plain',
+          ),
       ),
       {
         kind: 'total',
@@ -59,7 +59,7 @@ export function claimsTable(title: Words, claims: readonly ClaimLine[]): Block {
         ],
       },
     ],
-  };
+  );
 }
 
 function stateOf({ status, approvalsLeft }: ClaimLine): Words {

@@ -1,9 +1,10 @@
 /** What month pages say of closed months: when it was closed, what was reported, and what was changed since. */
+
 import type { Figures } from '../ledger/months/figures.ts';
 import { minus, type Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { closedSaid } from './closing-page.ts';
-import { column, countLine, figures, moneyLine } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import type { GroupMonth } from './lines.ts';
 import type { Block, FigureLine } from './report.ts';
 
@@ -80,30 +81,27 @@ export function closedTable(groups: readonly GroupMonth[]): readonly Block[] {
   const rows = inside.flatMap(({ name, closed, money }) => (closed === null ? [] : [{ name, closed, money }]));
   if (rows.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: words(
-        `ปิดงวดแล้ว ${rows.length} จาก ${inside.length} กลุ่ม`,
-        `Closed by ${rows.length} of ${inside.length} groups`,
-      ),
-      columns: [
+    tableBlock(
+      words(`ปิดงวดแล้ว ${rows.length} จาก ${inside.length} กลุ่ม`, `Closed by ${rows.length} of ${inside.length} groups`),
+      [
         column('กลุ่ม', 'Group'),
         column('สถานะ', 'State'),
         column('ปิดเมื่อ', 'Closed on', 'day'),
         column('เงินคงเหลือตามรายงาน', 'Money as reported', 'money'),
         column('ตอนนี้', 'Now', 'money'),
       ],
-      rows: rows.map(({ name, closed, money }) => ({
-        kind: 'row',
-        tone: closed.same ? 'good' : 'look',
-        cells: [
-          name,
-          closed.same ? words('ตรงตามที่ปิด', 'As closed') : words('มีการแก้หลังปิด', 'Changed since'),
-          closed.closedAt,
-          closed.asReported.money.closing,
-          money.closing,
-        ],
-      })),
-    },
+      rows.map(({ name, closed, money }) =>
+        tableRow(
+          [
+            name,
+            closed.same ? words('ตรงตามที่ปิด', 'As closed') : words('มีการแก้หลังปิด', 'Changed since'),
+            closed.closedAt,
+            closed.asReported.money.closing,
+            money.closing,
+          ],
+          closed.same ? 'good' : 'look',
+        ),
+      ),
+    ),
   ];
 }

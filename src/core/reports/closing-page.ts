@@ -1,9 +1,10 @@
 /** Closed months as pages: the checks before closing, and what was reported beside what it is now. */
+
 import type { Day, Month } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, Report, TableRow, Tone, Value } from './report.ts';
 
 /** A figure that is no longer as it was reported. */
@@ -113,21 +114,19 @@ const where = ({ tab, row, column: letter }: RowDiff): Words =>
 function rowsTable(rows: readonly RowDiff[]): readonly Block[] {
   if (rows.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: words(`รายการที่เปลี่ยน ${showCount(rows.length)} แถว`, `Entries that changed: ${showCount(rows.length)}`),
-      columns: [
+    tableBlock(
+      words(`รายการที่เปลี่ยน ${showCount(rows.length)} แถว`, `Entries that changed: ${showCount(rows.length)}`),
+      [
         column('ที่', 'Where'),
         column('เกิดอะไร', 'What'),
         column('ช่อง', 'Field'),
         column('ตอนปิด', 'When closed'),
         column('ตอนนี้', 'Now'),
       ],
-      rows: rows.flatMap((row) =>
+      rows.flatMap((row) =>
         row.fields.map(
-          ({ label, was, now }, place): TableRow => ({
-            kind: 'row',
-            cells: [
+          ({ label, was, now }, place): TableRow =>
+            tableRow([
               place === 0 ? where(row) : '',
               place === 0
                 ? words(`${row.table.th} ${KINDS[row.kind].th}`, `${row.table.en}: ${KINDS[row.kind].en}`)
@@ -135,11 +134,10 @@ function rowsTable(rows: readonly RowDiff[]): readonly Block[] {
               label,
               was,
               now,
-            ],
-          }),
+            ]),
         ),
       ),
-    },
+    ),
   ];
 }
 
@@ -179,12 +177,11 @@ export function closingPage({ name, month, asOf, blocked, checks, closed, months
       ...(closed
         ? changesOfMonth(closed)
         : [
-            {
-              kind: 'table' as const,
-              title: words('ตรวจก่อนปิด', 'Before closing'),
-              columns: [column('เรื่อง', 'What'), column('สถานะ', 'State')],
-              rows: checks.map(({ label, state, tone }) => ({ kind: 'row' as const, tone, cells: [label, state] })),
-            },
+            tableBlock(
+              words('ตรวจก่อนปิด', 'Before closing'),
+              [column('เรื่อง', 'What'), column('สถานะ', 'State')],
+              checks.map(({ label, state, tone }) => tableRow([label, state], tone)),
+            ),
           ]),
       ...monthsTable(months),
     ],
@@ -196,21 +193,18 @@ export function closingPage({ name, month, asOf, blocked, checks, closed, months
 function monthsTable(months: readonly ClosedState[], named = ''): readonly Block[] {
   if (months.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: words(`เดือนที่ปิดแล้ว${named && ` · ${named}`}`, `Closed months${named && ` · ${named}`}`),
-      columns: [
+    tableBlock(
+      words(`เดือนที่ปิดแล้ว${named && ` · ${named}`}`, `Closed months${named && ` · ${named}`}`),
+      [
         column('เดือน', 'Month', 'month'),
         column('ปิดเมื่อ', 'Closed on', 'day'),
         column('โดย', 'By'),
         column('สถานะ', 'State'),
       ],
-      rows: months.map(({ month, closedAt, closedBy, same }) => ({
-        kind: 'row',
-        tone: same ? 'good' : 'look',
-        cells: [month, closedAt, closedBy, same ? STATES.same : STATES.changed],
-      })),
-    },
+      months.map(({ month, closedAt, closedBy, same }) =>
+        tableRow([month, closedAt, closedBy, same ? STATES.same : STATES.changed], same ? 'good' : 'look'),
+      ),
+    ),
   ];
 }
 

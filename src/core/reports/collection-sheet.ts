@@ -1,11 +1,12 @@
 /** The collection sheet to print before the day: members by village, months of the year, the sum, and what is still to pay. */
+
 import type { CollectionLine } from '../ledger/dues/collection.ts';
 import type { Cover, GroupLedger } from '../ledger/ledger.ts';
 import { type Day, firstDay, type Month, monthAt, monthIndex, yearOf } from '../values/calendar.ts';
 import { plus, type Satang, satang, total, ZERO } from '../values/satang.ts';
 import { buddhistYear, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { baht, column, people } from './figure-lines.ts';
+import { baht, column, people, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, Column, Report, TableRow, Value } from './report.ts';
 
 export interface CollectionFacts {
@@ -33,12 +34,11 @@ export function collectionSheet({ group, date, lines }: CollectionFacts): Report
     blocks: [
       ...villages.map((village): Block => {
         const rows = lines.filter((line) => line.village === village);
-        return {
-          kind: 'table',
-          title: village === null ? NO_VILLAGE : words(`หมู่ ${village}`, `Village ${village}`),
-          columns: columnsFrom(first),
-          rows: [...rows.map((line) => rowOf(line, covers.get(line.memberId), first)), totalOf(rows)],
-        };
+        return tableBlock(
+          village === null ? NO_VILLAGE : words(`หมู่ ${village}`, `Village ${village}`),
+          columnsFrom(first),
+          [...rows.map((line) => rowOf(line, covers.get(line.memberId), first)), totalOf(rows)],
+        );
       }),
       {
         kind: 'signatures',
@@ -85,7 +85,7 @@ function rowOf(line: CollectionLine, cover: Cover | undefined, first: number): T
   const owes = plus(line.due, line.arrears);
   // A blank is to be filled in by hand; a dash would say that nothing is known.
   const blank = (amount: Satang): Value => (amount === 0 ? '' : amount);
-  return { kind: 'row', cells: [line.memberId, line.name, ...paid.map(blank), total(paid), owes] };
+  return tableRow([line.memberId, line.name, ...paid.map(blank), total(paid), owes]);
 }
 
 function totalOf(rows: readonly CollectionLine[]): TableRow {

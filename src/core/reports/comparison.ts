@@ -1,10 +1,11 @@
 /** Groups side by side: by area with the sum of each, and by issue. */
+
 import type { Figures } from '../ledger/months/figures.ts';
 import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { hasLoans } from './figure-blocks.ts';
-import { column, share } from './figure-lines.ts';
+import { column, share, tableBlock, tableRow } from './figure-lines.ts';
 import { figureShown } from './group-report-page.ts';
 import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from './lines.ts';
 import type { Block, Column, Show, TableRow, Value } from './report.ts';
@@ -106,15 +107,14 @@ const groupRow = (group: GroupMonth, columns: readonly Compared[], name: Words |
 /** Every group that takes part, and their total, in one table. */
 export function comparisonOfGroups(groups: readonly GroupMonth[], network: SumMonth): Block {
   const columns = [MEMBERS, ...PAID, WELFARE, FUND];
-  return {
-    kind: 'table',
-    title: words('เทียบกลุ่ม', 'Groups side by side'),
-    columns: [column('กลุ่ม', 'Group'), ...headed(columns)],
-    rows: [
+  return tableBlock(
+    words('เทียบกลุ่ม', 'Groups side by side'),
+    [column('กลุ่ม', 'Group'), ...headed(columns)],
+    [
       ...groups.map((group) => groupRow(group, columns)),
       { kind: 'total', cells: [partOf(network), ...cellsOf(network, columns)] },
     ],
-  };
+  );
 }
 
 const LEVELS: { readonly [level in AreaMonth['level']]: Words } = {
@@ -214,14 +214,11 @@ export function tablesByArea(
 /** Issues across the figures; a group may stand in several, and is counted once in the total. */
 export function comparisonOfIssues(issues: readonly IssueMonth[], network: SumMonth): Block {
   const columns = [MEMBERS, PAID[2]!, PAID[3]!, WELFARE, FUND];
-  return {
-    kind: 'table',
-    title: words('รวมตามประเด็น (กลุ่มหนึ่งอยู่ได้หลายประเด็น)', 'By issue (a group may stand in several)'),
-    columns: [column('ประเด็น', 'Issue'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...headed(columns)],
-    rows: [
-      ...issues.map(
-        (issue): TableRow => ({ kind: 'row', cells: [issue.name, partShown(issue), ...cellsOf(issue, columns)] }),
-      ),
+  return tableBlock(
+    words('รวมตามประเด็น (กลุ่มหนึ่งอยู่ได้หลายประเด็น)', 'By issue (a group may stand in several)'),
+    [column('ประเด็น', 'Issue'), column('กลุ่ม (มีรายการ)', 'Groups (with entries)'), ...headed(columns)],
+    [
+      ...issues.map((issue): TableRow => tableRow([issue.name, partShown(issue), ...cellsOf(issue, columns)])),
       {
         kind: 'total',
         cells: [
@@ -231,7 +228,7 @@ export function comparisonOfIssues(issues: readonly IssueMonth[], network: SumMo
         ],
       },
     ],
-  };
+  );
 }
 
 const partShown = ({ groups, reported }: SumMonth): Words =>

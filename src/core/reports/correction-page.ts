@@ -1,8 +1,9 @@
 /** A correction before it is entered: what was, and what will be right. */
+
 import type { Day, Month } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { Report } from './report.ts';
 
 interface Correction {
@@ -20,18 +21,13 @@ export function correctionPage({ tab, row, number, month, on, lines }: Correctio
     title: words(`แก้รายการเลขที่ ${number}`, `Correction of no. ${number}`),
     subtitle: words(`${tab} แถว ${row} เดือน${showMonth(month, 'th')}`, `${tab} row ${row}, ${showMonth(month, 'en')}`),
     blocks: [
-      {
-        kind: 'table',
-        title: words('ตามที่ลงไว้ และที่ถูก', 'As entered, and what is right'),
-        columns: [column('ช่อง', 'Field'), column('ลงไว้', 'As entered'), column('ที่ถูก', 'Right')],
-        rows: lines
+      tableBlock(
+        words('ตามที่ลงไว้ และที่ถูก', 'As entered, and what is right'),
+        [column('ช่อง', 'Field'), column('ลงไว้', 'As entered'), column('ที่ถูก', 'Right')],
+        lines
           .filter(({ was, now }) => was !== null || now !== null)
-          .map(({ label, was, now }) => ({
-            kind: 'row',
-            tone: was?.th === now?.th ? 'plain' : 'look',
-            cells: [label, was, now],
-          })),
-      },
+          .map(({ label, was, now }) => tableRow([label, was, now], was?.th === now?.th ? 'plain' : 'look')),
+      ),
     ],
     notes: [
       words(

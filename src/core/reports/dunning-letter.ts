@@ -1,11 +1,12 @@
 /** The letter that asks a borrower to pay what is overdue: polite, with the amounts, and who stands for the loan. */
+
 import { type InstallmentPaid, leftOf } from '../ledger/loans/loan-installments.ts';
 import { bahtInWords } from '../values/baht-words.ts';
 import { addDays } from '../values/calendar.ts';
 import { minus, plus, type Satang, ZERO } from '../values/satang.ts';
 import { showBaht, showDay } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { LoanFacts } from './loan-page.ts';
 import type { Block, Report } from './report.ts';
@@ -70,22 +71,18 @@ function overdueTable(late: readonly InstallmentPaid[], sum: Satang): Block {
   const principalOf = (one: InstallmentPaid): Satang => minus(one.principal, one.principalPaid);
   const interestOf = (one: InstallmentPaid): Satang => minus(one.interest, one.interestPaid);
   const all = (of: (one: InstallmentPaid) => Satang): Satang => late.reduce((to, one) => plus(to, of(one)), ZERO);
-  return {
-    kind: 'table',
-    title: words('งวดที่เลยกำหนด', 'Overdue installments'),
-    columns: [
+  return tableBlock(
+    words('งวดที่เลยกำหนด', 'Overdue installments'),
+    [
       column('งวดที่', 'No.', 'count'),
       column('วันครบกำหนด', 'Due', 'day'),
       column('เงินต้นค้าง', 'Principal', 'money'),
       column('ดอกเบี้ยค้าง', 'Interest', 'money'),
       column('รวม', 'Total', 'money'),
     ],
-    rows: [
-      ...late.map((one) => ({
-        kind: 'row' as const,
-        cells: [one.number, one.due, principalOf(one), interestOf(one), leftOf(one)],
-      })),
+    [
+      ...late.map((one) => tableRow([one.number, one.due, principalOf(one), interestOf(one), leftOf(one)])),
       { kind: 'total', cells: [words('รวม', 'Total'), '', all(principalOf), all(interestOf), sum] },
     ],
-  };
+  );
 }

@@ -2,7 +2,7 @@
 import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import type { Block, Column, FigureLine, Show, Tone } from './report.ts';
+import type { Block, Column, FigureLine, Show, TableRow, Tone, Value } from './report.ts';
 
 interface More {
   readonly note?: Words;
@@ -28,6 +28,20 @@ export function percentLine(th: string, en: string, value: number | null, more: 
 /** A column of a table under its header. */
 export function column(th: string, en: string, show: Show = 'text'): Column {
   return { label: { th, en }, show };
+}
+
+/** A table under a title. */
+export function tableBlock(
+  title: Words,
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+): Extract<Block, { readonly kind: 'table' }> {
+  return { kind: 'table', title, columns, rows };
+}
+
+/** A row of a table, and in which colour it stands. */
+export function tableRow(cells: readonly Value[], tone?: Tone): TableRow {
+  return tone === undefined ? { kind: 'row', cells } : { kind: 'row', cells, tone };
 }
 
 /** A block of lines under a title. */

@@ -1,8 +1,9 @@
 /** Findings as a page: what to mend first, then what to look at, then what is only to know. */
+
 import type { Day } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { Findable, FindingSaid, Severity } from './findings-sought.ts';
 import { TODO, TODO_NAMES, type TodoName, todoOf } from './findings-todo.ts';
 import { subtitleOf } from './group-page.ts';
@@ -62,28 +63,24 @@ function todoTable(todo: TodoName, findings: readonly FindingSaid[]): readonly B
   const { title, why } = TODO[todo];
   const lines = gathered(of.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]));
   return [
-    {
-      kind: 'table',
-      title: words(
-        `${title.th} (${showCount(of.length)}) · ${why.th}`,
-        `${title.en} (${showCount(of.length)}) · ${why.en}`,
+    tableBlock(
+      words(`${title.th} (${showCount(of.length)}) · ${why.th}`, `${title.en} (${showCount(of.length)}) · ${why.en}`),
+      [column('ต้องทำอะไร', 'What to do'), ...WHERE, column('รายละเอียด', 'Details')],
+      lines.map(
+        ({ first, count }): TableRow =>
+          tableRow(
+            [
+              SEVERITY_WORDS[first.severity],
+              ...whereOf(first),
+              count === 1
+                ? first.title
+                : words(`${first.title.th} (${count} แห่ง)`, `${first.title.en} (${count} places)`),
+              first.message,
+            ],
+            TONES[first.severity],
+          ),
       ),
-      columns: [column('ต้องทำอะไร', 'What to do'), ...WHERE, column('รายละเอียด', 'Details')],
-      rows: lines.map(
-        ({ first, count }): TableRow => ({
-          kind: 'row',
-          tone: TONES[first.severity],
-          cells: [
-            SEVERITY_WORDS[first.severity],
-            ...whereOf(first),
-            count === 1
-              ? first.title
-              : words(`${first.title.th} (${count} แห่ง)`, `${first.title.en} (${count} places)`),
-            first.message,
-          ],
-        }),
-      ),
-    },
+    ),
   ];
 }
 
@@ -94,14 +91,13 @@ function acceptedTable(findings: readonly FindingSaid[]): readonly Block[] {
     if (accepted === undefined) return [];
     const { reason, by, date } = accepted;
     const day = words(showDay(date, 'th', 'short'), showDay(date, 'en', 'short'));
-    return [{ kind: 'row', cells: [...whereOf(finding), title, reason, by, day, message] }];
+    return [tableRow([...whereOf(finding), title, reason, by, day, message])];
   });
   if (rows.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: words(`รับทราบแล้ว (${showCount(rows.length)})`, `Accepted (${showCount(rows.length)})`),
-      columns: [
+    tableBlock(
+      words(`รับทราบแล้ว (${showCount(rows.length)})`, `Accepted (${showCount(rows.length)})`),
+      [
         ...WHERE,
         column('เหตุผล', 'Reason'),
         column('ผู้รับทราบ', 'By'),
@@ -109,7 +105,7 @@ function acceptedTable(findings: readonly FindingSaid[]): readonly Block[] {
         column('รายละเอียด', 'Details'),
       ],
       rows,
-    },
+    ),
   ];
 }
 

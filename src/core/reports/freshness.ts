@@ -1,6 +1,7 @@
 /** Who has sent the month, and as of when the figures of each group are. */
+
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { GroupMonth, SumMonth } from './lines.ts';
 import type { Block, TableRow, Tone } from './report.ts';
 
@@ -27,20 +28,19 @@ export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth)
     .map((group, place) => ({ group, place }))
     .sort((a, b) => RANKS[a.group.state] - RANKS[b.group.state] || a.place - b.place)
     .map(({ group }) => group);
-  return {
-    kind: 'table',
-    title: words(
+  return tableBlock(
+    words(
       `มีรายการเดือนนี้แล้ว ${network.reported} จาก ${network.groups} กลุ่ม`,
       `${network.reported} of ${network.groups} groups have entries for this month`,
     ),
-    columns: [
+    [
       column('กลุ่ม', 'Group'),
       column('สถานะ', 'State'),
       column('ยอดคงเหลือ ณ', 'Balances as of', 'day'),
       column('ยังไม่นับ (รายการ)', 'Not counted', 'count'),
     ],
-    rows: ranked.map((group) => rowOf(group, stateOf(group), TONES[group.state])),
-  };
+    ranked.map((group) => rowOf(group, stateOf(group), TONES[group.state])),
+  );
 }
 
 /** Groups that no total holds: those that do not take part yet, and those that have left. */
@@ -48,16 +48,11 @@ export function outsideTable(groups: readonly GroupMonth[]): readonly Block[] {
   const outside = groups.filter((group) => !group.inTotals);
   if (outside.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: words('กลุ่มที่ไม่รวมในยอด', 'Groups in no total'),
-      columns: [column('กลุ่ม', 'Group'), column('สถานะ', 'State')],
-      rows: outside.map((group) => ({
-        kind: 'row',
-        tone: 'soft',
-        cells: [group.name, OUTSIDE[group.participation] ?? STATE_WORDS.none],
-      })),
-    },
+    tableBlock(
+      words('กลุ่มที่ไม่รวมในยอด', 'Groups in no total'),
+      [column('กลุ่ม', 'Group'), column('สถานะ', 'State')],
+      outside.map((group) => tableRow([group.name, OUTSIDE[group.participation] ?? STATE_WORDS.none], 'soft')),
+    ),
   ];
 }
 
@@ -67,8 +62,5 @@ function stateOf({ state, estimates }: GroupMonth): Words {
   return estimates.length === 0 ? { th, en } : words(`${th} (ประมาณ)`, `${en} (estimates)`);
 }
 
-const rowOf = (group: GroupMonth, state: Words, tone: Tone): TableRow => ({
-  kind: 'row',
-  tone,
-  cells: [group.name, state, group.reportAsOf ?? group.balancesAsOf, group.rowsNotCounted],
-});
+const rowOf = (group: GroupMonth, state: Words, tone: Tone): TableRow =>
+  tableRow([group.name, state, group.reportAsOf ?? group.balancesAsOf, group.rowsNotCounted], tone);

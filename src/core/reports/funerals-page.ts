@@ -1,11 +1,12 @@
 /** A year of funerals on one page: the yearly form, each death with what goes to the family, and who has not sent. */
+
 import type { FuneralForm, FuneralGroup } from '../ledger/network/funeral-year.ts';
 import type { Death, FuneralShare } from '../ledger/network/funerals.ts';
 import type { Day } from '../values/calendar.ts';
 import { minus, type Satang, total } from '../values/satang.ts';
 import { buddhistYear, showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, moneyLine, toneOfOwed } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, Report, TableRow, Value } from './report.ts';
@@ -79,10 +80,9 @@ export function funeralsPage(facts: FuneralsFacts, names: Names, notCounted: num
 /** Each death with what is collected for it; the dead are named only on their own group's page. */
 export function deathsTable(deaths: readonly DeathShown[], groupId: string | null, names: Names): Block {
   const named = groupId !== null;
-  return {
-    kind: 'table',
-    title: words(`งานศพ ${showCount(deaths.length)} ราย`, `Deaths: ${showCount(deaths.length)}`),
-    columns: [
+  return tableBlock(
+    words(`งานศพ ${showCount(deaths.length)} ราย`, `Deaths: ${showCount(deaths.length)}`),
+    [
       column('ศพที่', 'Death'),
       column('กลุ่ม', 'Group'),
       ...(named ? [column('ผู้เสียชีวิต', 'Name'), column('อายุ', 'Age', 'count')] : []),
@@ -97,12 +97,10 @@ export function deathsTable(deaths: readonly DeathShown[], groupId: string | nul
       column('จ่ายแล้ว', 'Paid', 'money'),
       column('วันจ่าย', 'Paid on', 'day'),
     ],
-    rows: deaths.map((death): TableRow => {
+    deaths.map((death): TableRow => {
       const { paid, family } = death;
-      return {
-        kind: 'row',
-        tone: paid === null || (paid.amount !== null && family !== null && paid.amount < family) ? 'look' : 'plain',
-        cells: [
+      return tableRow(
+        [
           death.deathId,
           names.get(death.groupId) ?? death.groupId,
           ...(named ? [death.name ?? death.memberId, death.age] : []),
@@ -117,9 +115,10 @@ export function deathsTable(deaths: readonly DeathShown[], groupId: string | nul
           paid?.amount ?? null,
           paid?.on ?? null,
         ],
-      };
+        paid === null || (paid.amount !== null && family !== null && paid.amount < family) ? 'look' : 'plain',
+      );
     }),
-  };
+  );
 }
 
 const MONEY = [
@@ -130,11 +129,10 @@ const MONEY = [
 
 function groupsTable(lines: readonly FuneralGroup[], names: Names): Block {
   const known = (of: readonly (Satang | null)[]): Satang => total(of.filter((amount) => amount !== null));
-  return {
-    kind: 'table',
-    title: words('แต่ละกลุ่ม', 'By group'),
-    columns: [column('กลุ่ม', 'Group'), column('ศพ', 'Deaths', 'count'), ...MONEY],
-    rows: [
+  return tableBlock(
+    words('แต่ละกลุ่ม', 'By group'),
+    [column('กลุ่ม', 'Group'), column('ศพ', 'Deaths', 'count'), ...MONEY],
+    [
       ...lines.map(
         ({ groupId, deaths, owes, sent, arrears }): TableRow => ({
           kind: 'row',
@@ -153,7 +151,7 @@ function groupsTable(lines: readonly FuneralGroup[], names: Names): Block {
         ],
       },
     ],
-  };
+  );
 }
 
 /** Of one group all that it owes, death by death; of the network what has not been sent. */
@@ -170,18 +168,16 @@ export function sharesBlocks(deaths: readonly DeathShown[], groupId: string | nu
   );
   if (rows.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title:
-        groupId === null ? words('ใครยังส่งไม่ครบ', 'Who has not sent all') : words('กลุ่มนี้ต้องส่ง', 'What this group owes'),
-      columns: [
+    tableBlock(
+      groupId === null ? words('ใครยังส่งไม่ครบ', 'Who has not sent all') : words('กลุ่มนี้ต้องส่ง', 'What this group owes'),
+      [
         column('ศพที่', 'Death'),
         ...(groupId === null ? [column('กลุ่ม', 'Group')] : []),
         column('ผู้ส่ง (คน)', 'Payers', 'count'),
         ...MONEY,
       ],
       rows,
-    },
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Grants on one page: the fund with and without them, each grant with what is left and when its report is due, and totals. */
+
 import type { FundFigures } from '../ledger/months/figures.ts';
 import type { GrantTotal } from '../ledger/network/grant-totals.ts';
 import type { GrantChange, GrantLine } from '../ledger/network/grants.ts';
@@ -7,7 +8,7 @@ import { type Satang, satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { untold } from './figure-blocks.ts';
-import { column, figures, moneyLine } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, Report, TableRow, Tone, Value } from './report.ts';
@@ -102,11 +103,7 @@ export function grantsTable(
         const known: Sums = line.state === 'notEntered' ? { ...line, received: null, left: null } : line;
         const { grantId, funder, purpose, tambon, groupId, reportDue } = line;
         const group = names === null ? [] : [groupId === null ? null : (names.get(groupId) ?? groupId)];
-        return {
-          kind: 'row',
-          tone,
-          cells: [grantId, funder, purpose, tambon, ...group, ...sums(known, moves), reportDue, says],
-        };
+        return tableRow([grantId, funder, purpose, tambon, ...group, ...sums(known, moves), reportDue, says], tone);
       }),
       {
         kind: 'total',
@@ -146,30 +143,26 @@ function stateWords({ state, over, daysLeft }: Omit<GrantLine, 'row'>): { readon
 }
 
 function changesTable(changes: readonly GrantChange[]): Block {
-  return {
-    kind: 'table',
-    title: words('เปลี่ยนวัตถุประสงค์', 'Changes of purpose'),
-    columns: [
+  return tableBlock(
+    words('เปลี่ยนวัตถุประสงค์', 'Changes of purpose'),
+    [
       column('รหัส', 'Grant'),
       column('วันที่', 'Date', 'day'),
       column('ใช้เพื่อ', 'To'),
       column('จำนวนเงิน', 'Amount', 'money'),
       column('มติ', 'Resolution'),
     ],
-    rows: changes.map(({ grantId, date, to, amount, resolution }) => ({
-      kind: 'row',
-      tone: resolution === null ? 'look' : 'plain',
-      cells: [grantId, date, to, amount, resolution],
-    })),
-  };
+    changes.map(({ grantId, date, to, amount, resolution }) =>
+      tableRow([grantId, date, to, amount, resolution], resolution === null ? 'look' : 'plain'),
+    ),
+  );
 }
 
 function totalsTable(th: string, en: string, byTh: string, byEn: string, totals: readonly GrantTotal[]): Block {
   const moves = totals.some(({ moved }) => moved !== 0);
-  return {
-    kind: 'table',
-    title: words(th, en),
-    columns: [
+  return tableBlock(
+    words(th, en),
+    [
       column(byTh, byEn),
       column('รายการ', 'Grants', 'count'),
       column('จำนวนเงิน', 'Amount', 'money'),
@@ -178,8 +171,8 @@ function totalsTable(th: string, en: string, byTh: string, byEn: string, totals:
       ...(moves ? [column('โอนเปลี่ยน', 'Transferred', 'money')] : []),
       column('คงเหลือ', 'Left', 'money'),
     ],
-    rows: totals.map((of) => ({ kind: 'row', cells: [of.name, of.grants, ...sums(of, moves)] })),
-  };
+    totals.map((of) => tableRow([of.name, of.grants, ...sums(of, moves)])),
+  );
 }
 
 function notesOf(

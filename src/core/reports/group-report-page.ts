@@ -1,10 +1,11 @@
 /** A group's typed report as it was understood, with the words each figure came from and what is still missing. */
+
 import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures } from './figure-lines.ts';
+import { column, figures, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, Report, Value } from './report.ts';
 
 interface Figure {
@@ -82,15 +83,13 @@ export function reportLinePage(line: ReportLine): Report {
 function differsTable(
   differs: readonly (Figure & { readonly row: number; readonly before: number; readonly now: number })[],
 ): Block {
-  return {
-    kind: 'table',
-    title: words('ต่างจากที่รายงานไว้แล้ว', 'Differs from what was reported before'),
-    columns: [column('เรื่อง', 'Figure'), column('แถว', 'Row', 'count'), column('เดิม', 'Before'), column('ใหม่', 'Now')],
-    rows: differs.map(({ label, row, before, now, show }) => ({
-      kind: 'row',
-      cells: [label, row, shownText(before, show), shownText(now, show)],
-    })),
-  };
+  return tableBlock(
+    words('ต่างจากที่รายงานไว้แล้ว', 'Differs from what was reported before'),
+    [column('เรื่อง', 'Figure'), column('แถว', 'Row', 'count'), column('เดิม', 'Before'), column('ใหม่', 'Now')],
+    differs.map(({ label, row, before, now, show }) =>
+      tableRow([label, row, shownText(before, show), shownText(now, show)]),
+    ),
+  );
 }
 
 /** A figure in a column that holds both amounts and counts. */

@@ -10,7 +10,7 @@ import {
 import type { Day } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, percentLine, share } from './figure-lines.ts';
+import { column, percentLine, share, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -65,29 +65,27 @@ function blocksOf(survey: HouseholdRound, { groups, names }: HouseholdsPageFacts
 function linesTable(title: Words, { households, balance, saving, debt }: HouseholdFigures): Block {
   const line = (th: string, en: string, spread: Spread | null): TableRow =>
     spread === null
-      ? { kind: 'row', tone: 'soft', cells: [words(th, en), TOO_FEW, null, null, null] }
-      : { kind: 'row', cells: [words(th, en), spread.households, spread.sum, spread.median, spread.mean] };
-  return {
-    kind: 'table',
-    title:
-      households === null
-        ? title
-        : words(`${title.th} ${showCount(households)} ครัวเรือน`, `${title.en}: ${showCount(households)}`),
-    columns: [
+      ? tableRow([words(th, en), TOO_FEW, null, null, null], 'soft')
+      : tableRow([words(th, en), spread.households, spread.sum, spread.median, spread.mean]);
+  return tableBlock(
+    households === null
+      ? title
+      : words(`${title.th} ${showCount(households)} ครัวเรือน`, `${title.en}: ${showCount(households)}`),
+    [
       column('ด้าน', 'Side'),
       column('ครัวเรือน', 'Households', 'count'),
       column('รวม', 'Sum', 'money'),
       column('ค่ากลาง', 'Median', 'money'),
       column('เฉลี่ย', 'Mean', 'money'),
     ],
-    rows: [
+    [
       line('รายได้', 'Income', balance?.income ?? null),
       line('รายจ่าย', 'Expense', balance?.expense ?? null),
       line('รายได้หักรายจ่าย', 'Income less expense', balance?.difference ?? null),
       line('เงินออม', 'Saving', saving),
       line('หนี้', 'Debt', debt),
     ],
-  };
+  );
 }
 
 function shortBlock({ balance }: HouseholdFigures): readonly Block[] {
@@ -110,10 +108,9 @@ function shortBlock({ balance }: HouseholdFigures): readonly Block[] {
 }
 
 function groupsTable({ groups }: HouseholdRound, names: ReadonlyMap<string, string>): Block {
-  return {
-    kind: 'table',
-    title: words('ค่ากลางของแต่ละกลุ่ม', 'Medians by group'),
-    columns: [
+  return tableBlock(
+    words('ค่ากลางของแต่ละกลุ่ม', 'Medians by group'),
+    [
       column('กลุ่ม', 'Group'),
       column('ครัวเรือน', 'Households', 'count'),
       column('รายได้', 'Income', 'money'),
@@ -123,21 +120,22 @@ function groupsTable({ groups }: HouseholdRound, names: ReadonlyMap<string, stri
       column('หนี้', 'Debt', 'money'),
       column('จ่ายมากกว่าได้ (ครัวเรือน)', 'Spend more', 'count'),
     ],
-    rows: groups.map(({ groupId, households, balance, saving, debt }) => ({
-      kind: 'row',
-      tone: households === null ? 'soft' : 'plain',
-      cells: [
-        names.get(groupId) ?? groupId,
-        households ?? TOO_FEW,
-        balance?.income.median ?? null,
-        balance?.expense.median ?? null,
-        balance?.difference.median ?? null,
-        saving?.median ?? null,
-        debt?.median ?? null,
-        balance?.short ?? null,
-      ],
-    })),
-  };
+    groups.map(({ groupId, households, balance, saving, debt }) =>
+      tableRow(
+        [
+          names.get(groupId) ?? groupId,
+          households ?? TOO_FEW,
+          balance?.income.median ?? null,
+          balance?.expense.median ?? null,
+          balance?.difference.median ?? null,
+          saving?.median ?? null,
+          debt?.median ?? null,
+          balance?.short ?? null,
+        ],
+        households === null ? 'soft' : 'plain',
+      ),
+    ),
+  );
 }
 
 function notesOf({ leftOut, odd, rounds }: HouseholdRound): readonly Words[] {

@@ -1,4 +1,5 @@
 /** One loan on a page: its terms, its schedule, what was repaid with the running balance, and what closes it. */
+
 import type { LoanMove, LoanMoveKind } from '../ledger/loans/loan-history.ts';
 import type { InstallmentPaid, InstallmentState } from '../ledger/loans/loan-installments.ts';
 import type { InterestPaid, Settlement } from '../ledger/loans/loan-interest.ts';
@@ -6,7 +7,7 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine, toneOfOwed } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, FigureLine, Report, Tone } from './report.ts';
@@ -113,10 +114,9 @@ function scheduleTable(schedule: readonly InstallmentPaid[]): Block {
     principal = plus(principal, one.principal);
     interest = plus(interest, one.interest);
   }
-  return {
-    kind: 'table',
-    title: words('ตารางผ่อนชำระ', 'Schedule'),
-    columns: [
+  return tableBlock(
+    words('ตารางผ่อนชำระ', 'Schedule'),
+    [
       column('งวดที่', 'No.', 'count'),
       column('วันครบกำหนด', 'Due', 'day'),
       column('เงินต้น', 'Principal', 'money'),
@@ -127,35 +127,35 @@ function scheduleTable(schedule: readonly InstallmentPaid[]): Block {
       column('ดอกที่ชำระแล้ว', 'Interest paid', 'money'),
       column('สถานะ', 'State'),
     ],
-    rows: [
-      ...schedule.map((one) => ({
-        kind: 'row' as const,
-        tone: STATES[one.state].tone,
-        cells: [
-          one.number,
-          one.due,
-          one.principal,
-          one.interest,
-          plus(one.principal, one.interest),
-          one.balance,
-          one.principalPaid,
-          one.interestPaid,
-          STATES[one.state],
-        ],
-      })),
+    [
+      ...schedule.map((one) =>
+        tableRow(
+          [
+            one.number,
+            one.due,
+            one.principal,
+            one.interest,
+            plus(one.principal, one.interest),
+            one.balance,
+            one.principalPaid,
+            one.interestPaid,
+            STATES[one.state],
+          ],
+          STATES[one.state].tone,
+        ),
+      ),
       {
         kind: 'total',
         cells: [words('รวม', 'Total'), '', principal, interest, plus(principal, interest), '', '', '', ''],
       },
     ],
-  };
+  );
 }
 
 function movesTable(moves: readonly LoanMove[]): Block {
-  return {
-    kind: 'table',
-    title: words('รายการเคลื่อนไหว', 'Entries'),
-    columns: [
+  return tableBlock(
+    words('รายการเคลื่อนไหว', 'Entries'),
+    [
       column('ลำดับ', 'No.', 'count'),
       column('วันที่', 'Date', 'day'),
       column('รายการ', 'Entry'),
@@ -164,18 +164,19 @@ function movesTable(moves: readonly LoanMove[]): Block {
       column('ค่าปรับ', 'Fine', 'money'),
       column('คงเหลือ', 'Balance', 'money'),
     ],
-    rows: moves.map((move, place) => ({
-      kind: 'row',
-      tone: move.balance < 0 ? 'bad' : 'plain',
-      cells: [
-        place + 1,
-        move.date,
-        moveWords(move),
-        ...(place === 0 ? [null, null, null] : [move.principal, move.interest, move.fine]),
-        move.balance,
-      ],
-    })),
-  };
+    moves.map((move, place) =>
+      tableRow(
+        [
+          place + 1,
+          move.date,
+          moveWords(move),
+          ...(place === 0 ? [null, null, null] : [move.principal, move.interest, move.fine]),
+          move.balance,
+        ],
+        move.balance < 0 ? 'bad' : 'plain',
+      ),
+    ),
+  );
 }
 
 function settlementBlock({ settlement, asOf }: LoanFacts): Block {

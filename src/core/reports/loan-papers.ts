@@ -1,10 +1,11 @@
 /** The papers of a loan: the voucher by which it is paid out, and the receipt for a repayment. */
+
 import { bahtInWords } from '../values/baht-words.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine } from './figure-lines.ts';
+import { column, figures, moneyLine, tableRow } from './figure-lines.ts';
 import type { LoanLine } from './loan-line.ts';
 import type { FigureLine, Report } from './report.ts';
 
@@ -71,9 +72,9 @@ export function repaymentReceipt(group: string, line: LoanLine, paid: Repaid): R
         title: words(`ใบเสร็จรับเงิน เลขที่ ${receiptId ?? '………'}`, `Receipt no. ${receiptId ?? '………'}`),
         columns: [column('รายการ', 'For'), column('จำนวนเงิน', 'Amount', 'money')],
         rows: [
-          ...lines.filter(([, amount]) => amount !== 0).map((cells) => ({ kind: 'row' as const, cells })),
+          ...lines.filter(([, amount]) => amount !== 0).map((cells) => tableRow(cells)),
           { kind: 'total', cells: [words(`รวม (${bahtInWords(sum)})`, `Total (${bahtInWords(sum)})`), sum] },
-          { kind: 'row', tone: 'soft', cells: [words('เงินต้นคงค้าง', 'Principal still owed'), outstanding] },
+          tableRow([words('เงินต้นคงค้าง', 'Principal still owed'), outstanding], 'soft'),
         ],
         slip: {
           head: [

@@ -1,10 +1,11 @@
 /** The tables of the page of all loans. */
+
 import type { LoanMonth } from '../ledger/loans/loan-month.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, total } from '../values/satang.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import { type ContractsLine, contracts, LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, Column, TableRow, Value } from './report.ts';
 
@@ -20,33 +21,30 @@ const groupCell = (names: Names, groupId: string): readonly Value[] =>
 export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, names: Names): Block {
   const sum = (of: (loan: LoanLine) => Satang): Satang => total(loans.map(of));
   const rows = loans.map(
-    (loan): TableRow => ({
-      kind: 'row',
-      tone: loan.outstanding < 0 || loan.daysOverdue > 30 ? 'bad' : loan.overdue > 0 ? 'look' : 'plain',
-      cells: [
-        loan.loanId,
-        loan.memberId,
-        loan.name,
-        ...groupCell(names, loan.groupId),
-        loan.date,
-        loan.principal,
-        loan.outstanding,
-        loan.overdue,
-        loan.partsOverdue,
-        loan.daysOverdue,
-        loan.nextDue?.day ?? null,
-        loan.nextDue?.amount ?? null,
-        loan.guarantors.length === 0 ? null : loan.guarantors.join(', '),
-        noteOf(loan),
-      ],
-    }),
+    (loan): TableRow =>
+      tableRow(
+        [
+          loan.loanId,
+          loan.memberId,
+          loan.name,
+          ...groupCell(names, loan.groupId),
+          loan.date,
+          loan.principal,
+          loan.outstanding,
+          loan.overdue,
+          loan.partsOverdue,
+          loan.daysOverdue,
+          loan.nextDue?.day ?? null,
+          loan.nextDue?.amount ?? null,
+          loan.guarantors.length === 0 ? null : loan.guarantors.join(', '),
+          noteOf(loan),
+        ],
+        loan.outstanding < 0 || loan.daysOverdue > 30 ? 'bad' : loan.overdue > 0 ? 'look' : 'plain',
+      ),
   );
   const blanks = ['', '', ...groupCell(names, '').map(() => ''), ''];
   const after = ['', '', '', '', '', ''];
-  const none: TableRow = {
-    kind: 'row',
-    cells: [words('ไม่ระบุสัญญา', 'Under no contract'), ...blanks, null, unnamed, null, ...after],
-  };
+  const none: TableRow = tableRow([words('ไม่ระบุสัญญา', 'Under no contract'), ...blanks, null, unnamed, null, ...after]);
   const all: TableRow = {
     kind: 'total',
     cells: [
@@ -61,10 +59,9 @@ export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, name
       ...after,
     ],
   };
-  return {
-    kind: 'table',
-    title: words(`สัญญาที่ยังไม่ปิด ${contracts(loans.length).th}`, `Open: ${contracts(loans.length).en}`),
-    columns: [
+  return tableBlock(
+    words(`สัญญาที่ยังไม่ปิด ${contracts(loans.length).th}`, `Open: ${contracts(loans.length).en}`),
+    [
       column('เลขที่สัญญา', 'Loan'),
       column('เลขสมาชิก', 'Member'),
       column('ผู้กู้', 'Borrower'),
@@ -80,8 +77,8 @@ export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, name
       column('ผู้ค้ำประกัน', 'Guarantors'),
       column('สถานะ', 'State'),
     ],
-    rows: loans.length === 0 && unnamed === 0 ? [] : [...rows, ...(unnamed === 0 ? [] : [none]), all],
-  };
+    loans.length === 0 && unnamed === 0 ? [] : [...rows, ...(unnamed === 0 ? [] : [none]), all],
+  );
 }
 
 function noteOf({ status, outstanding, replaces }: LoanLine): Words {
@@ -94,10 +91,9 @@ function noteOf({ status, outstanding, replaces }: LoanLine): Words {
 /** What moved on the contracts in a month, as it is handed in to whoever keeps the books. */
 export function monthTable(months: readonly LoanMonth[], asOf: Day, names: Names): Block {
   const sums = ['opening', 'lent', 'principal', 'interest', 'fine', 'closing'] as const;
-  return {
-    kind: 'table',
-    title: words(`รายการเงินกู้เดือน${showMonth(asOf, 'th')}`, `Loans in ${showMonth(asOf, 'en')}`),
-    columns: [
+  return tableBlock(
+    words(`รายการเงินกู้เดือน${showMonth(asOf, 'th')}`, `Loans in ${showMonth(asOf, 'en')}`),
+    [
       column('เลขที่สัญญา', 'Loan'),
       column('เลขสมาชิก', 'Member'),
       column('ผู้กู้', 'Borrower'),
@@ -109,17 +105,16 @@ export function monthTable(months: readonly LoanMonth[], asOf: Day, names: Names
       column('ค่าปรับ', 'Fine', 'money'),
       column('คงเหลือ', 'Left', 'money'),
     ],
-    rows: [
-      ...months.map(({ loan: { loanId, entry }, ...of }) => ({
-        kind: 'row' as const,
-        cells: [
+    [
+      ...months.map(({ loan: { loanId, entry }, ...of }) =>
+        tableRow([
           loanId,
           entry.member?.memberId ?? entry.row.memberId,
           entry.member?.name ?? null,
           ...groupCell(names, entry.row.groupId),
           ...sums.map((name) => of[name]),
-        ],
-      })),
+        ]),
+      ),
       {
         kind: 'total',
         cells: [
@@ -131,7 +126,7 @@ export function monthTable(months: readonly LoanMonth[], asOf: Day, names: Names
         ],
       },
     ],
-  };
+  );
 }
 
 /** Contracts that were not closed by repayments. */
@@ -139,10 +134,9 @@ export function setOffTable(loans: readonly LoanLine[], names: Names): readonly 
   const closed = loans.filter(({ status }) => status === 'offset' || status === 'writtenOff');
   if (closed.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: words('ปิดโดยกลบหนี้หรือตัดหนี้สูญ', 'Closed by savings or written off'),
-      columns: [
+    tableBlock(
+      words('ปิดโดยกลบหนี้หรือตัดหนี้สูญ', 'Closed by savings or written off'),
+      [
         column('เลขที่สัญญา', 'Loan'),
         column('เลขสมาชิก', 'Member'),
         column('ผู้กู้', 'Borrower'),
@@ -150,27 +144,25 @@ export function setOffTable(loans: readonly LoanLine[], names: Names): readonly 
         column('ยอดเงินกู้', 'Principal', 'money'),
         column('สถานะ', 'State'),
       ],
-      rows: closed.map((loan) => ({
-        kind: 'row',
-        cells: [
+      closed.map((loan) =>
+        tableRow([
           loan.loanId,
           loan.memberId,
           loan.name,
           ...groupCell(names, loan.groupId),
           loan.principal,
           LOAN_STATUSES[loan.status],
-        ],
-      })),
-    },
+        ]),
+      ),
+    ),
   ];
 }
 
 /** Members with the contracts they stand for or have borrowed by. */
 export function peopleTable(th: string, en: string, lines: readonly ContractsLine[], names: Names): Block {
-  return {
-    kind: 'table',
-    title: words(th, en),
-    columns: [
+  return tableBlock(
+    words(th, en),
+    [
       column('เลขสมาชิก', 'Member'),
       column('ชื่อ', 'Name'),
       ...groupColumn(names),
@@ -179,18 +171,19 @@ export function peopleTable(th: string, en: string, lines: readonly ContractsLin
       column('คงค้าง', 'Outstanding', 'money'),
       column('ค้างชำระ', 'Overdue', 'money'),
     ],
-    rows: lines.map((line) => ({
-      kind: 'row',
-      tone: line.overdue > 0 ? 'look' : 'plain',
-      cells: [
-        line.memberId,
-        line.name,
-        ...groupCell(names, line.groupId),
-        line.contracts.length,
-        line.contracts.join(', '),
-        line.outstanding,
-        line.overdue,
-      ],
-    })),
-  };
+    lines.map((line) =>
+      tableRow(
+        [
+          line.memberId,
+          line.name,
+          ...groupCell(names, line.groupId),
+          line.contracts.length,
+          line.contracts.join(', '),
+          line.outstanding,
+          line.overdue,
+        ],
+        line.overdue > 0 ? 'look' : 'plain',
+      ),
+    ),
+  );
 }

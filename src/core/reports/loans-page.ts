@@ -1,10 +1,22 @@
 /** All loans of a group or a network on a day: by age, by contract, by guarantor, and who has several. */
+
 import { AGE_BUCKETS, type AgeBucket, type AgeLine } from '../ledger/loans/ageing.ts';
 import type { LoanMonth } from '../ledger/loans/loan-month.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { baht, column, countLine, figures, moneyLine, percentLine, showShare, toneOfOwed } from './figure-lines.ts';
+import {
+  baht,
+  column,
+  countLine,
+  figures,
+  moneyLine,
+  percentLine,
+  showShare,
+  tableBlock,
+  tableRow,
+  toneOfOwed,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { type ContractsLine, contracts, type LoanLine } from './loan-line.ts';
 import { contractsTable, monthTable, peopleTable, setOffTable } from './loan-tables.ts';
@@ -103,21 +115,21 @@ function overview(of: LoansFigures, open: number): Block {
 }
 
 function ageTable(ageing: LoansFigures['ageing']): Block {
-  return {
-    kind: 'table',
-    title: words('แยกตามอายุหนี้ค้าง', 'By how long overdue'),
-    columns: [
+  return tableBlock(
+    words('แยกตามอายุหนี้ค้าง', 'By how long overdue'),
+    [
       column('อายุหนี้ค้าง', 'Overdue for'),
       column('สัญญา', 'Loans', 'count'),
       column('คงค้าง', 'Outstanding', 'money'),
       column('ค้างชำระ', 'Overdue', 'money'),
     ],
-    rows: ageing.map(({ bucket, label, loans, outstanding, overdue }) => ({
-      kind: 'row',
-      tone: loans === 0 || bucket === AGE_BUCKETS[0] ? 'plain' : bucket === '1-30' ? 'look' : 'bad',
-      cells: [label, loans, outstanding, overdue],
-    })),
-  };
+    ageing.map(({ bucket, label, loans, outstanding, overdue }) =>
+      tableRow(
+        [label, loans, outstanding, overdue],
+        loans === 0 || bucket === AGE_BUCKETS[0] ? 'plain' : bucket === '1-30' ? 'look' : 'bad',
+      ),
+    ),
+  );
 }
 
 /** The page in one sentence. */

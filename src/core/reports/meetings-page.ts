@@ -1,10 +1,11 @@
 /** The meetings of a network on one page: the next one, what is still to be done, then who came. No member is named. */
+
 import type { MeetingFacts } from '../ledger/network/meeting-facts.ts';
 import { type Meeting, peopleAt } from '../ledger/network/meetings.ts';
 import { type Day, dayNumber } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures } from './figure-lines.ts';
+import { column, countLine, figures, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, FigureLine, Report, TableRow } from './report.ts';
@@ -78,41 +79,35 @@ export function tasksOf({ resolutions, absences }: MeetingFacts): readonly Block
       ? resolutions.done + resolutions.dropped > 0
         ? told('ไม่มีมติค้าง', 'No resolution is open')
         : told('ยังไม่มีมติ จดในแท็บ มติ เรื่องละหนึ่งแถว', 'No resolution yet: enter each in a row of the tab Resolutions')
-      : {
-          kind: 'table',
-          title: words(`มติที่ยังไม่เสร็จ ${open.length} เรื่อง`, `Open resolutions: ${open.length}`),
-          columns: [
+      : tableBlock(
+          words(`มติที่ยังไม่เสร็จ ${open.length} เรื่อง`, `Open resolutions: ${open.length}`),
+          [
             column('มติ', 'Resolution'),
             column('ผู้รับผิดชอบ', 'Owner'),
             column('กำหนด', 'Due', 'day'),
             column('เกินกำหนด (วัน)', 'Days overdue', 'count'),
             column('ครั้งที่', 'Meeting'),
           ],
-          rows: open.map(
+          open.map(
             ({ resolution, owner, due, daysOverdue, meetingId }): TableRow => ({
               kind: 'row',
               ...(daysOverdue ? { tone: 'bad' } : {}),
               cells: [resolution, owner, due, daysOverdue, meetingId],
             }),
           ),
-        },
+        ),
     ...(absences.length === 0
       ? []
       : [
-          {
-            kind: 'table',
-            title: words('ขาดประชุม 3 ครั้งติดกันขึ้นไป', 'Missed three meetings in a row, or more'),
-            columns: [
+          tableBlock(
+            words('ขาดประชุม 3 ครั้งติดกันขึ้นไป', 'Missed three meetings in a row, or more'),
+            [
               column('กลุ่ม', 'Group'),
               column('ขาดติดกัน (ครั้ง)', 'Missed in a row', 'count'),
               column('มาครั้งสุดท้าย', 'Last came', 'day'),
             ],
-            rows: absences.map(({ name, missedInRow, lastCame }) => ({
-              kind: 'row',
-              tone: 'look',
-              cells: [name, missedInRow, lastCame],
-            })),
-          } satisfies Block,
+            absences.map(({ name, missedInRow, lastCame }) => tableRow([name, missedInRow, lastCame], 'look')),
+          ) satisfies Block,
         ]),
   ];
 }
@@ -126,10 +121,9 @@ const KINDS: { readonly [kind in Meeting['kind']]: Words } = {
 
 function meetingsTable(held: readonly Meeting[], expected: readonly string[]): Block {
   const ids = new Set(expected);
-  return {
-    kind: 'table',
-    title: words('ประชุมมาแล้ว', 'Held so far'),
-    columns: [
+  return tableBlock(
+    words('ประชุมมาแล้ว', 'Held so far'),
+    [
       column('ครั้งที่', 'No.'),
       column('วันที่', 'Date', 'day'),
       column('ประเภท', 'Kind'),
@@ -138,48 +132,45 @@ function meetingsTable(held: readonly Meeting[], expected: readonly string[]): B
       column('คน', 'People', 'count'),
       column('เชิญ', 'Invited', 'count'),
     ],
-    rows: [...held].reverse().map((meeting): TableRow => {
+    [...held].reverse().map((meeting): TableRow => {
       const { meetingId, date, kind, body, place, invited, attendance } = meeting;
       const came = attendance && new Set(attendance.map(({ groupId }) => groupId).filter((id) => ids.has(id))).size;
       const what = body === null ? KINDS[kind] : words(`${KINDS[kind].th} · ${body}`, `${KINDS[kind].en} · ${body}`);
-      return { kind: 'row', cells: [meetingId, date, what, place, came, peopleAt(meeting), invited] };
+      return tableRow([meetingId, date, what, place, came, peopleAt(meeting), invited]);
     }),
-  };
+  );
 }
 
 function attendanceTable({ attendance }: MeetingFacts): Block {
-  return {
-    kind: 'table',
-    title: words('กลุ่มไหนมาประชุมกี่ครั้ง ใน 12 ครั้งหลัง', 'How often each group came, of the last 12 meetings'),
-    columns: [
+  return tableBlock(
+    words('กลุ่มไหนมาประชุมกี่ครั้ง ใน 12 ครั้งหลัง', 'How often each group came, of the last 12 meetings'),
+    [
       column('กลุ่ม', 'Group'),
       column('มา (ครั้ง)', 'Came', 'count'),
       column('จาก (ครั้ง)', 'Of', 'count'),
       column('ร้อยละ', 'Share', 'percent'),
       column('ขาดติดกัน (ครั้ง)', 'Missed in a row', 'count'),
     ],
-    rows: attendance.map(({ name, attended, meetings, share, missedInRow }) => ({
-      kind: 'row',
-      cells: [name, attended, meetings, share, missedInRow],
-    })),
-  };
+    attendance.map(({ name, attended, meetings, share, missedInRow }) =>
+      tableRow([name, attended, meetings, share, missedInRow]),
+    ),
+  );
 }
 
 function booksTable(books: NonNullable<MeetingFacts['books']>): Block {
   const able = books.filter(({ people }) => people !== null && people > 0).length;
-  return {
-    kind: 'table',
-    title: words(
+  return tableBlock(
+    words(
       `มีคนทำงบได้แล้ว ${able} จาก ${books.length} กลุ่ม`,
       `${able} of ${books.length} groups have somebody who can do the books`,
     ),
-    columns: [column('กลุ่ม', 'Group'), column('ทำงบได้ (คน)', 'Can do the books', 'count')],
-    rows: books.map(({ name, people }) => ({
+    [column('กลุ่ม', 'Group'), column('ทำงบได้ (คน)', 'Can do the books', 'count')],
+    books.map(({ name, people }) => ({
       kind: 'row',
       ...(people === null ? { tone: 'soft' } : {}),
       cells: [name, people],
     })),
-  };
+  );
 }
 
 /** What is doubtful about the tabs of meetings. */

@@ -1,7 +1,8 @@
 /** Everything that the workbook holds of one person, on paper and as a text, each cell with where it stands. */
+
 import type { Day } from '../values/calendar.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Report } from './report.ts';
 
@@ -38,14 +39,13 @@ export function memberDataPage(facts: MemberDataFacts): Report {
     title: titleOf(facts),
     subtitle: subtitleOf(facts.group, facts.day),
     blocks: [
-      ...tabs.map((tab): Report['blocks'][number] => ({
-        kind: 'table',
-        title: words(`แท็บ ${tab}`, `Tab ${tab}`),
-        columns: [column('แถว', 'Row'), column('ข้อมูล', 'What it says')],
-        rows: facts.rows
-          .filter((row) => row.tab === tab)
-          .map((row) => ({ kind: 'row', cells: [String(row.row), said(row, '\u00a0· ')] })),
-      })),
+      ...tabs.map((tab): Report['blocks'][number] =>
+        tableBlock(
+          words(`แท็บ ${tab}`, `Tab ${tab}`),
+          [column('แถว', 'Row'), column('ข้อมูล', 'What it says')],
+          facts.rows.filter((row) => row.tab === tab).map((row) => tableRow([String(row.row), said(row, '\u00a0· ')])),
+        ),
+      ),
       { kind: 'signatures', title: null, signs: SIGNERS },
     ],
     notes: [NOTE],

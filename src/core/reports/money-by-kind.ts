@@ -1,10 +1,11 @@
 /** What money of a group's month was for: received and paid by account, between its opening and its closing. */
+
 import { ACCOUNTS, type Account } from '../ledger/books/accounts.ts';
 import type { DaysPostings } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 export interface MoneyOfKind {
@@ -76,19 +77,18 @@ export function moneyTable(kinds: readonly MoneyOfKind[], opening: Satang | null
   const sumOf = (side: 'in' | 'out'): Satang => kinds.reduce((sum, kind) => plus(sum, kind[side]), ZERO);
   const shown = (amount: Satang): Satang | string => (amount === 0 ? '' : amount);
   const rows: readonly TableRow[] = [
-    { kind: 'row', tone: 'soft', cells: [words('ยกมา', 'Brought forward'), '', '', opening] },
-    ...kinds.map((kind): TableRow => ({ kind: 'row', cells: [nameOf(kind), shown(kind.in), shown(kind.out), ''] })),
+    tableRow([words('ยกมา', 'Brought forward'), '', '', opening], 'soft'),
+    ...kinds.map((kind): TableRow => tableRow([nameOf(kind), shown(kind.in), shown(kind.out), ''])),
     { kind: 'total', cells: [words('รวม', 'Total'), sumOf('in'), sumOf('out'), closing] },
   ];
-  return {
-    kind: 'table',
-    title: words('รับและจ่ายเงินในเดือน', 'Money in and out'),
-    columns: [
+  return tableBlock(
+    words('รับและจ่ายเงินในเดือน', 'Money in and out'),
+    [
       column('รายการ', 'For'),
       column('รับ', 'In', 'money'),
       column('จ่าย', 'Out', 'money'),
       column('คงเหลือ', 'Balance', 'money'),
     ],
     rows,
-  };
+  );
 }

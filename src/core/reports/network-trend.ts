@@ -1,10 +1,11 @@
 /** How the network went over its last months, and what its figures come to for each member. */
+
 import type { Figures } from '../ledger/months/figures.ts';
 import type { TrendMonth } from '../ledger/months/trend.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { words } from '../values/words.ts';
 import { monthsChart } from './by-month.ts';
-import { column, figures, moneyLine, percentLine } from './figure-lines.ts';
+import { column, figures, moneyLine, percentLine, tableBlock, tableRow } from './figure-lines.ts';
 import type { GroupMonth } from './lines.ts';
 import type { Block, TableRow } from './report.ts';
 
@@ -25,10 +26,9 @@ export function trendTable(whole: readonly TrendMonth[]): readonly Block[] {
   if (trend.length < 2) return [];
   const [lends, contributes] = [lendsIn(trend), contributesIn(trend)];
   return [
-    {
-      kind: 'table',
-      title: words(`${trend.length} เดือนที่ผ่านมา ณ สิ้นเดือน`, `The last ${trend.length} months, each at its end`),
-      columns: [
+    tableBlock(
+      words(`${trend.length} เดือนที่ผ่านมา ณ สิ้นเดือน`, `The last ${trend.length} months, each at its end`),
+      [
         column('เดือน', 'Month', 'month'),
         column('กลุ่มที่มีรายการ', 'Groups with entries'),
         column('สมาชิก', 'Members', 'count'),
@@ -36,20 +36,18 @@ export function trendTable(whole: readonly TrendMonth[]): readonly Block[] {
         ...(contributes ? [column('รับ', 'Received', 'money'), column('ค้างส่ง', 'Owed', 'money')] : []),
         ...(lends ? [column('กู้ค้างเกิน 30 วัน', 'Late loans', 'percent')] : []),
       ],
-      rows: trend.map(
-        ({ month, groups, reported, members, fund, received, arrears, par30 }): TableRow => ({
-          kind: 'row',
-          cells: [
+      trend.map(
+        ({ month, groups, reported, members, fund, received, arrears, par30 }): TableRow =>
+          tableRow([
             month,
             words(`${reported} จาก ${groups}`, `${reported} of ${groups}`),
             members,
             fund,
             ...(contributes ? [received, arrears] : []),
             ...(lends ? [par30] : []),
-          ],
-        }),
+          ]),
       ),
-    },
+    ),
   ];
 }
 

@@ -1,11 +1,12 @@
 /** The pack for a network's meeting: agenda and open tasks first, then who has sent, then the figures. No member is named. */
+
 import type { MeetingFacts } from '../ledger/network/meeting-facts.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { comparisonOfGroups } from './comparison.ts';
 import { untold } from './figure-blocks.ts';
-import { column, countLine, figures, moneyLine } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import { freshnessTable } from './freshness.ts';
 import type { NetworkMonth } from './lines.ts';
 import { meetingNotes, nextBlock, showWeekday, tasksOf } from './meetings-page.ts';
@@ -61,12 +62,11 @@ export function packPage(facts: PackFacts): Report {
 /** The items, with their times where any has one. */
 function agendaBlock(agenda: MeetingFacts['agenda']): Block {
   const timed = agenda.some(({ time }) => time !== null);
-  return {
-    kind: 'table',
-    title: words('ระเบียบวาระ', 'Agenda'),
-    columns: [...(timed ? [column('เวลา', 'Time')] : []), column('วาระ', 'Item')],
-    rows: agenda.map(({ time, text }) => ({ kind: 'row', cells: timed ? [time ?? '', text] : [text] })),
-  };
+  return tableBlock(
+    words('ระเบียบวาระ', 'Agenda'),
+    [...(timed ? [column('เวลา', 'Time')] : []), column('วาระ', 'Item')],
+    agenda.map(({ time, text }) => tableRow(timed ? [time ?? '', text] : [text])),
+  );
 }
 
 /** The few figures that a network says of itself, with their day and how many groups they are of. */
@@ -103,9 +103,7 @@ function attendanceSheet(groups: NetworkMonth['groups']): Block {
       column('ชื่อผู้เข้าประชุม', 'Name'),
       column('ลงชื่อ', 'Signature'),
     ],
-    rows: groups
-      .filter(({ inTotals }) => inTotals)
-      .map(({ name }, place) => ({ kind: 'row', cells: [place + 1, name, DOTS, DOTS] })),
+    rows: groups.filter(({ inTotals }) => inTotals).map(({ name }, place) => tableRow([place + 1, name, DOTS, DOTS])),
   };
 }
 

@@ -1,4 +1,5 @@
 /** A member's passbook as the paper one has it: whose it is, each entry with its running balance, the months, and what he owes. */
+
 import { OPENING, type PassbookLine } from '../ledger/books/statement.ts';
 import type { GroupLedger, Member } from '../ledger/ledger.ts';
 import type { MemberState } from '../ledger/members/member-state.ts';
@@ -12,7 +13,7 @@ import { type Satang, satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Language, type Words, words } from '../values/words.ts';
 import type { MemberBalance } from './balances-page.ts';
-import { baht, column, figures, moneyLine, toneOfOwed } from './figure-lines.ts';
+import { baht, column, figures, moneyLine, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Block, FigureLine, Report, TableRow, Value } from './report.ts';
 
@@ -183,26 +184,22 @@ const MARKS: { readonly [verdict in MonthPaid['verdict']]: Words } = {
 function monthsTable(months: readonly MonthPaid[]): Block {
   const years = [...new Set(months.map(({ month }) => yearOf(month)))];
   const names = MONTH_NAMES.th.short.map((name, place) => column(name, MONTH_NAMES.en.short[place]!));
-  return {
-    kind: 'table',
-    title: words('ส่งเดือนไหนแล้วบ้าง', 'Which months are paid'),
-    columns: [column('พ.ศ.', 'Year'), ...names],
-    rows: years.map((year): TableRow => {
+  return tableBlock(
+    words('ส่งเดือนไหนแล้วบ้าง', 'Which months are paid'),
+    [column('พ.ศ.', 'Year'), ...names],
+    years.map((year): TableRow => {
       const of = new Map(
         months.filter(({ month }) => yearOf(month) === year).map((one) => [monthNumber(one.month), one.verdict]),
       );
-      return {
-        kind: 'row',
-        cells: [
-          String(year + 543),
-          ...names.map((_, place) => {
-            const verdict = of.get(place + 1);
-            return verdict === undefined ? '' : MARKS[verdict];
-          }),
-        ],
-      };
+      return tableRow([
+        String(year + 543),
+        ...names.map((_, place) => {
+          const verdict = of.get(place + 1);
+          return verdict === undefined ? '' : MARKS[verdict];
+        }),
+      ]);
     }),
-  };
+  );
 }
 
 /** One line of figures in a text: amounts in words are for paper. */

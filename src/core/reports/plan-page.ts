@@ -5,7 +5,16 @@ import type { Activity, ActivityStatus, PlanProgress, PlanSum } from '../ledger/
 import type { Day } from '../values/calendar.ts';
 import { showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, moneyLine, percentLine, toneOfOwed } from './figure-lines.ts';
+import {
+  column,
+  countLine,
+  figures,
+  moneyLine,
+  percentLine,
+  tableBlock,
+  tableRow,
+  toneOfOwed,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -79,10 +88,9 @@ function toDoTable(
   activities: readonly Activity[],
   more: Extract<Block, { kind: 'table' }>['columns'],
 ): Block {
-  return {
-    kind: 'table',
-    title: words(th, en),
-    columns: [
+  return tableBlock(
+    words(th, en),
+    [
       column('กิจกรรม', 'Activity'),
       column('ผู้รับผิดชอบ', 'Owner'),
       column('เริ่ม', 'Start', 'day'),
@@ -90,19 +98,20 @@ function toDoTable(
       column('สถานะ', 'Status'),
       ...more,
     ],
-    rows: activities.map((of) => ({
-      kind: 'row',
-      tone: toneOf(of),
-      cells: [
-        of.activity,
-        ownerOf(of),
-        of.start,
-        of.end,
-        of.status === null ? null : STATUS[of.status],
-        ...(more.length === 0 ? [] : [of.daysLate]),
-      ],
-    })),
-  };
+    activities.map((of) =>
+      tableRow(
+        [
+          of.activity,
+          ownerOf(of),
+          of.start,
+          of.end,
+          of.status === null ? null : STATUS[of.status],
+          ...(more.length === 0 ? [] : [of.daysLate]),
+        ],
+        toneOf(of),
+      ),
+    ),
+  );
 }
 
 const ownerOf = ({ owner, division }: Activity): string | null => owner ?? division;
@@ -113,10 +122,9 @@ function toneOf({ daysLate, status }: Activity): Tone {
 }
 
 function planTable({ missions, sum }: PlanProgress): Block {
-  return {
-    kind: 'table',
-    title: words('ภารกิจ ยุทธศาสตร์ และกิจกรรม', 'Missions, strategies and activities'),
-    columns: [
+  return tableBlock(
+    words('ภารกิจ ยุทธศาสตร์ และกิจกรรม', 'Missions, strategies and activities'),
+    [
       column('กิจกรรม', 'Activity'),
       column('ฝ่าย', 'Division'),
       column('ผู้รับผิดชอบ', 'Owner'),
@@ -127,33 +135,33 @@ function planTable({ missions, sum }: PlanProgress): Block {
       column('สถานะ', 'Status'),
       column('ผล', 'Result'),
     ],
-    rows: [
+    [
       ...missions.flatMap(({ mission, sum: ofMission, strategies }, place) => [
         sumRow(words(`ภารกิจ ${place + 1}: ${mission}`, `Mission ${place + 1}: ${mission}`), ofMission),
         ...strategies.flatMap(({ strategy, sum: ofStrategy, activities }) => [
           sumRow(words(`ยุทธศาสตร์: ${strategy}`, `Strategy: ${strategy}`), ofStrategy),
           ...activities.map(
-            (of): TableRow => ({
-              kind: 'row',
-              tone: toneOf(of),
-              cells: [
-                of.activity,
-                of.division,
-                of.owner,
-                of.start,
-                of.end,
-                of.budget,
-                of.spent,
-                of.status === null ? null : STATUS[of.status],
-                of.result,
-              ],
-            }),
+            (of): TableRow =>
+              tableRow(
+                [
+                  of.activity,
+                  of.division,
+                  of.owner,
+                  of.start,
+                  of.end,
+                  of.budget,
+                  of.spent,
+                  of.status === null ? null : STATUS[of.status],
+                  of.result,
+                ],
+                toneOf(of),
+              ),
           ),
         ]),
       ]),
       { ...sumRow(words('รวมทั้งแผน', 'The whole plan'), sum), kind: 'total' },
     ],
-  };
+  );
 }
 
 function sumRow(name: Words, { activities, done, budget, spent }: PlanSum): TableRow {

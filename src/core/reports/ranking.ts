@@ -1,7 +1,8 @@
 /** Groups ranked, with the place each had the month before. */
+
 import { type Words, words } from '../values/words.ts';
 import { shareCovered } from './comparison.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import type { GroupMonth } from './lines.ts';
 import type { Block, TableRow } from './report.ts';
 
@@ -73,10 +74,9 @@ export function ranking(groups: readonly GroupMonth[], before: readonly GroupMon
   if (now.length === 0) return [];
   const places = new Map(ranked(before, of).map((one) => [one.groupId, one]));
   return [
-    {
-      kind: 'table',
-      title: words('อันดับกลุ่ม เทียบเดือนก่อน', 'Groups ranked, with their place last month'),
-      columns: [
+    tableBlock(
+      words('อันดับกลุ่ม เทียบเดือนก่อน', 'Groups ranked, with their place last month'),
+      [
         column('อันดับ', 'Place', 'count'),
         column('กลุ่ม', 'Group'),
         { label, show },
@@ -84,21 +84,18 @@ export function ranking(groups: readonly GroupMonth[], before: readonly GroupMon
         column('อันดับก่อน', 'Place then', 'count'),
         column('ขึ้นลง', 'Change'),
       ],
-      rows: now.map(({ groupId, name, value, place }): TableRow => {
+      now.map(({ groupId, name, value, place }): TableRow => {
         const then = places.get(groupId);
-        return {
-          kind: 'row',
-          cells: [
-            place,
-            name,
-            value,
-            then?.value ?? null,
-            then?.place ?? null,
-            then ? moved(then.place - place) : null,
-          ],
-        };
+        return tableRow([
+          place,
+          name,
+          value,
+          then?.value ?? null,
+          then?.place ?? null,
+          then ? moved(then.place - place) : null,
+        ]);
       }),
-    },
+    ),
   ];
 }
 

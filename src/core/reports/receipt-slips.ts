@@ -1,10 +1,11 @@
 /** Receipts as they are handed out: number, day, from whom, each line with its months, the sum in words, and who received it. */
+
 import { bahtInWords } from '../values/baht-words.ts';
 import type { Day, Month } from '../values/calendar.ts';
 import { type Satang, total } from '../values/satang.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Language, type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableRow } from './figure-lines.ts';
 import type { Block, Report } from './report.ts';
 
 /** One line of a receipt. */
@@ -64,10 +65,7 @@ function blockOf(
     title: words(`ใบเสร็จรับเงิน ${numbered('เล่มที่', 'เลขที่')}`, `Receipt ${numbered('book', 'no.')}`),
     columns: [column('รายการ', 'For'), column('จำนวนเงิน', 'Amount', 'money')],
     rows: [
-      ...lines.map((line) => ({
-        kind: 'row' as const,
-        cells: [words(lineText(line, 'th'), lineText(line, 'en')), line.amount],
-      })),
+      ...lines.map((line) => tableRow([words(lineText(line, 'th'), lineText(line, 'en')), line.amount])),
       { kind: 'total', cells: [words(`รวม (${bahtInWords(sum)})`, `Total (${bahtInWords(sum)})`), sum] },
     ],
     slip: {

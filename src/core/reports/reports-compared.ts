@@ -1,9 +1,10 @@
 /** Typed reports held against the rows and against themselves, and money between groups: both figures, and what lies between. */
+
 import { REPORT_FIELDS, type ReportNotes, type SaidTwice } from '../ledger/months/group-reports.ts';
 import type { Day } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import { shownText } from './group-report-page.ts';
 import type { Block, TableRow } from './report.ts';
 
@@ -26,17 +27,16 @@ function saidRow(one: SaidTwice, names: Names): TableRow {
   const { label, show } = REPORT_FIELDS[one.field];
   const typed = shownText(one.typed, show);
   const difference = one.typed - one.other;
-  return {
-    kind: 'row',
-    tone: 'look',
-    cells: [
+  return tableRow(
+    [
       names.get(one.groupId) ?? one.groupId,
       label,
       one.approximate ? words(`ประมาณ ${typed}`, `about ${typed}`) : typed,
       shownText(one.other, show),
       `${difference > 0 ? '+' : ''}${shownText(difference, show)}`,
     ],
-  };
+    'look',
+  );
 }
 
 function saidTable(title: Words, typed: Words, other: Words, rows: readonly TableRow[]): readonly Block[] {
@@ -48,7 +48,7 @@ function saidTable(title: Words, typed: Words, other: Words, rows: readonly Tabl
     { label: other, show: 'text' as const },
     column('ต่างกัน', 'Difference'),
   ];
-  return [{ kind: 'table', title, columns, rows }];
+  return [tableBlock(title, columns, rows)];
 }
 
 /** What the reports of the month leave to be asked about; nothing where they agree. */
@@ -87,21 +87,20 @@ export function betweenBlocks({ matched, amount, unmatched }: BetweenFacts, name
     ...(unmatched.length === 0
       ? []
       : [
-          {
-            kind: 'table' as const,
-            title: words('ลงไว้ฝ่ายเดียว', 'Written by one side only'),
-            columns: [
+          tableBlock(
+            words('ลงไว้ฝ่ายเดียว', 'Written by one side only'),
+            [
               column('วันที่', 'Date', 'day'),
               column('จาก', 'From'),
               column('ถึง', 'To'),
               column('จำนวนเงิน', 'Amount', 'money'),
               column('ผู้ลงรายการ', 'Written by'),
             ],
-            rows: unmatched.map(({ groupId, counterGroup, date, side, amount: sum }): TableRow => {
+            unmatched.map(({ groupId, counterGroup, date, side, amount: sum }): TableRow => {
               const [from, to] = side === 'out' ? [groupId, counterGroup] : [counterGroup, groupId];
-              return { kind: 'row', tone: 'look', cells: [date, name(from), name(to), satang(sum), name(groupId)] };
+              return tableRow([date, name(from), name(to), satang(sum), name(groupId)], 'look');
             }),
-          },
+          ),
         ]),
   ];
 }

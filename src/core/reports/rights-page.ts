@@ -1,4 +1,5 @@
 /** A member's rights to welfare on one page: each benefit with its reason, what is left of it, and what he has claimed. */
+
 import type { ClaimLine } from '../ledger/welfare/claim-lines.ts';
 import type { RightLine } from '../ledger/welfare/member-rights.ts';
 import type { Day } from '../values/calendar.ts';
@@ -6,7 +7,7 @@ import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { claimsTable } from './claims-table.ts';
-import { baht, column, figures, moneyLine } from './figure-lines.ts';
+import { baht, column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Block, FigureLine, Report, TableRow, Value } from './report.ts';
 
@@ -78,10 +79,9 @@ function standingLines({ memberId, active, since, tenure, suspended }: RightsFac
 }
 
 function rightsTable(rights: readonly RightLine[]): Block {
-  return {
-    kind: 'table',
-    title: words('สวัสดิการที่มีสิทธิ', 'Benefits'),
-    columns: [
+  return tableBlock(
+    words('สวัสดิการที่มีสิทธิ', 'Benefits'),
+    [
       column('สวัสดิการ', 'Benefit'),
       column('สิทธิ', 'Right'),
       column('จำนวนเงิน', 'Amount', 'money'),
@@ -89,14 +89,14 @@ function rightsTable(rights: readonly RightLine[]): Block {
       column('เหลือ', 'Left'),
       column('ขั้นต่อไป', 'Next step'),
     ],
-    rows: rights.map(
-      (right): TableRow => ({
-        kind: 'row',
-        tone: right.has ? 'good' : right.ask ? 'look' : 'soft',
-        cells: [right.benefit, right.why, right.amount, PER[right.per], leftOf(right), nextOf(right)],
-      }),
+    rights.map(
+      (right): TableRow =>
+        tableRow(
+          [right.benefit, right.why, right.amount, PER[right.per], leftOf(right), nextOf(right)],
+          right.has ? 'good' : right.ask ? 'look' : 'soft',
+        ),
     ),
-  };
+  );
 }
 
 /** `ปีนี้ 10 คืน 1,000 บาท · ตลอดชีวิต 1 ครั้ง`; blank where there is no limit. */

@@ -1,7 +1,8 @@
 /** The page that tells how much more fits into the workbook, and what takes the most of it. */
+
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, percentLine } from './figure-lines.ts';
+import { column, countLine, figures, percentLine, tableBlock, tableRow } from './figure-lines.ts';
 import type { Report } from './report.ts';
 
 export interface RoomFacts {
@@ -53,20 +54,16 @@ export function roomPage({ cells, most, blank, perMonth, months, tabs }: RoomFac
         countLine('แถวว่างท้ายแท็บ (ช่อง)', 'Blank rows at the end of tabs', blank),
         countLine('เพิ่มเดือนละ (ช่อง)', 'Added a month', perMonth),
       ]),
-      {
-        kind: 'table',
-        title: words('แท็บที่ใหญ่ที่สุด', 'The largest tabs'),
-        columns: [
+      tableBlock(
+        words('แท็บที่ใหญ่ที่สุด', 'The largest tabs'),
+        [
           column('แท็บ', 'Tab'),
           column('แถว', 'Rows', 'count'),
           column('ช่อง', 'Cells', 'count'),
           column('ว่าง', 'Blank', 'count'),
         ],
-        rows: tabs.slice(0, MOST_SHOWN).map((tab) => ({
-          kind: 'row',
-          cells: [tab.tab, tab.rows, tab.cells, tab.blank],
-        })),
-      },
+        tabs.slice(0, MOST_SHOWN).map((tab) => tableRow([tab.tab, tab.rows, tab.cells, tab.blank])),
+      ),
     ],
     notes: soon
       ? [

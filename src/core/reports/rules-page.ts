@@ -1,8 +1,9 @@
 /** The rules of a group on paper: each as people say it, from when and by which resolution; then what each benefit pays. */
+
 import type { Day } from '../values/calendar.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column } from './figure-lines.ts';
+import { column, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Block, Report } from './report.ts';
 
@@ -32,30 +33,26 @@ export function rulesPage({ name, network, on, families, benefits }: RulesFacts)
     subtitle: subtitleOf(network === name ? '' : network, on),
     blocks: [
       ...families.map(
-        ({ title, rules }): Block => ({
-          kind: 'table',
-          title,
-          columns: [
-            column('กติกา', 'Rule'),
-            column('ที่ใช้อยู่', 'In force'),
-            column('ตั้งแต่', 'From'),
-            column('มติ', 'Resolution'),
-          ],
-          rows: rules.map(({ asks, value, from, resolution, isSet }) => ({
-            kind: 'row',
-            tone: isSet ? 'plain' : 'soft',
-            cells: [
-              asks,
-              value,
-              from === null
-                ? isSet
-                  ? null
-                  : USUAL
-                : words(showDay(from, 'th', 'short'), showDay(from, 'en', 'short')),
-              resolution,
-            ],
-          })),
-        }),
+        ({ title, rules }): Block =>
+          tableBlock(
+            title,
+            [column('กติกา', 'Rule'), column('ที่ใช้อยู่', 'In force'), column('ตั้งแต่', 'From'), column('มติ', 'Resolution')],
+            rules.map(({ asks, value, from, resolution, isSet }) =>
+              tableRow(
+                [
+                  asks,
+                  value,
+                  from === null
+                    ? isSet
+                      ? null
+                      : USUAL
+                    : words(showDay(from, 'th', 'short'), showDay(from, 'en', 'short')),
+                  resolution,
+                ],
+                isSet ? 'plain' : 'soft',
+              ),
+            ),
+          ),
       ),
       ...benefits.map(
         ({ name: benefit, says }): Block => ({

@@ -1,10 +1,11 @@
 /** Profit and loss, balance sheet and trial balance on one page, in the form of the village funds. */
+
 import type { Stretch } from '../ledger/books/fiscal-year.ts';
 import type { AccountLine, Statements } from '../ledger/books/statements.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, FigureLine, Report, TableRow } from './report.ts';
 
 /** The statements of one group, or of all together. */
@@ -96,20 +97,17 @@ function balanceSheetBlocks({ balanceSheet: of }: Statements): readonly Block[] 
 }
 
 function trialBalanceTable({ trialBalance: of }: Statements): Block {
-  return {
-    kind: 'table',
-    title: words('งบทดลอง', 'Trial balance'),
-    columns: [column('บัญชี', 'Account'), column('เดบิต', 'Debit', 'money'), column('เครดิต', 'Credit', 'money')],
-    rows: [
+  return tableBlock(
+    words('งบทดลอง', 'Trial balance'),
+    [column('บัญชี', 'Account'), column('เดบิต', 'Debit', 'money'), column('เครดิต', 'Credit', 'money')],
+    [
       ...of.lines.map(
-        ({ name, debit, credit }): TableRow => ({
-          kind: 'row',
-          cells: [name, debit === 0 && credit !== 0 ? '' : debit, credit === 0 ? '' : credit],
-        }),
+        ({ name, debit, credit }): TableRow =>
+          tableRow([name, debit === 0 && credit !== 0 ? '' : debit, credit === 0 ? '' : credit]),
       ),
       { kind: 'total', cells: [words('รวม', 'Total'), of.debit, of.credit] },
     ],
-  };
+  );
 }
 
 function groupsTable(groups: readonly NamedStatements[]): Block {
@@ -128,11 +126,10 @@ function groupsTable(groups: readonly NamedStatements[]): Block {
     rows: groups.map((group): TableRow => {
       // Books without any posting have no figures, not figures of 0.
       const none = group.trialBalance.lines.length === 0;
-      return {
-        kind: 'row',
-        tone: none ? 'soft' : 'plain',
-        cells: [group.name, ...figuresOf(group).map((amount) => (none ? null : amount))],
-      };
+      return tableRow(
+        [group.name, ...figuresOf(group).map((amount) => (none ? null : amount))],
+        none ? 'soft' : 'plain',
+      );
     }),
   };
 }

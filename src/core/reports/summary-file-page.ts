@@ -1,9 +1,10 @@
 /** What a summary file holds, and what taking one in would change, as pages to look through first. */
+
 import type { FiguresLine } from '../ledger/months/group-figures.ts';
 import type { Month } from '../values/calendar.ts';
 import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures } from './figure-lines.ts';
+import { column, countLine, figures, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, Report, TableRow, Value } from './report.ts';
 
 const FIGURE_COLUMNS = [
@@ -32,15 +33,14 @@ export function summaryFilePage(lines: readonly FiguresLine[], name: string): Re
     title: words('ไฟล์สรุปสำหรับส่งเครือข่าย', 'Summary file for the network'),
     subtitle: words(name, name),
     blocks: [
-      {
-        kind: 'table',
-        title: words(
+      tableBlock(
+        words(
           `${showCount(groupsIn(lines))} กลุ่ม ${showCount(lines.length)} เดือน`,
           `${showCount(groupsIn(lines))} groups, ${showCount(lines.length)} months`,
         ),
-        columns: [column('กลุ่ม', 'Group'), column('เดือน', 'Month', 'month'), ...FIGURE_COLUMNS],
-        rows: lines.map((line): TableRow => ({ kind: 'row', cells: [line.name, line.month, ...figuresOf(line)] })),
-      },
+        [column('กลุ่ม', 'Group'), column('เดือน', 'Month', 'month'), ...FIGURE_COLUMNS],
+        lines.map((line): TableRow => tableRow([line.name, line.month, ...figuresOf(line)])),
+      ),
     ],
     notes: [NAMELESS],
   };
@@ -91,23 +91,17 @@ export function takeInPage(coming: readonly ComingLine[], posted: boolean): Repo
           ...(differing.length > 0 ? { tone: 'look' } : {}),
         }),
       ]),
-      {
-        kind: 'table',
-        title: words('ตัวเลขในไฟล์', 'Figures in the file'),
-        columns: [
-          column('กลุ่ม', 'Group'),
-          column('เดือน', 'Month', 'month'),
-          column('สถานะ', 'State'),
-          ...FIGURE_COLUMNS,
-        ],
-        rows: coming.map(
-          ({ line, standing, ownRows }): TableRow => ({
-            kind: 'row',
-            tone: standing === 'differs' ? 'look' : ownRows || standing === 'same' ? 'soft' : 'plain',
-            cells: [line.name, line.month, ownRows ? OWN_ROWS : STANDING[standing], ...figuresOf(line)],
-          }),
+      tableBlock(
+        words('ตัวเลขในไฟล์', 'Figures in the file'),
+        [column('กลุ่ม', 'Group'), column('เดือน', 'Month', 'month'), column('สถานะ', 'State'), ...FIGURE_COLUMNS],
+        coming.map(
+          ({ line, standing, ownRows }): TableRow =>
+            tableRow(
+              [line.name, line.month, ownRows ? OWN_ROWS : STANDING[standing], ...figuresOf(line)],
+              standing === 'differs' ? 'look' : ownRows || standing === 'same' ? 'soft' : 'plain',
+            ),
         ),
-      },
+      ),
       ...differing.map(differsTable),
     ],
     notes: [

@@ -6,7 +6,7 @@ import type { SurveyText } from '../ledger/network/survey-texts.ts';
 import type { Day } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures } from './figure-lines.ts';
+import { column, countLine, figures, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -87,36 +87,33 @@ function questionOne({ groups, answered, byGroups, byPeople, byMembers }: Survey
     ]);
   }
   const of = groups.length;
-  return {
-    kind: 'table',
-    title: words(`ข้อ 1 (${answered} จาก ${of} กลุ่ม)`, `Question 1 (${answered} of ${of} groups)`),
-    columns: [
+  return tableBlock(
+    words(`ข้อ 1 (${answered} จาก ${of} กลุ่ม)`, `Question 1 (${answered} of ${of} groups)`),
+    [
       column('คำตอบ', 'Answer'),
       column('กลุ่ม', 'Groups', 'count'),
       column('คน', 'People', 'count'),
       column('ในนั้นตอบเอง (คน)', 'Of them themselves', 'count'),
     ],
-    rows: [
+    [
       ...CHOICES.filter((choice) => choice !== 'split' || byGroups.split > 0).map(
-        (choice): TableRow => ({
-          kind: 'row',
-          tone: choice === 'none' ? 'soft' : 'plain',
-          cells: [
-            SAID[choice],
-            byGroups[choice],
-            ...(choice === 'split' ? ['', ''] : [byPeople[choice], byMembers[choice]]),
-          ],
-        }),
+        (choice): TableRow =>
+          tableRow(
+            [
+              SAID[choice],
+              byGroups[choice],
+              ...(choice === 'split' ? ['', ''] : [byPeople[choice], byMembers[choice]]),
+            ],
+            choice === 'none' ? 'soft' : 'plain',
+          ),
       ),
       {
         kind: 'total',
         cells: [words('รวมที่ส่งคำตอบ', 'All that answered'), answered, sumOf(byPeople), sumOf(byMembers)],
       },
-      ...(answered === of
-        ? []
-        : [{ kind: 'row' as const, tone: 'look' as const, cells: [NOT_SENT, of - answered, null, null] }]),
+      ...(answered === of ? [] : [tableRow([NOT_SENT, of - answered, null, null], 'look' as const)]),
     ],
-  };
+  );
 }
 
 const ofThem = (count: number): { readonly note?: Words } =>
@@ -125,33 +122,32 @@ const ofThem = (count: number): { readonly note?: Words } =>
 const sumOf = ({ same, better, none }: Choices): number => same + better + none;
 
 function groupsTable(groups: readonly GroupSurvey[], names: ReadonlyMap<string, string>): Block {
-  return {
-    kind: 'table',
-    title: words('คำตอบของแต่ละกลุ่ม', 'Answers by group'),
-    columns: [
+  return tableBlock(
+    words('คำตอบของแต่ละกลุ่ม', 'Answers by group'),
+    [
       column('กลุ่ม', 'Group'),
       column('ข้อ 1', 'Question 1'),
       column('ดีกว่าเดิม (คน)', 'Better (people)', 'count'),
       column('ดีเหมือนเดิม (คน)', 'The same (people)', 'count'),
       column('ไม่ตอบ (คน)', 'No answer (people)', 'count'),
     ],
-    rows: groups.map(({ groupId, answer, people }) => ({
-      kind: 'row',
-      tone: answer === null ? 'look' : 'plain',
-      cells: [
-        names.get(groupId) ?? groupId,
-        answer === null ? NOT_SENT : SAID[answer],
-        ...(answer === null ? [null, null, null] : [people.better, people.same, people.none]),
-      ],
-    })),
-  };
+    groups.map(({ groupId, answer, people }) =>
+      tableRow(
+        [
+          names.get(groupId) ?? groupId,
+          answer === null ? NOT_SENT : SAID[answer],
+          ...(answer === null ? [null, null, null] : [people.better, people.same, people.none]),
+        ],
+        answer === null ? 'look' : 'plain',
+      ),
+    ),
+  );
 }
 
 function roundsTable(history: readonly SurveyRound[], isNetwork: boolean): Block {
-  return {
-    kind: 'table',
-    title: words('เทียบทุกครั้ง', 'All rounds'),
-    columns: [
+  return tableBlock(
+    words('เทียบทุกครั้ง', 'All rounds'),
+    [
       column('ครั้งที่', 'Round'),
       ...(isNetwork
         ? [
@@ -164,33 +160,31 @@ function roundsTable(history: readonly SurveyRound[], isNetwork: boolean): Block
       column('ดีเหมือนเดิม (คน)', 'The same (people)', 'count'),
       column('ไม่ตอบ (คน)', 'No answer (people)', 'count'),
     ],
-    rows: history.map(({ round, answered, byGroups, byPeople }) => ({
-      kind: 'row',
-      cells: [
+    history.map(({ round, answered, byGroups, byPeople }) =>
+      tableRow([
         round,
         ...(isNetwork ? [answered, byGroups.better, byGroups.same] : []),
         byPeople.better,
         byPeople.same,
         byPeople.none,
-      ],
-    })),
-  };
+      ]),
+    ),
+  );
 }
 
 function textsTable(th: string, en: string, texts: readonly SurveyText[]): readonly Block[] {
   if (texts.length === 0) return [];
   return [
-    {
-      kind: 'table',
-      title: words(th, en),
-      columns: [
+    tableBlock(
+      words(th, en),
+      [
         column('เรื่อง', 'What'),
         column('วิธี', 'How'),
         column('กี่คำตอบ', 'Answers', 'count'),
         column('กี่กลุ่ม', 'Groups', 'count'),
       ],
-      rows: texts.map(({ what, how, times, groups }) => ({ kind: 'row', cells: [what, how, times, groups] })),
-    },
+      texts.map(({ what, how, times, groups }) => tableRow([what, how, times, groups])),
+    ),
   ];
 }
 

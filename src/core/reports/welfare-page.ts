@@ -1,4 +1,5 @@
 /** A fund's welfare on one page: claims that wait, where its money came from, what the state may match, and how long it lasts. */
+
 import type { ClaimLine } from '../ledger/welfare/claim-lines.ts';
 import type { Coverage } from '../ledger/welfare/coverage.ts';
 import type { FeeThatDiffers } from '../ledger/welfare/entry-fees.ts';
@@ -11,7 +12,7 @@ import { plus, type Satang, satang, ZERO } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { claimsTable } from './claims-table.ts';
-import { baht, column, countLine, figures, moneyLine, people } from './figure-lines.ts';
+import { baht, column, countLine, figures, moneyLine, people, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, FigureLine, Report, TableRow, Tone } from './report.ts';
@@ -74,21 +75,16 @@ function coverageLines({ liquid, yearlyPayout, ratio, months }: Coverage): reado
 
 function sourcesTable(sources: readonly Source[]): Block {
   const sum = sources.reduce((before, { amount }) => plus(before, amount), ZERO);
-  return {
-    kind: 'table',
-    title: words('เงินมาจากไหน ตั้งแต่ตั้งกองทุน', 'Where the money came from since the fund began'),
-    columns: [column('ที่มา', 'Source'), column('จำนวนเงิน', 'Amount', 'money'), column('ส่วน', 'Share', 'percent')],
-    rows: [
+  return tableBlock(
+    words('เงินมาจากไหน ตั้งแต่ตั้งกองทุน', 'Where the money came from since the fund began'),
+    [column('ที่มา', 'Source'), column('จำนวนเงิน', 'Amount', 'money'), column('ส่วน', 'Share', 'percent')],
+    [
       ...sources.map(
-        ({ source, amount, share }): TableRow => ({
-          kind: 'row',
-          tone: amount === 0 ? 'soft' : 'plain',
-          cells: [source, amount, share],
-        }),
+        ({ source, amount, share }): TableRow => tableRow([source, amount, share], amount === 0 ? 'soft' : 'plain'),
       ),
       { kind: 'total', cells: [words('รวม', 'Total'), sum, ''] },
     ],
-  };
+  );
 }
 
 function matchingLines(matching: Matching): readonly FigureLine[] {
@@ -125,17 +121,16 @@ function pensionBlocks({ reached, ahead }: Pension): readonly Block[] {
   if (coming.length === 0) return [block];
   return [
     block,
-    {
-      kind: 'table',
-      title: words('ใครจะถึงเกณฑ์บำนาญใน 5 ปี', 'Who comes to a pension within 5 years'),
-      columns: [
+    tableBlock(
+      words('ใครจะถึงเกณฑ์บำนาญใน 5 ปี', 'Who comes to a pension within 5 years'),
+      [
         column('เลขสมาชิก', 'Member'),
         column('ชื่อ', 'Name'),
         column('ตั้งแต่', 'From', 'day'),
         column('ต่อเดือน', 'A month', 'money'),
       ],
-      rows: coming.map(({ memberId, name, from, amount }) => ({ kind: 'row', cells: [memberId, name, from, amount] })),
-    },
+      coming.map(({ memberId, name, from, amount }) => tableRow([memberId, name, from, amount])),
+    ),
   ];
 }
 
@@ -146,16 +141,11 @@ const STATES: { readonly [state in Ready['state']]: { readonly says: Words; read
 };
 
 function readinessTable(readiness: readonly Ready[]): Block {
-  return {
-    kind: 'table',
-    title: words('พร้อมขอสมทบจาก พอช. หรือยัง', 'Ready to ask CODI for matching?'),
-    columns: [column('ข้อ', 'Item'), column('ผล', 'State'), column('รายละเอียด', 'Detail')],
-    rows: readiness.map(({ item, state, detail }) => ({
-      kind: 'row',
-      tone: STATES[state].tone,
-      cells: [item, STATES[state].says, detail],
-    })),
-  };
+  return tableBlock(
+    words('พร้อมขอสมทบจาก พอช. หรือยัง', 'Ready to ask CODI for matching?'),
+    [column('ข้อ', 'Item'), column('ผล', 'State'), column('รายละเอียด', 'Detail')],
+    readiness.map(({ item, state, detail }) => tableRow([item, STATES[state].says, detail], STATES[state].tone)),
+  );
 }
 
 function notesOf({ saves, faults, fees, matching, pension, unsourced, notCounted }: WelfareFacts): readonly Words[] {

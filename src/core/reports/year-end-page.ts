@@ -1,10 +1,11 @@
 /** How the profit of a year is shared out: its parts, and what each member gets, on one page to sign. */
+
 import { ACCOUNTS } from '../ledger/books/accounts.ts';
 import type { DividendBasis } from '../ledger/books/dividends.ts';
 import type { ProfitPart, YearEnd } from '../ledger/books/year-end.ts';
 import { satang, total } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { baht, column, figures, moneyLine } from './figure-lines.ts';
+import { baht, column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, Column, Report, TableRow } from './report.ts';
 import { SIGNED, stretchWords } from './statements-page.ts';
 
@@ -62,16 +63,15 @@ function goesWords({ goes, account }: ProfitPart): Words {
 }
 
 function partsTable(parts: readonly ProfitPart[]): Block {
-  return {
-    kind: 'table',
-    title: words('แบ่งเป็น', 'Its parts'),
-    columns: [
+  return tableBlock(
+    words('แบ่งเป็น', 'Its parts'),
+    [
       column('ส่วน', 'Part'),
       column('ร้อยละ', 'Per cent'),
       column('จำนวนเงิน', 'Amount', 'money'),
       column('ไปที่', 'Goes to'),
     ],
-    rows: [
+    [
       ...parts.map(
         (part): TableRow => ({
           kind: 'row',
@@ -81,15 +81,14 @@ function partsTable(parts: readonly ProfitPart[]): Block {
       ),
       { kind: 'total', cells: [words('รวม', 'Total'), '100', total(parts.map(({ amount }) => amount)), ''] },
     ],
-  };
+  );
 }
 
 function membersTable({ members, basis }: YearEnd): Block {
   const sum = (name: 'dividend' | 'interestPaid' | 'refund' | 'total') => total(members.map((member) => member[name]));
-  return {
-    kind: 'table',
-    title: words('สมาชิกได้คนละ', 'What each member gets'),
-    columns: [
+  return tableBlock(
+    words('สมาชิกได้คนละ', 'What each member gets'),
+    [
       column('เลขสมาชิก', 'Member'),
       column('ชื่อ', 'Name'),
       BASES[basis],
@@ -98,12 +97,10 @@ function membersTable({ members, basis }: YearEnd): Block {
       column('เฉลี่ยคืน', 'Refund', 'money'),
       column('รวม', 'Total', 'money'),
     ],
-    rows: [
+    [
       ...members.map(
-        ({ member, basis: by, dividend, interestPaid, refund, total: all }): TableRow => ({
-          kind: 'row',
-          cells: [member.memberId, member.name, satang(by), dividend, interestPaid, refund, all],
-        }),
+        ({ member, basis: by, dividend, interestPaid, refund, total: all }): TableRow =>
+          tableRow([member.memberId, member.name, satang(by), dividend, interestPaid, refund, all]),
       ),
       {
         kind: 'total',
@@ -118,7 +115,7 @@ function membersTable({ members, basis }: YearEnd): Block {
         ],
       },
     ],
-  };
+  );
 }
 
 /** Typed as a cost it would lower the profit of the next year once more. */
