@@ -2,7 +2,7 @@
 import type { Day, Month } from '../values/calendar.ts';
 import { monthOf } from '../values/calendar.ts';
 import type { Cell } from '../values/cell.ts';
-import { isDate } from '../values/zone.ts';
+import { instantKey, isDate } from '../values/zone.ts';
 import type { Column } from './column.ts';
 import type { DateCells } from './date-cell.ts';
 import type { CellRead } from './read-cell.ts';
@@ -41,6 +41,8 @@ export type ColumnFiller = (rows: readonly number[], values: unknown[]) => void;
 interface Filling {
   readonly source: ColumnSource;
   readonly at: number;
+  /** What a blank cell is read as, and one that cannot be read. */
+  readonly blank: unknown;
   /** Whether a blank cell is told as well. */
   readonly mustBeFilled: boolean;
   readonly past: boolean;
@@ -48,22 +50,25 @@ interface Filling {
   readonly slow: (rows: readonly number[], values: unknown[], i: number, cell: Cell | undefined) => void;
 }
 
-function fillMoney({ source, at, mustBeFilled, slow }: Filling): ColumnFiller {
+function fillMoney({ source, at, blank, mustBeFilled, slow }: Filling): ColumnFiller {
   const { cells } = source;
   return (rows, values) => {
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!]![at];
       if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell <= LARGEST_BAHT) {
         values[i] = cell * 100;
-      } else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
+        continue;
+      }
+      values[i] = blank;
+      if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
     }
   };
 }
 
-function fillDays({ source, at, mustBeFilled, past, slow }: Filling, ofMonth: boolean): ColumnFiller {
+function fillDays({ source, at, blank, mustBeFilled, past, slow }: Filling, ofMonth: boolean): ColumnFiller {
   const { cells, dates, tellDay } = source;
   const first = past ? FIRST_PAST : FIRST_PLAIN;
-  const plain = new Map<number, Day | Month>();
+  const plain = new Map<number | string, Day | Month>();
   // Rows of one day mostly follow each other.
   let before = Number.NaN;
   let meant: Day | Month | undefined;
@@ -74,12 +79,13 @@ function fillDays({ source, at, mustBeFilled, past, slow }: Filling, ofMonth: bo
         const instant = cell.getTime();
         if (instant !== before) {
           before = instant;
-          meant = plain.get(instant);
+          const key = instantKey(instant);
+          meant = plain.get(key);
           const day = meant === undefined ? dates.dayOf(cell) : null;
           if (day !== null && day >= first && day <= LAST_PLAIN) {
             meant = ofMonth ? monthOf(day) : day;
             if (!ofMonth) tellDay(day);
-            plain.set(instant, meant);
+            plain.set(key, meant);
           }
         }
         if (meant !== undefined) {
@@ -87,6 +93,7 @@ function fillDays({ source, at, mustBeFilled, past, slow }: Filling, ofMonth: bo
           continue;
         }
       }
+      values[i] = blank;
       if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
     }
   };
@@ -110,20 +117,26 @@ function isPlainId(text: string): boolean {
   return true;
 }
 
-function fillIds({ source, at, mustBeFilled, slow }: Filling): ColumnFiller {
+function fillIds({ source, at, blank, mustBeFilled, slow }: Filling): ColumnFiller {
   const { cells } = source;
   return (rows, values) => {
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!]![at];
       if (typeof cell === 'number' && Number.isSafeInteger(cell)) values[i] = String(cell);
       else if (typeof cell === 'string' && isPlainId(cell)) values[i] = cell;
-      else if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
+      else {
+        values[i] = blank;
+        if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
+      }
     }
   };
 }
 
 /** Columns in which the same few texts come again and again, often in runs. */
-function fillWords({ source, at, mustBeFilled, slow }: Filling, known: ReadonlyMap<string, unknown>): ColumnFiller {
+function fillWords(
+  { source, at, blank, mustBeFilled, slow }: Filling,
+  known: ReadonlyMap<string, unknown>,
+): ColumnFiller {
   const { cells } = source;
   let before: string | null = null;
   let meant: unknown;
@@ -140,6 +153,7 @@ function fillWords({ source, at, mustBeFilled, slow }: Filling, known: ReadonlyM
           continue;
         }
       }
+      values[i] = blank;
       if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
     }
   };
@@ -158,10 +172,16 @@ function fillMonths(filling: Filling, known: ReadonlyMap<string, unknown>): Colu
 }
 
 /**
- * What reads the column at `at`; of a cell that is blank or cannot be read the list keeps what stands there.
+ * What reads the column at `at`; a cell that is blank or cannot be read gives `blank`.
  * A blank cell is told only where the column must be filled.
  */
-export function columnFiller(source: ColumnSource, column: Column, at: number, notice: Notice): ColumnFiller {
+export function columnFiller(
+  source: ColumnSource,
+  column: Column,
+  at: number,
+  blank: unknown,
+  notice: Notice,
+): ColumnFiller {
   const { formats, dates } = source;
   const mustBeFilled = column.need === 'required';
   const known = new Map<string, unknown>();
@@ -182,7 +202,7 @@ export function columnFiller(source: ColumnSource, column: Column, at: number, n
     }
     if (read.is !== 'blank' || mustBeFilled) notice(i, cell, read);
   };
-  const filling: Filling = { source, at, mustBeFilled, past: column.past, slow };
+  const filling: Filling = { source, at, blank, mustBeFilled, past: column.past, slow };
   switch (column.kind) {
     case 'money':
       return fillMoney(filling);

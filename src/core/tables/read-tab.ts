@@ -51,11 +51,10 @@ function troubleOf(
   }
 }
 
-/** One column, the list it is read into, and what a blank cell of it is read as. */
+/** One column, and the list it is read into. */
 interface ValueFiller {
   readonly fill: ColumnFiller;
   readonly list: unknown[];
-  readonly blank: unknown;
 }
 
 /** How many rows are read before the next: their cells are then still at hand for each of their columns. */
@@ -76,12 +75,12 @@ export function readTab(source: TabSource): TabRecords {
   const fillers = columnsOf(table).flatMap(([field, column]): ValueFiller[] => {
     const at = header.columns.get(field);
     if (at === undefined || column.kind === 'group' || column.kind === 'groupOrAll') return [];
-    const fill = columnFiller({ cells, formats, dates, tellDay }, column, at, (record, cell, read) => {
+    const blank = blankOf(table, field, column);
+    const fill = columnFiller({ cells, formats, dates, tellDay }, column, at, blank, (record, cell, read) => {
       const list = field === 'memberId' && read.is === 'blank' ? nameless : troubles;
       list.push(troubleOf(source, column, at, record, cell, read));
     });
-    const list = values[field]!;
-    return [{ fill, list, blank: blankOf(table, field, column) }];
+    return [{ fill, list: values[field]! }];
   });
   const fillGroups = groupFiller(source);
   const fillVillage = fillVillages(source);
@@ -92,10 +91,7 @@ export function readTab(source: TabSource): TabRecords {
   for (let from = header.row + 1; from < cells.length; from += ROWS_AT_A_TIME) {
     const { rows, totals } = countingRows(cells, from, known, passed, Math.min(from + ROWS_AT_A_TIME, cells.length));
     [troubles, nameless] = [[], []];
-    for (const { fill, list, blank } of fillers) {
-      list.fill(blank);
-      fill(rows, list);
-    }
+    for (const { fill, list } of fillers) fill(rows, list);
     const records: Draft[] = [];
     for (let at = 0; at < rows.length; at++) records.push(recordAt(tab, rows[at]! + 1, at));
     for (const trouble of fillGroups(rows, records)) troubles.push(trouble);

@@ -17,6 +17,14 @@ export function isDate(cell: unknown): cell is Date {
   return Object.getPrototypeOf(cell) === OWN_DATES || Object.prototype.toString.call(cell) === '[object Date]';
 }
 
+const QUARTER_HOUR = 900_000;
+
+/** A key for an instant: days begin at a quarter of an hour, and a small number is found much faster than a large one. */
+export function instantKey(instant: number): number | string {
+  const quarter = (instant / QUARTER_HOUR) | 0;
+  return quarter * QUARTER_HOUR === instant ? quarter : String(instant);
+}
+
 /** How many milliseconds a zone's clock is ahead of UTC at an instant. */
 function offsetIn(zone: string): (instant: number) => number {
   const clock = new Intl.DateTimeFormat('en-US', {
@@ -63,7 +71,7 @@ function daysOf(zone: string): (date: Date) => Day | null {
   const offset = offsetIn(zone);
   const ends = new Map<number, number>();
   const offsets = new Map<number, number | null>();
-  const days = new Map<number, Day>();
+  const days = new Map<number | string, Day>();
   const atEnd = (span: number): number => {
     const known = ends.get(span);
     if (known !== undefined) return known;
@@ -73,7 +81,8 @@ function daysOf(zone: string): (date: Date) => Day | null {
   };
   return (date) => {
     const instant = date.getTime();
-    const known = days.get(instant);
+    const key = instantKey(instant);
+    const known = days.get(key);
     if (known !== undefined) return known;
     // The year 10000 and beyond, and before 1000, has no ISO day of ours.
     if (!(instant > -30_600_000_000_000 && instant < 253_300_000_000_000)) return null;
@@ -85,7 +94,7 @@ function daysOf(zone: string): (date: Date) => Day | null {
       offsets.set(span, steady);
     }
     const day = dayAt(Math.floor((instant + (steady ?? offset(instant))) / MS_A_DAY));
-    if (days.size < REMEMBERED) days.set(instant, day);
+    if (days.size < REMEMBERED) days.set(key, day);
     return day;
   };
 }
