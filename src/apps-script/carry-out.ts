@@ -41,7 +41,10 @@ function isOurs(lock: Lock): boolean {
   }
 }
 
-/** Nobody else of ours writes meanwhile. Throws Problem, before anything was read or written, when someone does. */
+/**
+ * Nobody else of ours writes from now on. What is done lets go of the lock as the execution ends, which is at once; before
+ * a box tells what was not, it is let go of here. Throws Problem, before anything was read or written, when someone does.
+ */
 function alone<Thing>(services: Services, work: () => Thing): Thing {
   const lock = services.locks().getDocumentLock();
   if (lock && !isOurs(lock)) throw busy({});
@@ -49,13 +52,13 @@ function alone<Thing>(services: Services, work: () => Thing): Thing {
     const done = work();
     services.spreadsheets().flush();
     return done;
-  } finally {
+  } catch (error) {
     try {
       lock?.releaseLock();
-    } catch (error) {
-      // Google lets go of it when the execution ends; what was written stays written.
-      console.warn(String(error));
+    } catch (refused) {
+      console.warn(String(refused));
     }
+    throw error;
   }
 }
 
@@ -125,7 +128,7 @@ function select(
 /** Tells the log of a row without a way back; a failing log is no reason to say that it was not done. */
 function tell(services: Services, workbook: Workbook, what: Words, cells: number): void {
   try {
-    writeLog(services, workbook, [{ by: doerOf(services, workbook), what, rows: '', cells, key: '' }]);
+    writeLog(services, workbook, { by: doerOf(services, workbook), what, rows: '', cells, key: '' });
   } catch (error) {
     console.warn(String(error));
   }

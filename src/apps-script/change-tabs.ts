@@ -1,5 +1,12 @@
 /** Changes people's own tabs: noted first, then written whole or not at all. */
-import { type CellsWrite, type Changes, holdsNothing, type NewTab, sameCells } from '../core/tables/changes.ts';
+import {
+  type CellsWrite,
+  type Changes,
+  hashOfTab,
+  holdsNothing,
+  type NewTab,
+  sameCells,
+} from '../core/tables/changes.ts';
 import { type KeptAction, keptOf } from '../core/tables/kept-action.ts';
 import { isProblem } from '../core/values/problem.ts';
 import type { Words } from '../core/values/words.ts';
@@ -8,7 +15,7 @@ import type { Journal } from './journal.ts';
 import { demandRemovable, dressColumns, makeTabs, removeTab } from './made-tabs.ts';
 import { doerOf } from './person.ts';
 import { tabGone } from './problems.ts';
-import { rangeIn } from './ranges.ts';
+import { grow } from './ranges.ts';
 import { refusalOf } from './refusal.ts';
 import type { Services, Sheet } from './services.ts';
 import type { Workbook } from './workbook.ts';
@@ -20,20 +27,22 @@ function headedTab(services: Services, workbook: Workbook, { title, header, colu
   const there = tabs.find((tab) => tab.title === title);
   if (there && workbook.gridOf(there).cells.some((row) => !row.every(holdsNothing))) throw tabGone({ tab: title });
   const sheet = there?.sheet ?? workbook.spreadsheet.insertSheet(title, tabs.length + more);
-  const short = header.length - sheet.getMaxColumns();
-  if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
+  grow(sheet, 1, header.length);
   dressColumns(services, sheet, columns);
   sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
   return sheet;
 }
 
-/** Gives the grid the size that the writes need. */
-function grown(sheet: Sheet, writes: readonly CellsWrite[]): void {
+/** Rows that are made to spare where a tab ends with its last one, so that the next ones need none. */
+const SPARE = 500;
+
+/** Gives the grid the size that the writes need; how many rows were made to spare. */
+function grown(sheet: Sheet, writes: readonly CellsWrite[]): number {
   const rows = Math.max(...writes.map(({ row, cells, fills }) => row + (fills?.rows ?? cells.length) - 1));
   const columns = Math.max(
     ...writes.map(({ column, cells, fills }) => column + (fills?.columns ?? cells[0]?.length ?? 0) - 1),
   );
-  rangeIn(sheet, rows, columns, 1, 1);
+  return grow(sheet, rows, columns, SPARE);
 }
 
 /** Writes changes into people's own tabs for a command: all of them, or none. Throws Problem. */
@@ -49,6 +58,7 @@ export function changeTabs(
   let tab = changes.makes[0]?.title ?? changes.cells[0]?.tab ?? '';
   const begun: Ready[] = [];
   const written = new Set<Ready>();
+  const spares = new Map<string, number>();
   let removes = false;
   let kept: KeptAction | null = null;
   const sheetOf = (title: string): Sheet => {
@@ -68,7 +78,7 @@ export function changeTabs(
     }
     for (const title of new Set(changes.cells.map((write) => write.tab))) {
       const writes = changes.cells.filter((write) => write.tab === title);
-      grown(sheetOf(title), writes);
+      spares.set(title, grown(sheetOf(title), writes));
     }
     const all = changes.cells.flatMap((write) => {
       const sheet = sheetOf(write.tab);
@@ -96,7 +106,10 @@ export function changeTabs(
       if (one.write.kind === 'formula') {
         const formats = changes.undoes ? one.write.formats : one.formats;
         putFormula(one.range, one.write.cells, formats, demand);
-      } else put(one.range, one.write.cells, one.write.formats, one.formats, demand);
+      } else {
+        const spare = one.write.kind === 'rows' ? spares.get(tab) : 0;
+        put(one.range, one.write.cells, one.write.formats, one.formats, demand, spare);
+      }
     }
     for (const gone of changes.removes ?? []) {
       tab = gone.title;
@@ -109,6 +122,10 @@ export function changeTabs(
     const sheet = sheets.get(tab);
     // A tab that is gone cannot be put back: the next action finishes what is noted as begun.
     if (kept && !removes) takeBack(services, workbook, journal, { begun, written, kept, before });
+    for (const { title, header } of changes.makes) {
+      const isOurs = !workbook.tabs().some((one) => one.title === title);
+      if (isOurs) tried(() => removeTab(workbook, { sheetId: null, title, hash: hashOfTab([header]) }));
+    }
     if (isProblem(error)) throw error;
     console.error(String(error));
     throw refusalOf(workbook, sheet, tab);

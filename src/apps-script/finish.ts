@@ -9,7 +9,7 @@ import type { Workbook } from './workbook.ts';
 /** Tells the log; where that fails it is told by the next action of somebody who may. */
 function told(services: Services, workbook: Workbook, kept: KeptAction, perhaps: boolean): boolean {
   try {
-    if (!(perhaps && isLogged(workbook, kept))) writeLog(services, workbook, [lineOf(kept)]);
+    if (!(perhaps && isLogged(workbook, kept))) writeLog(services, workbook, lineOf(kept));
     return true;
   } catch (error) {
     console.warn(String(error));

@@ -28,11 +28,6 @@ const COLUMNS: readonly { readonly label: Words; readonly width: number; readonl
   { label: words('รหัสย้อนคืน', 'Undo key'), width: 240, format: '@' },
 ];
 const WIDE = COLUMNS.length;
-/** Rows of the grid at a time. */
-const ROWS = 200;
-
-const formats = (rows: number): string[][] => Array.from({ length: rows }, () => COLUMNS.map(({ format }) => format));
-
 const tabIn = (workbook: Workbook): Tab | undefined =>
   workbook
     .tabs()
@@ -50,9 +45,9 @@ function made(workbook: Workbook): { readonly sheet: Sheet; readonly language: L
   const unfinished = { made: title, columns: WIDE, frame: '', looks: '', charts: '' };
   note(unfinished);
   const [tall, wide] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (tall > ROWS) sheet.deleteRows(ROWS + 1, tall - ROWS);
   if (wide > WIDE) sheet.deleteColumns(WIDE + 1, wide - WIDE);
-  rangeIn(sheet, 1, 1, Math.min(tall, ROWS), WIDE).setNumberFormats(formats(Math.min(tall, ROWS)));
+  const formats = COLUMNS.map(({ format }) => format);
+  rangeIn(sheet, 1, 1, tall, WIDE).setNumberFormats(Array.from({ length: tall }, () => formats));
   rangeIn(sheet, 1, 1, 1, WIDE).setValues([COLUMNS.map(({ label }) => label[language])]);
   for (const [at, { width }] of COLUMNS.entries()) sheet.setColumnWidths(at + 1, 1, width);
   sheet.setFrozenRows(1);
@@ -61,26 +56,13 @@ function made(workbook: Workbook): { readonly sheet: Sheet; readonly language: L
   return { sheet, language };
 }
 
-/** Adds rows below the last one. Throws where the tab may not be written. */
-export function writeLog(services: Services, workbook: Workbook, lines: readonly LogLine[]): void {
+/** Adds a row below the last one. Throws where the tab may not be written. */
+export function writeLog(services: Services, workbook: Workbook, { by, what, rows, cells, key }: LogLine): void {
   const isNew = !tabIn(workbook)?.noted?.mark?.frame;
   const { sheet, language } = made(workbook);
   // What was found of the tabs is old once there is one more.
   if (isNew) workbook.forget();
-  const last = sheet.getLastRow();
-  const range = rangeIn(sheet, last + 1, 1, lines.length, WIDE, (rows) => {
-    rangeIn(sheet, last + 1, 1, rows, WIDE).setNumberFormats(formats(rows));
-  });
-  range.setValues(
-    lines.map(({ by, what, rows, cells, key }) => [
-      whenWords(by.at)[language],
-      whoWords(by.who)[language],
-      what[language],
-      rows,
-      cells,
-      key,
-    ]),
-  );
+  sheet.appendRow([whenWords(by.at)[language], whoWords(by.who)[language], what[language], rows, cells, key]);
   services.spreadsheets().flush();
 }
 

@@ -128,6 +128,8 @@ export interface EmbeddedChartBuilder {
 export interface Sheet {
   activate(): Sheet;
   addDeveloperMetadata(key: string, value: string): Sheet;
+  /** Below the last row that holds anything, as one step. */
+  appendRow(cells: Given[]): Sheet;
   deleteColumns(from: number, count: number): void;
   deleteRows(from: number, count: number): void;
   getCharts(): EmbeddedChart[];

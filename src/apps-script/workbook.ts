@@ -191,7 +191,9 @@ export function openWorkbook(services: Services, longest: number): Workbook {
       begun,
       demandTime,
     );
-    const formats = mayHoldPercent(tab) ? rowsIn(range, (slice) => asked(() => slice.getNumberFormats())) : null;
+    // Of texts alone no format tells anything.
+    const isTold = mayHoldPercent(tab) && cells.some((row) => row.some((cell) => typeof cell === 'number'));
+    const formats = isTold ? rowsIn(range, (slice) => asked(() => slice.getNumberFormats())) : null;
     parts.delete(sheetId);
     const grid: Grid = { sheetId, title: tab.title, cells, formats, binding: tab.noted?.value ?? null };
     grids.set(tab.sheet, grid);

@@ -71,19 +71,29 @@ const asRows = (cells: Cells): Cell[][] => cells.map((row) => [...row]);
 const sameFormats = (a: Formats, b: Formats): boolean =>
   a.every((row, down) => row.every((format, right) => format === (b[down]?.[right] || 'General')));
 
-/** Puts cells into a range; `demand` is asked as late as can be, for people may type meanwhile. */
-export function put(range: Range, cells: Cells, formats: Formats, had: Formats, demand: () => void): void {
+/**
+ * Puts cells into a range; `demand` is asked as late as can be, for people may type meanwhile. Rows that were made to
+ * spare below it take the formats of its last one.
+ */
+export function put(range: Range, cells: Cells, formats: Formats, had: Formats, demand: () => void, spare = 0): void {
   const { during, after } = formatsFor(cells, formats, had);
-  if (!sameFormats(during, had)) range.setNumberFormats(during);
+  const stays = sameFormats(during, after);
+  const more = stays ? spare : 0;
+  const last = during[during.length - 1]!;
+  if (!sameFormats(during, had))
+    range
+      .getSheet()
+      .getRange(range.getRow(), range.getColumn(), during.length + more, last.length)
+      .setNumberFormats([...during, ...Array.from({ length: more }, () => last)]);
   demand();
   range.setValues(asRows(cells));
-  if (!sameFormats(during, after)) range.setNumberFormats(after);
+  if (!stays) range.setNumberFormats(after);
 }
 
 /** A write cut to some neighbouring columns of its own, from 0. */
 function columnsOf(write: CellsWrite, from: number, to: number): CellsWrite {
   const part = <Thing>(rows: readonly (readonly Thing[])[]): Thing[][] => rows.map((row) => row.slice(from, to));
-  const { cells, formats, were, under } = write;
+  const { cells, formats, were, under, above } = write;
   return {
     ...write,
     column: write.column + from,
@@ -91,6 +101,7 @@ function columnsOf(write: CellsWrite, from: number, to: number): CellsWrite {
     formats: part(formats),
     were: part(were),
     ...(under && { under: { ...under, cells: under.cells.slice(from, to) } }),
+    ...(above && { above: above.slice(from, to) }),
   };
 }
 
@@ -135,7 +146,7 @@ const AT_ONCE = 20_000;
  * rows were sorted, or a column was put in before them.
  */
 export function demandUnchanged({ write, sheet, range }: Ready): void {
-  const { kind, tab, row, column, were, beside, under, fills } = write;
+  const { kind, tab, row, column, were, beside, under, above, fills } = write;
   if (kind === 'formula') {
     const isOurs = sameCells(heldIn(range, were), were);
     const filled = fills ? sheet.getRange(row, column, fills.rows, fills.columns) : null;
@@ -149,7 +160,8 @@ export function demandUnchanged({ write, sheet, range }: Ready): void {
   const from = Math.min(column, ...known);
   const wide = Math.max(column + width - 1, ...known) - from + 1;
   const below = row + were.length;
-  const top = under && (below - under.row) * wide <= AT_ONCE ? under.row : row;
+  const isNear = under && (below - under.row) * wide <= AT_ONCE;
+  const top = isNear ? under.row : above ? row - 1 : row;
   const all = sheet.getRange(top, from, below - top, wide).getValues();
   const now = all.slice(row - top);
   const cut = <Thing>(line: readonly Thing[]): readonly Thing[] => line.slice(column - from, column - from + width);
@@ -157,10 +169,7 @@ export function demandUnchanged({ write, sheet, range }: Ready): void {
   if (differs >= 0) throw changedMeanwhile({ tab, row: row + differs });
   const places = known.map((one) => one - from + 1);
   if (beside && besideOf(now, places).hash !== beside.hash) throw changedMeanwhile({ tab, row });
-  if (!under) return;
-  const headers =
-    top === under.row && top < row
-      ? cut(all[0] ?? [])
-      : (sheet.getRange(under.row, column, 1, width).getValues()[0] ?? []);
-  if (!sameCells([headers], [under.cells])) throw changedMeanwhile({ tab, row: under.row });
+  const [at, wanted] = above && !isNear ? [row - 1, above] : under ? [under.row, under.cells] : [0, []];
+  const line = top < row ? cut(all[0] ?? []) : at > 0 ? sheet.getRange(at, column, 1, width).getValues()[0] : [];
+  if (!sameCells([wanted], [line ?? []])) throw changedMeanwhile({ tab, row: at });
 }

@@ -28,6 +28,11 @@ export interface CellsWrite {
   readonly beside?: Beside;
   /** The headers of these columns and their row: where they stand elsewhere by now, nothing is written. */
   readonly under?: { readonly row: number; readonly cells: readonly Cell[] };
+  /**
+   * Of rows: what stands in the row above them, where every column into which something goes holds something there, and
+   * no two cells the same: where it stands so still, no column was put in, taken out or moved.
+   */
+  readonly above?: readonly Cell[];
   /** Whether cells in which people have formulas are left as they are: what they show follows from elsewhere. */
   readonly besideFormulas?: true;
   /** Of a formula: how many cells what it gives fills, all of them blank until then. */

@@ -128,6 +128,14 @@ function draftOf(
     cells: run.map((column) => headers.get(column) ?? at(header, column)),
   });
 
+  const above = (run: readonly number[]): Pick<CellsWrite, 'above'> => {
+    const held = (grid.cells[below - 2] ?? []).filter((cell) => !holdsNothing(cell)).map(String);
+    const isFull = run.every(
+      (column) => !holdsNothing(at(below - 1, column)) || added.every((cells) => holdsNothing(cells.get(column))),
+    );
+    return isFull && new Set(held).size === held.length ? { above: run.map((column) => at(below - 1, column)) } : {};
+  };
+
   return {
     title: grid.title,
     table,
@@ -159,7 +167,7 @@ function draftOf(
       if (added.length === 0) return found;
       const filled = new Set(added.flatMap((cells) => [...cells.keys()]));
       for (const run of fieldRuns(table, columns, filled))
-        found.push({ ...write('rows', below, run, added), under: under(run) });
+        found.push({ ...write('rows', below, run, added), under: under(run), ...above(run) });
       return found;
     },
   };

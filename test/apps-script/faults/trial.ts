@@ -155,7 +155,6 @@ export function clean(one: Case, options?: Partial<HostOptions>): Clean {
   const reply = under(host, asked, {
     before: (call) => {
       const now = stands();
-      if (call.name === 'Lock.releaseLock') isLocked = false;
       moments.push({ ...call, isNew: now !== last, isLocked });
       if (call.name === 'Lock.tryLock') isLocked = true;
       last = now;

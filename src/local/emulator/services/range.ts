@@ -99,7 +99,12 @@ function displayOf(value: Value, format: string | undefined): string {
 }
 
 /** Writes cells as typing would, after the whole block has been found good. */
-function writeCells(execution: Execution, sheet: SheetModel, area: Area, given: readonly (readonly unknown[])[]): void {
+export function writeCells(
+  execution: Execution,
+  sheet: SheetModel,
+  area: Area,
+  given: readonly (readonly unknown[])[],
+): void {
   const { zone, locale } = execution.workbook;
   const thisYear = new Date(execution.state.now()).getUTCFullYear();
   const dateFormat = locale === 'en_US' ? 'm/d/yyyy' : 'd/m/yyyy';

@@ -6,7 +6,7 @@ import { strict } from '../strict.ts';
 import type { Area, SheetModel } from '../workbook-model.ts';
 import { chartOf, createChart, createChartBuilder } from './chart.ts';
 import { newProtection } from './protection.ts';
-import { createRange } from './range.ts';
+import { createRange, writeCells } from './range.ts';
 import { ruleOf } from './text-style.ts';
 
 const MOST_CELLS = 10_000_000;
@@ -70,6 +70,18 @@ export function createSheetService(execution: Execution, model: SheetModel): She
     addDeveloperMetadata(key, value) {
       change('addDeveloperMetadata', { row: 0, column: 0, rows: 0, columns: 0 });
       model.metadata.set(key, value);
+      return sheet;
+    },
+    appendRow(cells) {
+      const area = { row: model.lastRow(), column: 0, rows: 1, columns: cells.length };
+      execution.needs('appendRow', 'FULL', 'LIMITED');
+      execution.call('Sheet.appendRow', cells.length, 'write');
+      execution.edits('appendRow', model, area);
+      if (area.row === model.rowCount) {
+        refuseTooManyCells(execution, model.columnCount);
+        model.insertRows(area.row, 1);
+      }
+      writeCells(execution, model, area, [cells]);
       return sheet;
     },
     deleteColumns(from, count) {
