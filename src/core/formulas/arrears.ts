@@ -1,5 +1,6 @@
 /** `SAJJA_ARREARS`: what members should have paid by a day and have not. */
 import { arrearsOf } from '../ledger/dues/cover.ts';
+import { ZERO } from '../values/satang.ts';
 import { dayInZone } from '../values/zone.ts';
 import { amountsOf, coverOfAsked, onceAGroup } from './asked-members.ts';
 import { dayIn } from './date.ts';
@@ -39,6 +40,6 @@ export const arrears: FormulaSum = (args, { zone, language }) => {
   return amountsOf(who, counted, day, language, ({ group, member }) => {
     const cover = coverOf(group)(member);
     if (cover === undefined) throw nothingDue({});
-    return arrearsOf(cover).amount;
+    return cover === null ? ZERO : arrearsOf(cover).amount;
   });
 };

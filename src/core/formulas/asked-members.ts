@@ -78,10 +78,13 @@ export function cellsOf(
   return Array.isArray(asked) ? out : (out[0]?.[0] ?? '');
 }
 
-/** A member’s cover on a day, reckoned for who is asked about alone; undefined where nothing is due by the month. */
-export function coverOfAsked(group: GroupLedger, day: Day): (member: Member) => Cover | undefined {
+/**
+ * A member’s cover on a day, reckoned for who is asked about alone: null where he surely was never behind and owes nothing,
+ * undefined where nothing is due by the month.
+ */
+export function coverOfAsked(group: GroupLedger, day: Day): (member: Member) => Cover | null | undefined {
   const known = new Set(group.works === 'gives' || group.works === 'saves' ? group.members : []);
-  return (member) => (known.has(member) ? group.coverOn(member, day) : undefined);
+  return (member) => (known.has(member) ? (group.keptUp(member, day) ? null : group.coverOn(member, day)) : undefined);
 }
 
 /** What is worked out for a group, once however many of its members are asked about. */

@@ -38,7 +38,7 @@ function statusOf(
   { rules: book }: Ledger,
   group: GroupLedger,
   member: Member,
-  cover: Cover | undefined,
+  cover: Cover | null | undefined,
   day: Day,
 ): Words {
   if (!existsOn(member, day)) return NOT_YET;
@@ -47,7 +47,7 @@ function statusOf(
     const left = LEFT[exit ?? 'left'];
     return end === null ? left : since(left, end);
   }
-  if (cover === undefined) return IN_ORDER;
+  if (!cover) return IN_ORDER;
   const suspended = suspendedSince(cover, day, arrearsRulesOf(book, group, day)(member));
   if (suspended !== null) return since(words('พักสิทธิ', 'Suspended'), suspended);
   const { amount, months } = arrearsOf(cover);

@@ -10,6 +10,7 @@ import type { Account } from './books/accounts.ts';
 import type { GroupClosings } from './closing/closings.ts';
 import type { TellsPart } from './dues/cover.ts';
 import type { AskedMonth } from './dues/due-calendar.ts';
+import type { TakesPaid } from './dues/kept-up.ts';
 import type { Installment, LoanTerms } from './loans/installments.ts';
 import type { LoanOpenings, LoanStanding } from './loans/loans.ts';
 
@@ -69,6 +70,8 @@ export interface PlainPaid {
   readonly payersBut: (others: ReadonlyMap<Member, unknown>) => ReadonlyMap<number, number>;
   /** Of each payment of a member its month, counted as monthIndex counts. */
   readonly monthsOf: (member: Member) => readonly number[];
+  /** Tells each payment of a member, in the order of rows, until one is answered with false; gives whether none was. */
+  readonly every: (member: Member, take: TakesPaid) => boolean;
   /** In order of date and row. */
   readonly paymentsOf: (member: Member) => readonly Payment[];
   /** What each member paid, every amount so many times over as is said of its day. Units: satang. */
@@ -215,6 +218,8 @@ export interface GroupLedger {
   readonly covers: (asOf: Day) => readonly Cover[];
   /** One member's cover as of a day, worked out anew: for who asks for many days and keeps none. */
   readonly coverOn: (member: Member, asOf: Day, tells?: TellsPart) => Cover;
+  /** Whether his cover on a day would surely say that he was never behind and owes nothing; told without reckoning it. */
+  readonly keptUp: (member: Member, asOf: Day) => boolean;
   /** What is asked of a member for a month, counted as monthIndex counts. */
   readonly askedMonth: (member: Member, month: number) => AskedMonth;
   readonly books: (asOf: Day) => Books;

@@ -5,7 +5,7 @@ import type { Cover, Membership, Payment } from '../ledger.ts';
 import { calendarFor, type DueTerms, dueByFor, dueFor, pledgeIn } from './dues.ts';
 
 /** How many coming months a payment may be spread over. */
-const MONTHS_AHEAD = 120;
+export const MONTHS_AHEAD = 120;
 
 const NONE: Cover['differing'] = [];
 
@@ -168,12 +168,12 @@ function isBehind(due: readonly number[], fullOn: readonly (Day | null)[], dueBy
 }
 
 /** The one membership of somebody who was never out. */
-function onlyMembership({ member }: DueTerms): Membership | null {
+export function onlyMembership({ member }: DueTerms): Membership | null {
   return member.memberships.length === 1 ? member.memberships[0]! : null;
 }
 
 /** What is due for each month, at once for the many who are members throughout, who may share it; else nothing yet. */
-function dueThroughout(terms: DueTerms, first: number, last: number, asOf: Day): readonly number[] {
+export function dueThroughout(terms: DueTerms, first: number, last: number, asOf: Day): readonly number[] {
   const only = onlyMembership(terms);
   if (only === null || last < first || (only.end !== null && only.end <= asOf)) return [];
   const calendar = terms.calendarOf(only);

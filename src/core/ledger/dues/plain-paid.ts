@@ -75,6 +75,12 @@ export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMembe
       for (let at = firstOf(member); at >= 0; at = nexts[at]!) found.push(monthOf[dayAt[at]!]!);
       return found;
     },
+    every: (member, take) => {
+      for (let at = firstOf(member); at >= 0; at = nexts[at]!) {
+        if (!take(days[dayAt[at]!]!, amounts[amountAt[at]!]!, months[fromAt[at]!]!)) return false;
+      }
+      return true;
+    },
     paymentsOf: (member) => {
       const found: Payment[] = [];
       for (let at = firstOf(member); at >= 0; at = nexts[at]!) {

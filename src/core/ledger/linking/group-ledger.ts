@@ -4,25 +4,15 @@ import type { Book, WideAmount, WideCell } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
 import { type Day, lastDay, type Month, monthAt, monthIndex } from '../../values/calendar.ts';
 import { idKey } from '../../values/id-key.ts';
-import { accountNamed } from '../books/accounts.ts';
 import { booksOf, openingDayOf } from '../books/books.ts';
 import type { PostingTerms } from '../books/posting.ts';
 import { type ClosingRow, closingsOf } from '../closing/closings.ts';
 import { booksFrom } from '../dues/books-begin.ts';
-import {
-  askOpenings,
-  inOrderPaid,
-  linkWideCells,
-  paidByMember,
-  pledgeSteps,
-  wideOpenings,
-} from '../dues/contributions.ts';
-import { coverOf } from '../dues/cover.ts';
+import { askOpenings, linkWideCells, paidByMember, pledgeSteps, wideOpenings } from '../dues/contributions.ts';
 import { type DueCalendar, dueCalendars } from '../dues/due-calendar.ts';
-import { firstDueMonth } from '../dues/dues.ts';
-import { spreadingOf } from '../dues/overpay.ts';
+import { memberCovers } from '../dues/member-covers.ts';
 import { type PlainOfGroup, plainPaid } from '../dues/plain-paid.ts';
-import type { Books, Cover, GroupLedger, Member, Membership, Payment } from '../ledger.ts';
+import type { Books, Cover, GroupLedger, Member, Membership } from '../ledger.ts';
 import { loansByDay } from '../loans/loans.ts';
 import { memberFinder } from '../members/find-member.ts';
 import { membershipOn, registerOf } from '../members/members.ts';
@@ -185,44 +175,18 @@ export function groupLedger(
   };
   const steps = pledgeSteps(pledges, wide.pledges);
 
-  const spreadsAhead = spreadingOf(rules, groupId, works === 'gives');
-
   const contributes = works === 'gives' || works === 'saves';
-  const broughtForwardOn = byDay((asOf) => {
-    const day = openingDayOf(openings, asOf);
-    const arrears = new Map<Member, number>();
-    for (const { row, member } of openings) {
-      if (row.asOf !== day || member === null || accountNamed(row.account) !== 'arrears') continue;
-      arrears.set(member, (arrears.get(member) ?? 0) + row.amount);
-    }
-    return (member: Member) => {
-      const amount = arrears.get(member);
-      return amount === undefined || day === null ? null : { amount, day };
-    };
+  const { coverOn, keptUp } = memberCovers({
+    rules,
+    groupId,
+    works,
+    paid,
+    plain,
+    pledgesOf: steps,
+    begins,
+    calendarOf,
+    openings,
   });
-  const paymentsOf = (member: Member): readonly Payment[] => {
-    const own = paid.get(member) ?? [];
-    if (plain === null) return own;
-    const further = plain.paymentsOf(member);
-    return own.length === 0 ? further : inOrderPaid([...own, ...further]);
-  };
-  const coverOn: GroupLedger['coverOn'] = (member, asOf, tells) => {
-    const from = begins();
-    return coverOf(
-      {
-        member,
-        calendarOf: (membership) => calendarOf(membership, member),
-        start: firstDueMonth(member, from === null ? null : monthIndex(from)),
-        pledges: works === 'saves' ? (steps.get(member) ?? []) : null,
-        broughtForward: broughtForwardOn(asOf)(member),
-        spreadsAhead: spreadsAhead(member.village),
-        listsDiffering: works === 'saves',
-      },
-      paymentsOf(member),
-      asOf,
-      tells,
-    );
-  };
   const coversOn = byDay((asOf): readonly Cover[] =>
     contributes ? members.map((member) => coverOn(member, asOf)) : [],
   );
@@ -286,6 +250,7 @@ export function groupLedger(
     closings,
     covers: coversOn,
     coverOn,
+    keptUp,
     askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),
     books: (asOf) => {
       const day = openingDayOf(openingDays, asOf);
