@@ -32,7 +32,7 @@ export const coreBundled = () =>
       export { figuresText } from './src/core/ledger/closing/closings.ts';
       export { countedHashes, countedRows } from './src/core/ledger/closing/counted-rows.ts';
       export { hashesOf } from './src/core/ledger/closing/row-line.ts';
-      export { closingRecords } from './src/core/commands/closing/close.ts';
+      export { closingRecords } from './src/core/commands/closing/closing-records.ts';
       export { pageDay } from './src/core/commands/months/months.ts';
       export { checkAnswer } from './src/core/commands/findings/findings.ts';
       export { balancesOf, figuresOf } from './src/core/commands/months/figures.ts';

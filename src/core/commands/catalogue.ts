@@ -6,6 +6,7 @@ import { statements } from './books/statements.ts';
 import { yearEnd } from './books/year-end.ts';
 import { archive } from './closing/archive.ts';
 import { close } from './closing/close.ts';
+import { closeYear } from './closing/close-year.ts';
 import { correct } from './closing/correct.ts';
 import { reopen } from './closing/reopen.ts';
 import { verify } from './closing/verify.ts';
@@ -112,6 +113,7 @@ export const commands: { readonly [Name in CommandName]: Command<Name> } = {
   takeIn,
   groupReport,
   close,
+  closeYear,
   reopen,
   correct,
   verify,

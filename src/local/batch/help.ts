@@ -32,7 +32,8 @@ export const HELP: Words = {
   board       กระดานสาธารณะ มีแต่ยอดรวม
   group-report  อ่านรายงานที่กลุ่มส่งมา (--text หรือ --file) ยังไม่ลงจนกว่าจะสั่ง --post
   understood  ชีตนี้อ่านได้อะไรบ้าง: แต่ละแท็บเป็นตารางอะไร คอลัมน์ไหนขาด หน้าไหนใช้ได้ (--tab แท็บเดียว)
-  close       ตรวจแล้วปิดงวดของกลุ่ม (เขียนเมื่อมี --out)      reopen  เปิดงวดใหม่ (--reason --by)
+  close       ตรวจแล้วปิดงวดของกลุ่ม (เขียนเมื่อมี --out) --year 2568 ปิดทุกเดือนของปี ทุกกลุ่ม
+  reopen      เปิดงวดใหม่ (--reason --by)
   verify      ตรวจว่าเดือนที่ปิดแล้วยังตรงตามที่ปิดทุกตัวเลข
   room        สมุดงานยังรับได้อีกกี่ปีกี่เดือน แท็บไหนใหญ่
   archive     เก็บปีเก่าที่ปิดครบทุกเดือน (--year 2568 --out ปีเก่า.xlsx แฟ้มใช้ต่อ.xlsx)
@@ -106,7 +107,8 @@ Commands
   board       the public board: totals only
   group-report  reads a report as a group sent it (--text or --file); nothing is posted without --post
   understood  how the file is read: what each tab is, what it lacks, which pages work (--tab one tab)
-  close       checks and closes a group’s month (written with --out)   reopen  opens it again (--reason --by)
+  close       checks and closes a group’s month (written with --out); --year 2568: every open month of the year, all groups
+  reopen      opens it again (--reason --by)
   verify      whether closed months are still as they were, every figure
   room        how many more years and months fit, and which tabs are large
   archive     keeps a closed year (--year 2568 --out OLD.xlsx NEW.xlsx)

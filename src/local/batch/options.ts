@@ -96,7 +96,7 @@ export const OPTIONS: Readonly<Record<string, OptionKind>> = {
     ],
   },
   folder: { example: 'แฟ้มของกลุ่ม', goesWith: ['network', ...EACH_FILE, 'feed'] },
-  year: { example: '2569', goesWith: ['summary', 'statements', 'yearend', 'archive', 'funerals', 'feed'] },
+  year: { example: '2569', goesWith: ['summary', 'statements', 'yearend', 'archive', 'funerals', 'feed', ...CLOSING] },
   from: { example: '2569-01', goesWith: ['summary', 'statements', 'yearend', 'feed'] },
   to: { example: '2569-12', goesWith: ['summary', 'statements', 'yearend', 'feed'] },
   'as-of': {

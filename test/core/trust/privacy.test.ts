@@ -106,6 +106,7 @@ const COMMANDS: { readonly [Name in CommandName]: readonly (readonly [names: boo
   takeIn: [[false, { text: 'ก,ข' }]],
   groupReport: [[false, { group: GIVES, month: '2569-10' }]],
   close: [[false, { group: GIVES, month: '2569-10', by: 'ก', reason: 'ข', post: true }]],
+  closeYear: [[false, { year: '2569', by: 'ก', reason: 'ข', post: true }]],
   reopen: [[false, { group: GIVES }]],
   correct: [[true, { tab: 'รับเงิน', row: 6 }]],
   verify: [[false, {}]],

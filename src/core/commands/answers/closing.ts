@@ -3,6 +3,7 @@ import type { Figures } from '../../ledger/months/figures.ts';
 import type { ClosedLine, ClosedState } from '../../reports/closing-page.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Day, Month } from '../../values/calendar.ts';
+import type { Satang } from '../../values/satang.ts';
 import type { Words } from '../../values/words.ts';
 
 export type { ClosedLine, ClosedState, RowDiff } from '../../reports/closing-page.ts';
@@ -43,6 +44,42 @@ export interface ReopenAnswer {
   /** Every month that is opened again, the last first: those closed after it too. */
   readonly months: readonly Month[];
   readonly closedBy: string | null;
+  readonly report: Report;
+  readonly action: string | null;
+}
+
+/** A month that is over and open, as it would be closed. */
+export interface YearMonth {
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly in: Satang | null;
+  readonly out: Satang | null;
+  readonly closing: Satang | null;
+  readonly members: number | null;
+  /** What is to be mended in it; null = nothing, so that it needs no reason. */
+  readonly bad: Words | null;
+}
+
+export interface YearGroup {
+  readonly groupId: string;
+  readonly name: string;
+  readonly months: readonly YearMonth[];
+  /** Its months of that year and later ones that are closed. */
+  readonly closed: readonly Month[];
+  /** Why its open months cannot be closed, and what to do; null = they can. */
+  readonly blocked: Words | null;
+}
+
+export interface CloseYearAnswer {
+  /** Of the common era. */
+  readonly year: number;
+  /** Those that can be asked for, the latest first. */
+  readonly years: readonly number[];
+  /** Groups with something in the year. */
+  readonly groups: readonly YearGroup[];
+  /** Months that would be closed, of all of them. */
+  readonly count: number;
+  readonly needsReason: boolean;
   readonly report: Report;
   readonly action: string | null;
 }
@@ -97,6 +134,22 @@ export interface ClosingCommands {
   close: {
     takes: { group?: string; month?: string; reason?: string; by?: string; post?: boolean; today?: string };
     answers: CloseAnswer;
+  };
+  /**
+   * All months of a group's year that are over and open, or those of every group; with `post` they are closed at once. With
+   * `reopens` what is closed of that year and later is opened again, with a reason and a second name.
+   */
+  closeYear: {
+    takes: {
+      year?: string;
+      group?: string;
+      reason?: string;
+      by?: string;
+      post?: boolean;
+      reopens?: boolean;
+      today?: string;
+    };
+    answers: CloseYearAnswer;
   };
   /** Opens a closed month again and those closed after it; with `post` it asks for a reason and a second name. */
   reopen: {

@@ -22,7 +22,7 @@ import { fiscalYear } from '../../ledger/books/fiscal-year.ts';
 import { closedMonths } from '../../ledger/closing/closed-month.ts';
 import type { ClosingHeld } from '../../ledger/closing/closings.ts';
 import type { GroupLedger } from '../../ledger/ledger.ts';
-import { daysOfClaim, reportingOf } from '../../ledger/months/reported.ts';
+import { heldMonths } from '../../ledger/months/reported.ts';
 import { archivePage } from '../../reports/archive-page.ts';
 import { LATEST, ruleNumber } from '../../rules/rulebook.ts';
 import { typedValue } from '../../rules/said-rule.ts';
@@ -41,7 +41,7 @@ import { WRITES_NOTHING } from '../plan.ts';
 import { flagIn, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { archiveWrites } from './archive-rows.ts';
-import { closingRecords } from './close.ts';
+import { closingRecords } from './closing-records.ts';
 import { keptCode } from './here.ts';
 import { archiveBlocked, archiveCodeDiffers, archiveCodeMissing, archiveCodeOwn } from './problems-archive.ts';
 import { demandSameAfter } from './same-after.ts';
@@ -143,13 +143,9 @@ function askedOf({ ledger, book, today }: Workbook, group: GroupLedger, year: nu
   const state = ((): ArchiveState => {
     const { inForce, first, archived } = group.closings;
     if (archived !== null && archived >= monthOf(to)) return 'carried';
-    const { firstRowOf } = reportingOf(group, book);
-    const held = [...firstRowOf.keys(), ...group.claims.flatMap(daysOfClaim).map(monthOf)].filter(
-      (month) => month <= monthOf(to),
-    );
-    if (held.length === 0) return 'empty';
+    const [earliest] = heldMonths(group, book, monthOf(to));
+    if (earliest === undefined) return 'empty';
     if (to >= today) return 'running';
-    const earliest = held.sort()[0]!;
     let month = monthOf(from);
     if (first !== null && first > month && earliest >= first) month = first;
     for (; month <= monthOf(to); month = addMonths(month, 1)) if (!inForce.has(month)) return 'open';

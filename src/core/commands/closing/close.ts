@@ -4,9 +4,6 @@ import { severityOf } from '../../checks/catalogue.ts';
 import { checkLedger } from '../../checks/check.ts';
 import { accountSums, statementsOf } from '../../ledger/books/statements.ts';
 import { closedMonths, figuresNow } from '../../ledger/closing/closed-month.ts';
-import { type ClosingHeld, type ClosingRow, closingFingerprint, figuresText } from '../../ledger/closing/closings.ts';
-import { countedHashes, countedRows } from '../../ledger/closing/counted-rows.ts';
-import { hashesOf } from '../../ledger/closing/row-line.ts';
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import type { Figures } from '../../ledger/months/figures.ts';
 import { closingPage } from '../../reports/closing-page.ts';
@@ -24,6 +21,7 @@ import { WRITES_NOTHING } from '../plan.ts';
 import { flagIn, monthIn, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { closedLine, stateOf } from './closed-lines.ts';
+import { closedRecords } from './closing-records.ts';
 import { isCorrected } from './correct.ts';
 import { closeGap, closeNotOver, closeReasonMissing, closeTooEarly } from './problems-closing.ts';
 
@@ -52,7 +50,7 @@ export const close: Command<'close'> = {
     const checks = there
       ? []
       : checksBefore(
-          workbook,
+          checkLedger(ledger, { asOf: lastDay(month), today, month }),
           group,
           month,
           figures,
@@ -84,38 +82,24 @@ export const close: Command<'close'> = {
     if (blocked) throw blocked;
     const [first] = bad;
     if (first && reason === null) throw closeReasonMissing({ state: first.state.th, stateEn: first.state.en });
-    const only = new Set([month]);
-    const hashes = countedHashes(group, book, only).get(month)!;
-    const lines = countedRows(group, book, only)
-      .get(month)!
-      .map(({ line }, place) => ({ line, hash: hashes[place]! }))
-      .sort((a, b) => (a.hash < b.hash ? -1 : 1))
-      .map(({ line }) => line);
-    const held: ClosingHeld = {
-      groupId: group.groupId,
-      month,
-      action: 'close',
-      closedAt: today,
-      closedBy: by,
-      reason,
-      figures: figuresText(asOf, figures),
-      hashes: hashesOf(hashes),
-      copy: lines.join(';'),
-    };
     const action = `close-${hashOf([group.groupId, month, closings.tip].join('|'))}`;
     return {
       ...rest,
       answer: { ...answer, action },
       says: words(`ปิดงวดเดือน${of.th} ของ ${name} แล้ว`, `${of.en} of ${name} is closed`),
       changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [
-        { adds: 'closings', groupId: group.groupId, records: closingRecords(closings.tip, held) },
+        {
+          adds: 'closings',
+          groupId: group.groupId,
+          records: closedRecords(group, book, [{ month, asOf, figures, reason }], { closedAt: today, closedBy: by }),
+        },
       ]),
     };
   },
 };
 
 /** The month that is to be closed after those that are; null where none is, so that it may be any. */
-function nextToClose({ closings: { first, inForce } }: GroupLedger): Month | null {
+export function nextToClose({ closings: { first, inForce } }: GroupLedger): Month | null {
   if (first === null) return null;
   let next = first;
   while (inForce.has(next)) next = addMonths(next, 1);
@@ -123,7 +107,12 @@ function nextToClose({ closings: { first, inForce } }: GroupLedger): Month | nul
 }
 
 /** Why a month cannot be closed now; null = it can. */
-function whyNot({ closings }: GroupLedger, month: Month, next: Month | null, today: Workbook['today']): Problem | null {
+export function whyNot(
+  { closings }: GroupLedger,
+  month: Month,
+  next: Month | null,
+  today: Workbook['today'],
+): Problem | null {
   const { first } = closings;
   const named = (of: Month): readonly [string, string] => [showMonth(of, 'th'), showMonth(of, 'en')];
   if (first !== null && month < first) {
@@ -141,16 +130,14 @@ function whyNot({ closings }: GroupLedger, month: Month, next: Month | null, tod
 }
 
 /** What is looked at before a month is closed: bad is what needs a reason in writing. */
-function checksBefore(
-  { ledger, today }: Workbook,
+export function checksBefore(
+  all: ReturnType<typeof checkLedger>,
   group: GroupLedger,
   month: Month,
   { money }: Figures,
   asClosed: boolean,
 ): readonly CloseCheck[] {
-  const found = checkLedger(ledger, { asOf: lastDay(month), today, month }).filter(
-    ({ groupId }) => groupId === group.groupId,
-  );
+  const found = all.filter(({ groupId }) => groupId === group.groupId);
   const count = (severity: string): number => found.filter(({ code }) => severityOf(code) === severity).length;
   const [mend, look] = [count('reject'), count('confirm')];
   const { trialBalance } = statementsOf(accountSums(group, { from: firstDay(month), to: lastDay(month) }));
@@ -208,32 +195,4 @@ function checksBefore(
           },
         ]),
   ];
-}
-
-/** What one cell takes, in a sheet and in a file. */
-const CELL = 30_000;
-
-function pieces(text: string, at: string): string[] {
-  const found: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    const whole = from + CELL >= text.length ? text.length : text.lastIndexOf(at, from + CELL - at.length) + at.length;
-    const to = whole > from ? whole : from + CELL;
-    found.push(text.slice(from, to));
-    from = to;
-  }
-  return found;
-}
-
-type Held = Partial<Omit<ClosingRow, 'tab' | 'row'>>;
-
-/** A closing as rows: one, and as many more as its texts need. */
-export function closingRecords(previous: string, held: ClosingHeld): readonly Held[] {
-  const { hashes, copy, groupId: _, ...said } = held;
-  const parts = [pieces(hashes, ''), pieces(copy, ';')] as const;
-  const more = Math.max(1, ...parts.map(({ length }) => length));
-  return Array.from({ length: more }, (_one, place): Held => {
-    const cells = { rows: parts[0][place] ?? null, copy: parts[1][place] ?? null };
-    if (place > 0) return { month: said.month, action: 'more', ...cells };
-    return { ...said, ...cells, fingerprint: closingFingerprint(previous, held), previous: previous || null };
-  });
 }

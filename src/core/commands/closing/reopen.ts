@@ -1,9 +1,9 @@
 /** The command that opens a closed month again, and all that were closed after it: with a reason and a second name. */
 
-import { type ClosingHeld, closingFingerprint } from '../../ledger/closing/closings.ts';
+import type { GroupLedger } from '../../ledger/ledger.ts';
 import { reopeningPage } from '../../reports/closing-page.ts';
 import { changesOf } from '../../tables/change-tabs.ts';
-import { lastDay } from '../../values/calendar.ts';
+import { lastDay, type Month } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
 import { showMonth } from '../../values/show.ts';
 import { wordKey } from '../../values/text.ts';
@@ -14,7 +14,7 @@ import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
 import { flagIn, monthIn, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
-import { closingRecords } from './close.ts';
+import { reopenedRecords } from './closing-records.ts';
 import { demandHere } from './here.ts';
 import { notClosed, reopenNameMissing, reopenReasonMissing, reopenSameName } from './problems-closing.ts';
 
@@ -79,25 +79,9 @@ export const reopen: Command<'reopen'> = {
         ),
       };
     }
-    if (reason === null) throw reopenReasonMissing({});
-    if (by === null) throw reopenNameMissing({});
-    if (closedBy !== null && wordKey(closedBy) === wordKey(by)) throw reopenSameName({ name: by });
-    let tip = closings.tip;
-    const records = months.flatMap((one) => {
-      const held: ClosingHeld = {
-        groupId,
-        month: one,
-        action: 'reopen',
-        closedAt: today,
-        closedBy: by,
-        reason,
-        figures: null,
-        hashes: '',
-        copy: '',
-      };
-      const made = closingRecords(tip, held);
-      tip = closingFingerprint(tip, held);
-      return made;
+    const records = reopenedRecords(group, months, demandSecond(group, [month], reason, by), {
+      closedAt: today,
+      closedBy: by,
     });
     const action = `reopen-${hashOf([groupId, month, closings.tip].join('|'))}`;
     return {
@@ -113,3 +97,17 @@ export const reopen: Command<'reopen'> = {
 
 const reopened = (month: ReopenAnswer['month'], name: string) =>
   words(`เปิดงวดเดือน${showMonth(month, 'th')} ของ ${name} ใหม่แล้ว`, `${showMonth(month, 'en')} of ${name} is open again`);
+
+/** The reason, where it is written and somebody else than who closed the months allows opening them. Throws Problem. */
+export function demandSecond(
+  { closings }: GroupLedger,
+  months: readonly Month[],
+  reason: string | null,
+  by: string | null,
+): string {
+  if (reason === null) throw reopenReasonMissing({});
+  if (by === null) throw reopenNameMissing({});
+  const same = (name: string | null | undefined): boolean => name != null && wordKey(name) === wordKey(by);
+  if (months.some((month) => same(closings.inForce.get(month)?.row.closedBy))) throw reopenSameName({ name: by });
+  return reason;
+}

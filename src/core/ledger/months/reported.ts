@@ -72,6 +72,14 @@ function monthsWithRows(
 export const daysOfClaim = ({ row }: GroupLedger['claims'][number]): readonly Day[] =>
   [row.paidDate, row.requestDate, row.eventDate].filter((day) => day !== null);
 
+/** The months in which a group has rows, or a claim any of its days, up to one; the earliest first. */
+export function heldMonths(group: GroupLedger, book: Book, to: Month): readonly Month[] {
+  const { firstRowOf } = reportingOf(group, book);
+  return [...firstRowOf.keys(), ...group.claims.flatMap(daysOfClaim).map(monthOf)]
+    .filter((month) => month <= to)
+    .sort();
+}
+
 /** Where a group's figures of a month come from, as seen on a day. */
 export function sourceOf(reporting: Reporting, month: Month, asOf: Day): Source {
   const isTyped = isFiled(reporting, month) || reporting.reports.has(month);

@@ -1,7 +1,7 @@
 /** Whatever is done to a workbook with closed months: the figures of many months from one walk are those of each alone, and no change goes unnoticed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closingRecords } from '../../../../src/core/commands/closing/close.ts';
+import { closingRecords } from '../../../../src/core/commands/closing/closing-records.ts';
 import {
   changedMonths,
   closedMonths,
