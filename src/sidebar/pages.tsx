@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Words } from '../core/values/words.ts';
 import { ClaimPage } from './pages/claim.tsx';
+import { CloseYearPage } from './pages/close-year.tsx';
 import { ClosingPage } from './pages/closing.tsx';
 import { CollectionPage } from './pages/collection.tsx';
 import { ErasePage } from './pages/erase.tsx';
@@ -94,6 +95,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   loan: reads(loanWords.loan, 'nothing', (place) => <LoanPage place={place} />),
   yearEnd: reads(bookWords.yearEnd, 'group', () => <YearEndPage />),
   closing: reads(closingWords.closing, 'both', () => <ClosingPage />),
+  closeYear: reads(closingWords.wholeYear, 'group', ({ year }) => <CloseYearPage year={year} />),
   summary: reads(words.summary, 'both', () => <SummaryPage />),
   network: reads(words.network, 'month', () => <NetworkPage />),
   pack: report('pack'),
@@ -127,7 +129,7 @@ export const PAGES: { readonly [page in PageName]: Page } = {
   },
   newGroup: { title: startWords.newGroup, chooses: 'nothing', needsMonth: false, shows: () => <NewGroupPage /> },
   history: reads(trust.history, 'nothing', () => <HistoryPage />),
-  room: reads(roomWords.room, 'nothing', () => <RoomPage />),
+  room: reads(roomWords.room, 'nothing', ({ year }) => <RoomPage year={year} />),
   protect: reads(trust.protect, 'nothing', () => <ProtectPage />),
   platform: { title: installed.platform, chooses: 'nothing', needsMonth: false, shows: () => <PlatformPage /> },
   remove: { ...reads(installed.remove, 'nothing', () => <RemovePage />), needsMonth: false },

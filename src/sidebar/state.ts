@@ -41,6 +41,7 @@ export type PageName =
   | 'summary'
   | 'network'
   | 'closing'
+  | 'closeYear'
   | 'groupReport'
   | 'summaryFile'
   | 'takeIn'
@@ -70,6 +71,7 @@ export interface Place {
   readonly memberId?: string;
   readonly loanId?: string;
   readonly month?: string;
+  readonly year?: string;
   /** A rule by its key. */
   readonly rule?: string;
   readonly tab?: string;
@@ -122,6 +124,8 @@ export const claimNow = question('payClaim');
 export const loans = question('loans');
 export const loan = question('loan');
 export const closing = question('close');
+/** The open months of a year: nothing is closed by asking so. */
+export const yearToClose = question('closeYear');
 export const statements = question('statements');
 export const yearEnd = question('yearEnd');
 export const history = question('history');
@@ -183,6 +187,7 @@ const READ = [
   loans,
   loan,
   closing,
+  yearToClose,
   statements,
   yearEnd,
   understood,

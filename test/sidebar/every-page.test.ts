@@ -51,6 +51,7 @@ const WAYS: { readonly [page in PageName]: Way } = {
   loan: { from: 'loans', group: 'G02', presses: firstRow },
   yearEnd: { group: 'G02' },
   closing: {},
+  closeYear: {},
   summary: {},
   network: {},
   pack: {},

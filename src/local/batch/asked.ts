@@ -191,7 +191,9 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
     return value === null ? null : dayTyped(`--${name}`, value);
   };
   const period = { month: text('month'), year: text('year'), from: text('from'), to: text('to') };
-  const byMonths = OPTIONS['month']?.goesWith.includes(command);
+  // A year is closed as a whole, not month by month.
+  const closesYear = OPTIONS['reason']?.goesWith.includes(command) && period.year !== null && period.month === null;
+  const byMonths = !closesYear && OPTIONS['month']?.goesWith.includes(command);
   const { month, months } = byMonths ? monthsAsked(period) : { month: null, months: null };
   const out = text('out');
   if (months !== null && out !== null && command !== 'feed') throw monthsNotWritten({});

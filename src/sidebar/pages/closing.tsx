@@ -1,18 +1,15 @@
 /** Closing a month: what stands before it, what was closed and changed since, and opening it again. */
-import { useState } from 'preact/hooks';
 import type { CloseAnswer, RowDiff } from '../../core/commands/answers/closing.ts';
 import { cleanText } from '../../core/values/text.ts';
 import { didChange } from '../doing.ts';
 import { goToCell } from '../going.ts';
 import { Chip } from '../parts/chip.tsx';
-import { Act } from '../parts/forms/act.tsx';
 import { CorrectForm, type Spot } from '../parts/forms/correct-form.tsx';
-import { TextField } from '../parts/forms/fields.tsx';
+import { ReasonAct } from '../parts/forms/reason-act.tsx';
 import { ReportView } from '../parts/reports/report.tsx';
 import { Needed } from '../parts/result.tsx';
 import { showMonth } from '../showing.ts';
 import { closing, goOn, language, say, scope } from '../state.ts';
-import { wrongText } from '../typed.ts';
 import { closingWords } from '../words/closing.ts';
 import { forms } from '../words/forms.ts';
 
@@ -62,36 +59,35 @@ function OpenView({ answer }: Of) {
         </ul>
         {answer.blocked ? <p class="tone-look">{say(answer.blocked)}</p> : <CloseForm answer={answer} />}
         <p class="soft">{say(closingWords.why)}</p>
+        <ToYear answer={answer} />
       </section>
       {report.blocks.length > 1 && <ReportView report={{ ...report, blocks: report.blocks.slice(1) }} />}
     </>
   );
 }
 
-function CloseForm({ answer }: Of) {
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
-  const wrong = answer.needsReason ? wrongText(reason, closingWords.reasonMissing) : null;
-  const { groupId, month } = answer;
+/** Where more months are open than this one, the way to closing them together. */
+function ToYear({ answer: { month } }: Of) {
   return (
-    <Act
+    <button type="button" class="link" onClick={() => goOn({ page: 'closeYear', year: month.slice(0, 4) })}>
+      {say(closingWords.wholeYear)}
+    </button>
+  );
+}
+
+function CloseForm({ answer }: Of) {
+  const { groupId, month, needsReason } = answer;
+  return (
+    <ReasonAct
       command="close"
       button={closingWords.closeNow(monthOf(answer))}
       first={true}
-      wrong={[wrong]}
       sure={closingWords.sureClose(monthOf(answer))}
-      takes={{ group: groupId, month, reason, by, post: true }}
+      reason={needsReason ? [closingWords.reason, closingWords.reasonMissing] : null}
+      name={[closingWords.closedBy, null, closingWords.nameHelp]}
+      takes={{ group: groupId, month, post: true }}
       did={(_, says) => didChange({ words: says, action: null })}
-    >
-      {(sent) => (
-        <>
-          {answer.needsReason && (
-            <TextField label={closingWords.reason} value={reason} type={setReason} wrong={sent ? wrong : null} />
-          )}
-          <TextField label={closingWords.closedBy} value={by} type={setBy} wrong={null} help={closingWords.nameHelp} />
-        </>
-      )}
-    </Act>
+    />
   );
 }
 
@@ -135,38 +131,25 @@ function ClosedView({ answer }: Of) {
 const spotOf = (row: RowDiff | undefined): Spot => ({ tab: row?.tab ?? '', row: row?.row ? String(row.row) : '' });
 
 function ReopenForm({ answer }: Of) {
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
   const { groupId, month, closed } = answer;
-  const isSame = closed?.closedBy != null && cleanText(by) === closed.closedBy;
-  const wrongReason = wrongText(reason, closingWords.reopenMissing);
-  const wrongBy = isSame ? closingWords.secondMissing : wrongText(by, closingWords.secondMissing);
   const opened = answer.months.filter((one) => one.month >= month).map((one) => showMonth(one.month, language.value));
   return (
     <section class="card stack">
       <h2>{say(closingWords.reopenTitle)}</h2>
       {opened.length > 1 && <p class="tone-look">{say(closingWords.afterToo)}</p>}
-      <Act
+      <ReasonAct
         command="reopen"
         button={closingWords.reopenTitle}
         first={false}
-        wrong={[wrongReason, wrongBy]}
         sure={closingWords.sureReopen(opened.reverse().join(', '))}
-        takes={{ group: groupId, month, reason, by, post: true }}
+        reason={[closingWords.reopenWhy, closingWords.reopenMissing]}
+        name={[closingWords.second, closingWords.secondMissing]}
+        wrongName={(by) =>
+          closed?.closedBy != null && cleanText(by) === closed.closedBy ? closingWords.secondMissing : null
+        }
+        takes={{ group: groupId, month, post: true }}
         did={(_, says) => didChange({ words: says, action: null })}
-      >
-        {(sent) => (
-          <>
-            <TextField
-              label={closingWords.reopenWhy}
-              value={reason}
-              type={setReason}
-              wrong={sent ? wrongReason : null}
-            />
-            <TextField label={closingWords.second} value={by} type={setBy} wrong={sent ? wrongBy : null} />
-          </>
-        )}
-      </Act>
+      />
     </section>
   );
 }

@@ -7,22 +7,36 @@ import type { Words } from '../../core/values/words.ts';
 import { didChange } from '../doing.ts';
 import { Act } from '../parts/forms/act.tsx';
 import { TextField } from '../parts/forms/fields.tsx';
+import { YearField } from '../parts/forms/year-field.tsx';
 import { ReportView } from '../parts/reports/report.tsx';
 import { Needed } from '../parts/result.tsx';
-import { archivable, roomNow, say } from '../state.ts';
+import { archivable, choices, choose, goOn, roomNow, say } from '../state.ts';
 import { wrongText } from '../typed.ts';
 import { roomWords } from '../words/room.ts';
 
+/** Fewer months than these are little. */
+const SHORT = 24;
+
 const did = (_: unknown, words: Words): void => didChange({ words, action: null });
 
-export function RoomPage() {
-  const [year, setYear] = useState('');
+/** Every group's months, whichever is chosen. */
+function closeFirst(year: number): void {
+  if ((choices.value?.groups.length ?? 0) > 1) choose({ group: '' });
+  goOn({ page: 'closeYear', year: String(year) });
+}
+
+export function RoomPage({ year: from = '' }: { readonly year?: string | undefined }) {
+  const [year, setYear] = useState(from);
   return (
     <>
       <Needed of={roomNow} takes={{}}>
         {(answer) => (
           <>
-            <ReportView report={answer.report} />
+            {/* How it is made up is for who is short of room. */}
+            <details class="card" open={answer.months !== null && answer.months < SHORT}>
+              <summary>{say(answer.says)}</summary>
+              <ReportView report={answer.report} />
+            </details>
             {answer.blank > 0 && (
               <section class="card">
                 <Act
@@ -45,17 +59,13 @@ export function RoomPage() {
       <Needed of={archivable} takes={year === '' ? {} : { year }}>
         {(answer) => (
           <>
-            <label>
-              <span>{say(roomWords.year)}</span>
-              <select class="field" value={answer.year} onChange={(event) => setYear(event.currentTarget.value)}>
-                {answer.years.map((one) => (
-                  <option key={one} value={one}>
-                    {one + 543}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <YearField label={roomWords.year} of={answer} choose={setYear} />
             <ReportView report={answer.report} />
+            {answer.groups.some(({ state }) => state === 'open') && (
+              <button type="button" class="button first" onClick={() => closeFirst(answer.year)}>
+                {say(roomWords.closeFirst(answer.year + 543))}
+              </button>
+            )}
             {answer.state === 'copy' && <Carry year={answer.year} />}
             {answer.state === 'rows' && <Strip answer={answer} />}
           </>

@@ -15,6 +15,18 @@ export const closingWords = {
     th: `ปิดงวดเดือน ${month} และเก็บตัวเลขตามที่เห็น`,
     en: `Close ${month} and keep its figures as they are`,
   }),
+  year: { th: 'ปี', en: 'Year' },
+  wholeYear: { th: 'ปิดงวดทั้งปี', en: 'Close a whole year' },
+  mendFirst: {
+    th: 'เดือนเหล่านี้ยังมีเรื่องต้องแก้ กดดูและแก้ก่อน หรือเขียนเหตุผลแล้วปิดทั้งอย่างนี้',
+    en: 'These months have something to mend: press one to see it, or write why they are closed as they are',
+  },
+  closeMonths: (count: number) => ({ th: `ปิด ${count} งวด`, en: `Months to close: ${count}` }),
+  sureMonths: (count: number, groups: number) => ({
+    th: `ปิด ${count} งวด ของ ${groups} กลุ่ม และเก็บตัวเลขตามที่เห็น`,
+    en: `Close ${count} months of ${groups} groups and keep their figures as they are`,
+  }),
+  openMonths: (count: number) => ({ th: `เปิด ${count} งวดที่ปิดแล้วใหม่`, en: `Open ${count} closed months again` }),
   closedBy: { th: 'ผู้ปิดงวด', en: 'Who closes it' },
   nameHelp: { th: 'ชื่อหรือตำแหน่ง ไม่ใส่ก็ได้', en: 'Name or office; may be blank' },
   reason: { th: 'เหตุผลที่ปิดทั้งที่ยังมีเรื่องต้องแก้', en: 'Why it is closed with something to mend' },

@@ -14,6 +14,8 @@ export const roomWords = {
     th: 'แต่ละแท็บเหลือแถวว่างไว้พิมพ์ 100 แถว ไม่มีข้อมูลหาย',
     en: 'Each tab keeps 100 blank rows to type in. Nothing is lost',
   },
+  archiveYear: (year: number) => ({ th: `เก็บปี ${year} ในสำเนา`, en: `Archive ${year} in a copy` }),
+  closeFirst: (year: number) => ({ th: `ปิดงวดปี ${year} ก่อน`, en: `First close the months of ${year}` }),
   archive: { th: 'เก็บปีเก่า', en: 'Archive a year' },
   year: { th: 'ปีที่จะเก็บ', en: 'The year to archive' },
   code: { th: 'รหัสที่เห็นในแฟ้มสำเนา', en: 'The code that the copy shows' },
