@@ -151,3 +151,6 @@ export function partIn(takes: unknown, name: string): object | null {
   if (typeof given !== 'object' || Array.isArray(given)) throw takesWrong({ name });
   return given;
 }
+
+/** Whether a command is asked to write what it would otherwise only show. */
+export const posts = (takes: unknown): boolean => flagIn(takes, 'post');

@@ -4,7 +4,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { column, countLine, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Report, TableRow, Value } from './report.ts';
 
@@ -57,7 +57,7 @@ export function boardPage({ month, asOf, name, network, groups }: BoardFacts): R
         ],
         [
           ...groups.map((group): TableRow => tableRow([group.name, ...cellsOf(group), group.balancesAsOf])),
-          { kind: 'total', cells: [words('รวม', 'Total'), ...cellsOf(network), null] },
+          totalRow([...cellsOf(network), null]),
         ],
       ),
     ],

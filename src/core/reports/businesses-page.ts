@@ -8,7 +8,7 @@ import { minus } from '../values/satang.ts';
 import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { monthsChart } from './by-month.ts';
-import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -238,7 +238,7 @@ export function businessesInShort(of: Businesses, month: Month, names: ReadonlyM
       ],
       [
         ...of.groups.map((group): TableRow => tableRow([names.get(group.groupId) ?? group.groupId, ...shortOf(group)])),
-        { kind: 'total', cells: [words('รวม', 'Total'), ...shortOf(of)] },
+        totalRow([...shortOf(of)]),
       ],
     ),
   ];

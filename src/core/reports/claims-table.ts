@@ -4,7 +4,7 @@ import type { ClaimLine, ClaimStatus } from '../ledger/welfare/claim-lines.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 const STATUSES: { readonly [status in ClaimStatus]: Words } = {
@@ -46,18 +46,14 @@ export function claimsTable(title: Words, claims: readonly ClaimLine[]): Block {
             claim.status === 'refused' ? 'soft' : claim.against.length > 0 ? 'look' : 'plain',
           ),
       ),
-      {
-        kind: 'total',
-        cells: [
-          words('รวม', 'Total'),
-          words(`${count} ราย`, `${count} claims`),
-          '',
-          sum((one) => one.asked),
-          sum((one) => one.right),
-          '',
-          '',
-        ],
-      },
+      totalRow([
+        words(`${count} ราย`, `${count} claims`),
+        '',
+        sum((one) => one.asked),
+        sum((one) => one.right),
+        '',
+        '',
+      ]),
     ],
   );
 }

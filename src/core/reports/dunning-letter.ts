@@ -6,7 +6,7 @@ import { addDays } from '../values/calendar.ts';
 import { minus, plus, type Satang, ZERO } from '../values/satang.ts';
 import { showBaht, showDay } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { LoanFacts } from './loan-page.ts';
 import type { Block, Report } from './report.ts';
@@ -82,7 +82,7 @@ function overdueTable(late: readonly InstallmentPaid[], sum: Satang): Block {
     ],
     [
       ...late.map((one) => tableRow([one.number, one.due, principalOf(one), interestOf(one), leftOf(one)])),
-      { kind: 'total', cells: [words('รวม', 'Total'), '', all(principalOf), all(interestOf), sum] },
+      totalRow(['', all(principalOf), all(interestOf), sum]),
     ],
   );
 }

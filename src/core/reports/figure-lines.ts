@@ -44,6 +44,11 @@ export function tableRow(cells: readonly Value[], tone?: Tone): TableRow {
   return tone === undefined ? { kind: 'row', cells } : { kind: 'row', cells, tone };
 }
 
+/** The row that adds up those above it; `cells` are those beside its name. */
+export function totalRow(cells: readonly Value[]): TableRow {
+  return { kind: 'total', cells: [words('รวม', 'Total'), ...cells] };
+}
+
 /** A block of lines under a title. */
 export function figures(th: string, en: string, lines: readonly FigureLine[]): Block {
   return { kind: 'figures', title: { th, en }, lines };

@@ -6,7 +6,7 @@ import type { Day } from '../values/calendar.ts';
 import { minus, type Satang, total } from '../values/satang.ts';
 import { buddhistYear, showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, moneyLine, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, tableBlock, tableRow, toneOfOwed, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, Report, TableRow, Value } from './report.ts';
@@ -140,16 +140,12 @@ function groupsTable(lines: readonly FuneralGroup[], names: Names): Block {
           cells: [names.get(groupId) ?? groupId, deaths, owes, sent, arrears],
         }),
       ),
-      {
-        kind: 'total',
-        cells: [
-          words('รวม', 'Total'),
-          '',
-          known(lines.map(({ owes }) => owes)),
-          total(lines.map(({ sent }) => sent)),
-          known(lines.map(({ arrears }) => arrears)),
-        ],
-      },
+      totalRow([
+        '',
+        known(lines.map(({ owes }) => owes)),
+        total(lines.map(({ sent }) => sent)),
+        known(lines.map(({ arrears }) => arrears)),
+      ]),
     ],
   );
 }

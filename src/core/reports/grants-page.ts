@@ -8,7 +8,7 @@ import { type Satang, satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { untold } from './figure-blocks.ts';
-import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, Report, TableRow, Tone, Value } from './report.ts';
@@ -105,10 +105,7 @@ export function grantsTable(
         const group = names === null ? [] : [groupId === null ? null : (names.get(groupId) ?? groupId)];
         return tableRow([grantId, funder, purpose, tambon, ...group, ...sums(known, moves), reportDue, says], tone);
       }),
-      {
-        kind: 'total',
-        cells: [words('รวม', 'Total'), '', '', '', ...(names === null ? [] : ['']), ...sums(sum, moves), '', ''],
-      },
+      totalRow(['', '', '', ...(names === null ? [] : ['']), ...sums(sum, moves), '', '']),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow, toneOfOwed, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, FigureLine, Report, Tone } from './report.ts';
@@ -144,10 +144,7 @@ function scheduleTable(schedule: readonly InstallmentPaid[]): Block {
           STATES[one.state].tone,
         ),
       ),
-      {
-        kind: 'total',
-        cells: [words('รวม', 'Total'), '', principal, interest, plus(principal, interest), '', '', '', ''],
-      },
+      totalRow(['', principal, interest, plus(principal, interest), '', '', '', '']),
     ],
   );
 }

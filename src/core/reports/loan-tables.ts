@@ -5,7 +5,7 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, total } from '../values/satang.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { type ContractsLine, contracts, LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, Column, TableRow, Value } from './report.ts';
 
@@ -45,20 +45,16 @@ export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, name
   const blanks = ['', '', ...groupCell(names, '').map(() => ''), ''];
   const after = ['', '', '', '', '', ''];
   const none: TableRow = tableRow([words('ไม่ระบุสัญญา', 'Under no contract'), ...blanks, null, unnamed, null, ...after]);
-  const all: TableRow = {
-    kind: 'total',
-    cells: [
-      words('รวม', 'Total'),
-      ...blanks,
-      sum(({ principal }) => principal),
-      plus(
-        sum(({ outstanding }) => outstanding),
-        unnamed,
-      ),
-      sum(({ overdue }) => overdue),
-      ...after,
-    ],
-  };
+  const all: TableRow = totalRow([
+    ...blanks,
+    sum(({ principal }) => principal),
+    plus(
+      sum(({ outstanding }) => outstanding),
+      unnamed,
+    ),
+    sum(({ overdue }) => overdue),
+    ...after,
+  ]);
   return tableBlock(
     words(`สัญญาที่ยังไม่ปิด ${contracts(loans.length).th}`, `Open: ${contracts(loans.length).en}`),
     [
@@ -115,16 +111,12 @@ export function monthTable(months: readonly LoanMonth[], asOf: Day, names: Names
           ...sums.map((name) => of[name]),
         ]),
       ),
-      {
-        kind: 'total',
-        cells: [
-          words('รวม', 'Total'),
-          '',
-          '',
-          ...groupCell(names, '').map(() => ''),
-          ...sums.map((name) => total(months.map((of) => of[name]))),
-        ],
-      },
+      totalRow([
+        '',
+        '',
+        ...groupCell(names, '').map(() => ''),
+        ...sums.map((name) => total(months.map((of) => of[name]))),
+      ]),
     ],
   );
 }

@@ -5,7 +5,7 @@ import type { DaysPostings } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 export interface MoneyOfKind {
@@ -79,7 +79,7 @@ export function moneyTable(kinds: readonly MoneyOfKind[], opening: Satang | null
   const rows: readonly TableRow[] = [
     tableRow([words('ยกมา', 'Brought forward'), '', '', opening], 'soft'),
     ...kinds.map((kind): TableRow => tableRow([nameOf(kind), shown(kind.in), shown(kind.out), ''])),
-    { kind: 'total', cells: [words('รวม', 'Total'), sumOf('in'), sumOf('out'), closing] },
+    totalRow([sumOf('in'), sumOf('out'), closing]),
   ];
   return tableBlock(
     words('รับและจ่ายเงินในเดือน', 'Money in and out'),

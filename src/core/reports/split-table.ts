@@ -3,7 +3,7 @@
 import type { SplitPart } from '../ledger/welfare/split.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 /** The parts as a table whose columns add up. */
@@ -22,10 +22,7 @@ export function splitTable(parts: readonly SplitPart[]): Block {
       ...parts.map(
         ({ name, share, in: received, out, left }): TableRow => tableRow([name, share / 100, received, out, left]),
       ),
-      {
-        kind: 'total',
-        cells: [words('รวม', 'Total'), '', sum((part) => part.in), sum((part) => part.out), sum((part) => part.left)],
-      },
+      totalRow(['', sum((part) => part.in), sum((part) => part.out), sum((part) => part.left)]),
     ],
   );
 }

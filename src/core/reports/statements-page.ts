@@ -5,7 +5,7 @@ import type { AccountLine, Statements } from '../ledger/books/statements.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, FigureLine, Report, TableRow } from './report.ts';
 
 /** The statements of one group, or of all together. */
@@ -105,7 +105,7 @@ function trialBalanceTable({ trialBalance: of }: Statements): Block {
         ({ name, debit, credit }): TableRow =>
           tableRow([name, debit === 0 && credit !== 0 ? '' : debit, credit === 0 ? '' : credit]),
       ),
-      { kind: 'total', cells: [words('รวม', 'Total'), of.debit, of.credit] },
+      totalRow([of.debit, of.credit]),
     ],
   );
 }

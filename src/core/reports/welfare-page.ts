@@ -12,7 +12,7 @@ import { plus, type Satang, satang, ZERO } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { claimsTable } from './claims-table.ts';
-import { baht, column, countLine, figures, moneyLine, people, tableBlock, tableRow } from './figure-lines.ts';
+import { baht, column, countLine, figures, moneyLine, people, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, FigureLine, Report, TableRow, Tone } from './report.ts';
@@ -82,7 +82,7 @@ function sourcesTable(sources: readonly Source[]): Block {
       ...sources.map(
         ({ source, amount, share }): TableRow => tableRow([source, amount, share], amount === 0 ? 'soft' : 'plain'),
       ),
-      { kind: 'total', cells: [words('รวม', 'Total'), sum, ''] },
+      totalRow([sum, '']),
     ],
   );
 }

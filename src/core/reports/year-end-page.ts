@@ -5,7 +5,7 @@ import type { DividendBasis } from '../ledger/books/dividends.ts';
 import type { ProfitPart, YearEnd } from '../ledger/books/year-end.ts';
 import { satang, total } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { baht, column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { baht, column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, Column, Report, TableRow } from './report.ts';
 import { SIGNED, stretchWords } from './statements-page.ts';
 
@@ -79,7 +79,7 @@ function partsTable(parts: readonly ProfitPart[]): Block {
           cells: [part.name, String(part.share), part.amount, goesWords(part)],
         }),
       ),
-      { kind: 'total', cells: [words('รวม', 'Total'), '100', total(parts.map(({ amount }) => amount)), ''] },
+      totalRow(['100', total(parts.map(({ amount }) => amount)), '']),
     ],
   );
 }
@@ -102,18 +102,14 @@ function membersTable({ members, basis }: YearEnd): Block {
         ({ member, basis: by, dividend, interestPaid, refund, total: all }): TableRow =>
           tableRow([member.memberId, member.name, satang(by), dividend, interestPaid, refund, all]),
       ),
-      {
-        kind: 'total',
-        cells: [
-          words('รวม', 'Total'),
-          '',
-          satang(members.reduce((all, member) => all + member.basis, 0)),
-          sum('dividend'),
-          sum('interestPaid'),
-          sum('refund'),
-          sum('total'),
-        ],
-      },
+      totalRow([
+        '',
+        satang(members.reduce((all, member) => all + member.basis, 0)),
+        sum('dividend'),
+        sum('interestPaid'),
+        sum('refund'),
+        sum('total'),
+      ]),
     ],
   );
 }

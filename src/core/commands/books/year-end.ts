@@ -1,4 +1,5 @@
 /** The command that proposes how a year's profit is shared out, and posts it once the meeting has resolved so. */
+
 import { fiscalYear, fiscalYearOf, type Stretch } from '../../ledger/books/fiscal-year.ts';
 import { accountSums, booksBeginIn, statementsOf } from '../../ledger/books/statements.ts';
 import { type YearEnd, yearEndOf } from '../../ledger/books/year-end.ts';
@@ -8,7 +9,7 @@ import { rowsNotCounted } from '../../ledger/months/network-month.ts';
 import { baht } from '../../reports/figure-lines.ts';
 import { booksBegin, rowsNotCounted as rowsNotCountedWords } from '../../reports/notes.ts';
 import { yearEndPage } from '../../reports/year-end-page.ts';
-import { changesOf, type Part } from '../../tables/change-tabs.ts';
+import type { Part } from '../../tables/change-tabs.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import { RESULT_TABS } from '../../tables/tables.ts';
 import { addDays, type Day, monthOf, yearOf } from '../../values/calendar.ts';
@@ -16,12 +17,13 @@ import { satang } from '../../values/satang.ts';
 import { buddhistYear, showDay } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { YearEndAnswer } from '../answers/books.ts';
+import { changesIn } from '../changes-in.ts';
 import { oneGroup } from '../choose.ts';
 import { demandHere } from '../closing/here.ts';
 import type { Command } from '../command.ts';
 import { layOut } from '../lay-out.ts';
 import { noSavings, nothingToSplit, resolutionMissing, splitMissing, yearNotBegun, yearNotOver } from '../problems.ts';
-import { choiceIn, flagIn, textIn } from '../takes.ts';
+import { choiceIn, flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { yearIn } from './statements.ts';
 import { actionOf, type Posted, postedRows, toPost, yearEndRows } from './year-end-rows.ts';
@@ -29,7 +31,7 @@ import { actionOf, type Posted, postedRows, toPost, yearEndRows } from './year-e
 export const yearEnd: Command<'yearEnd'> = {
   name: 'yearEnd',
   caption: words('ปันผลและจัดสรรกำไร', 'Year end'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const year = yearIn(takes);
@@ -81,7 +83,7 @@ export const yearEnd: Command<'yearEnd'> = {
     if (!posts || resolution === null) return plan;
     const rows = yearEndRows(end, { date: today, resolution, credit, year: named, language: context.language });
     const parts: readonly Part[] = [{ adds: 'transfers', groupId: group.groupId, records: rows }];
-    return { ...plan, changes: changesOf({ book, grids: context.grids(), language: context.language }, action, parts) };
+    return { ...plan, changes: changesIn(book, context, action, parts) };
   },
 };
 

@@ -38,7 +38,7 @@ import { asIf } from '../as-if.ts';
 import { yearIn } from '../books/statements.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
-import { flagIn, textIn } from '../takes.ts';
+import { flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { archiveWrites } from './archive-rows.ts';
 import { closingRecords } from './closing-records.ts';
@@ -57,7 +57,7 @@ interface Asked {
 export const archive: Command<'archive'> = {
   name: 'archive',
   caption: words('เก็บปีเก่า', 'Archive a year'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const typed = textIn(takes, 'code');
     const by = textIn(takes, 'by');

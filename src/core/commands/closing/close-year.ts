@@ -1,4 +1,5 @@
 /** The command that closes all open months of a year at once, of one group or of every one, each as it would be closed alone. */
+
 import { checkLedger } from '../../checks/check.ts';
 import { fiscalYear } from '../../ledger/books/fiscal-year.ts';
 import { figuresNow } from '../../ledger/closing/closed-month.ts';
@@ -7,18 +8,19 @@ import type { GroupLedger } from '../../ledger/ledger.ts';
 import type { Figures } from '../../ledger/months/figures.ts';
 import { heldMonths } from '../../ledger/months/reported.ts';
 import { closeYearPage } from '../../reports/close-year-page.ts';
-import { changesOf, type Part } from '../../tables/change-tabs.ts';
+import type { Part } from '../../tables/change-tabs.ts';
 import { addMonths, type Day, lastDay, type Month, monthOf, yearOf } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
 import { showCount } from '../../values/show.ts';
 import { words } from '../../values/words.ts';
 import type { CloseYearAnswer, YearGroup, YearMonth } from '../answers/closing.ts';
 import { yearIn } from '../books/statements.ts';
+import { changesIn } from '../changes-in.ts';
 import { groupNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { pageDay } from '../months/months.ts';
 import { WRITES_NOTHING } from '../plan.ts';
-import { flagIn, textIn } from '../takes.ts';
+import { flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { checksBefore, nextToClose, whyNot } from './close.ts';
 import { closedRecords, reopenedRecords } from './closing-records.ts';
@@ -35,7 +37,7 @@ interface Asked {
 export const closeYear: Command<'closeYear'> = {
   name: 'closeYear',
   caption: words('ปิดงวดทั้งปี', 'Close the year'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const reason = textIn(takes, 'reason');
@@ -81,7 +83,7 @@ export const closeYear: Command<'closeYear'> = {
       ...WRITES_NOTHING,
       answer: { ...answer, action },
       says: does,
-      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, parts),
+      changes: changesIn(book, context, action, parts),
     };
   },
 };

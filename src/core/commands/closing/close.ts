@@ -7,18 +7,18 @@ import { closedMonths, figuresNow } from '../../ledger/closing/closed-month.ts';
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import type { Figures } from '../../ledger/months/figures.ts';
 import { closingPage } from '../../reports/closing-page.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { addMonths, firstDay, lastDay, type Month } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
 import type { Problem } from '../../values/problem.ts';
 import { showCount, showDay, showMonth } from '../../values/show.ts';
 import { words } from '../../values/words.ts';
 import type { CloseAnswer, CloseCheck } from '../answers/closing.ts';
+import { changesIn } from '../changes-in.ts';
 import { oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { monthsWithRows, pageDay, usualMonth } from '../months/months.ts';
 import { WRITES_NOTHING } from '../plan.ts';
-import { flagIn, monthIn, textIn } from '../takes.ts';
+import { flagIn, monthIn, posts, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { closedLine, stateOf } from './closed-lines.ts';
 import { closedRecords } from './closing-records.ts';
@@ -28,7 +28,7 @@ import { closeGap, closeNotOver, closeReasonMissing, closeTooEarly } from './pro
 export const close: Command<'close'> = {
   name: 'close',
   caption: words('ปิดงวด', 'Close the month'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const wanted = monthIn(takes, 'month');
@@ -87,7 +87,7 @@ export const close: Command<'close'> = {
       ...rest,
       answer: { ...answer, action },
       says: words(`ปิดงวดเดือน${of.th} ของ ${name} แล้ว`, `${of.en} of ${name} is closed`),
-      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [
+      changes: changesIn(book, context, action, [
         {
           adds: 'closings',
           groupId: group.groupId,

@@ -3,7 +3,7 @@
 import { countedRows } from '../../ledger/closing/counted-rows.ts';
 import type { Entry, GroupLedger } from '../../ledger/ledger.ts';
 import { correctionPage } from '../../reports/correction-page.ts';
-import { changesOf, type Part } from '../../tables/change-tabs.ts';
+import type { Part } from '../../tables/change-tabs.ts';
 import type { Column } from '../../tables/column.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import { type TableName, tables } from '../../tables/tables.ts';
@@ -14,12 +14,13 @@ import { type Satang, satang } from '../../values/satang.ts';
 import { showBaht, showDay, showMonth } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { CorrectAnswer, CorrectField } from '../answers/closing.ts';
+import { changesIn } from '../changes-in.ts';
 import { memberNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
 import { figureUnreadable } from '../sending/problems-reports.ts';
-import { asGivenIn, countIn, flagIn, textIn } from '../takes.ts';
+import { asGivenIn, countIn, flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { valueWords } from './closed-lines.ts';
 import { correctByHand, correctedAlready, correctGone, correctNothing, correctTypeOver } from './problems-closing.ts';
@@ -73,7 +74,7 @@ const fieldName = (field: CorrectField): string => (field === 'member' ? 'member
 export const correct: Command<'correct'> = {
   name: 'correct',
   caption: words('ลงรายการแก้', 'Enter a correction'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const tab = asGivenIn(takes, 'tab');
     const row = countIn(takes, 'row');
@@ -182,7 +183,7 @@ export const correct: Command<'correct'> = {
       ...plan,
       answer: { ...answer, action },
       says: words(`ลงรายการแก้เลขที่ ${number} แล้ว`, `The correction of no. ${number} is entered`),
-      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [part]),
+      changes: changesIn(book, context, action, [part]),
     };
   },
 };

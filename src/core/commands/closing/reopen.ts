@@ -2,17 +2,17 @@
 
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import { reopeningPage } from '../../reports/closing-page.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { lastDay, type Month } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
 import { showMonth } from '../../values/show.ts';
 import { wordKey } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
 import type { ReopenAnswer } from '../answers/closing.ts';
+import { changesIn } from '../changes-in.ts';
 import { oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
-import { flagIn, monthIn, textIn } from '../takes.ts';
+import { flagIn, monthIn, posts, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { reopenedRecords } from './closing-records.ts';
 import { demandHere } from './here.ts';
@@ -21,7 +21,7 @@ import { notClosed, reopenNameMissing, reopenReasonMissing, reopenSameName } fro
 export const reopen: Command<'reopen'> = {
   name: 'reopen',
   caption: words('เปิดงวดใหม่', 'Open the month again'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const typed = textIn(takes, 'group');
     const wanted = monthIn(takes, 'month');
@@ -88,9 +88,7 @@ export const reopen: Command<'reopen'> = {
       ...rest,
       answer: { ...answer, action },
       says: reopened(month, name),
-      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [
-        { adds: 'closings', groupId, records },
-      ]),
+      changes: changesIn(book, context, action, [{ adds: 'closings', groupId, records }]),
     };
   },
 };

@@ -12,7 +12,7 @@ import { oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
-import { choiceIn, dayIn, flagIn, textIn } from '../takes.ts';
+import { choiceIn, dayIn, flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 import { type CellsWay, cellsWay, cellsWrites, takenInCells } from './collect-cells.ts';
 import { boxCountIn } from './collect-count.ts';
@@ -40,7 +40,7 @@ const NEEDS = [
 export const collect: Command<'collect'> = {
   name: 'collect',
   caption: words('บันทึกการเก็บเงิน', 'Record a collection'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   needs: NEEDS,
   plan: (takes, context) => {
     const key = textIn(takes, 'key');

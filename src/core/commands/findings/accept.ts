@@ -2,12 +2,12 @@
 
 import { titleOf } from '../../checks/catalogue.ts';
 import { mattersOf } from '../../checks/matter.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { readEntryKey } from '../../tables/entry-key.ts';
 import { hashOf } from '../../values/hash.ts';
 import { showCount } from '../../values/show.ts';
 import { choiceKey } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
+import { changesIn } from '../changes-in.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
@@ -80,7 +80,7 @@ export const accept: Command<'accept'> = {
     }));
     return {
       ...plan(open.length, action),
-      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, parts),
+      changes: changesIn(book, context, action, parts),
     };
   },
 };

@@ -11,7 +11,7 @@ import type { Counts, MendAnswer } from '../answers/findings.ts';
 import type { Command, Context } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
-import { asGivenIn, countIn, flagIn, textIn } from '../takes.ts';
+import { asGivenIn, countIn, flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { type Checked, checked, countsOf, openOf, type Scope, scopeIn } from './findings.ts';
 import { type Mender, menderOf, type Offer } from './mending.ts';
@@ -121,7 +121,7 @@ function mendedSaid(count: number, rest: number, { reject, confirm }: Counts): W
 export const mend: Command<'mend'> = {
   name: 'mend',
   caption: words('แก้ให้', 'Mend'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const asked = askedIn(takes);
     const post = flagIn(takes, 'post');

@@ -33,7 +33,7 @@ import {
   loanNeedsResolution,
   memberNotThen,
 } from '../problems-entering.ts';
-import { choiceIn, dayIn, flagIn, textIn } from '../takes.ts';
+import { choiceIn, dayIn, flagIn, posts, textIn } from '../takes.ts';
 import { placeIn } from '../welfare/pay-claim.ts';
 import { openWorkbook } from '../workbook.ts';
 import { loan as loanOf } from './loan.ts';
@@ -47,7 +47,7 @@ const PLACES: Readonly<Record<string, ReturnType<typeof words>>> = {
 export const newLoan: Command<'newLoan'> = {
   name: 'newLoan',
   caption: words('ทำสัญญาเงินกู้', 'A new loan'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const named = { group: textIn(takes, 'group'), member: textIn(takes, 'member') };
     const principal = amountIn(takes, 'amount');

@@ -27,7 +27,7 @@ import {
   repayNothing,
   repayTooMuch,
 } from '../problems-entering.ts';
-import { dayIn, flagIn, textIn } from '../takes.ts';
+import { dayIn, flagIn, posts, textIn } from '../takes.ts';
 import { placeIn } from '../welfare/pay-claim.ts';
 import { openWorkbook } from '../workbook.ts';
 import { loanLine } from './loan-lines.ts';
@@ -44,7 +44,7 @@ interface Typed {
 export const repay: Command<'repay'> = {
   name: 'repay',
   caption: words('รับชำระเงินกู้', 'A repayment'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const typedLoan = textIn(takes, 'loan');
     if (typedLoan === null) throw loanNotNamed({});

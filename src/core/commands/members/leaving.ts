@@ -5,13 +5,14 @@ import type { GroupLedger, Member } from '../../ledger/ledger.ts';
 import { type Leaving, leavingOf, leavingRows } from '../../ledger/loans/leaving.ts';
 import { membershipOn } from '../../ledger/members/members.ts';
 import { guaranteeText, leavingPage } from '../../reports/leaving-page.ts';
-import { changesOf, type Part } from '../../tables/change-tabs.ts';
+import type { Part } from '../../tables/change-tabs.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import type { Day } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
 import { satang } from '../../values/satang.ts';
 import { showBaht, showDay } from '../../values/show.ts';
 import { type Language, words } from '../../values/words.ts';
+import { changesIn } from '../changes-in.ts';
 import { memberNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
@@ -23,13 +24,13 @@ import {
   memberNotNamed,
   resolutionMissing,
 } from '../problems.ts';
-import { dayIn, flagIn, textIn } from '../takes.ts';
+import { dayIn, flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 
 export const leaving: Command<'leaving'> = {
   name: 'leaving',
   caption: words('ลาออก', 'Leaving'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const typed = textIn(takes, 'member');
     if (typed === null) throw memberNotNamed({});
@@ -78,7 +79,7 @@ export const leaving: Command<'leaving'> = {
     if (resolution === null) throw resolutionMissing({});
     mayPost(group, member, sums, on);
     const parts = partsOf(group, member, sums, { on, resolution, language: context.language });
-    return { ...plan, changes: changesOf({ book, grids: context.grids(), language: context.language }, action, parts) };
+    return { ...plan, changes: changesIn(book, context, action, parts) };
   },
 };
 

@@ -8,7 +8,7 @@ import type { ErasedCell } from '../answers/personal.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
 import { takesWrong } from '../problems.ts';
-import { flagIn, listIn, textIn } from '../takes.ts';
+import { flagIn, listIn, posts, textIn } from '../takes.ts';
 import { askedPerson } from './asked-person.ts';
 import { barsTo } from './bars.ts';
 import { type Erasing, erasureOf } from './erasing.ts';
@@ -34,7 +34,7 @@ const WARNS: readonly Words[] = [
 export const erase: Command<'erase'> = {
   name: 'erase',
   caption: words('ลบข้อมูลส่วนตัว', 'Erase personal data'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const post = flagIn(takes, 'post');
     const chosen = addressesIn(takes);

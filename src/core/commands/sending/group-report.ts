@@ -10,7 +10,6 @@ import {
 } from '../../ledger/months/group-reports.ts';
 import { readReportText } from '../../ledger/months/group-reports-text.ts';
 import { reportLinePage } from '../../reports/group-report-page.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { rowsOfAction } from '../../tables/entry-key.ts';
 import type { Row } from '../../tables/tables.ts';
 import { type Day, earlier, lastDay, type Month } from '../../values/calendar.ts';
@@ -20,10 +19,11 @@ import { satang } from '../../values/satang.ts';
 import { showMonth } from '../../values/show.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { GroupReportAnswer, ReportFieldRead, ReportThere } from '../answers/group-report.ts';
+import { changesIn } from '../changes-in.ts';
 import { groupNamed, oneGroup } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
-import { dayIn, flagIn, monthIn, pastedIn, textIn } from '../takes.ts';
+import { dayIn, flagIn, monthIn, pastedIn, posts, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import {
   figureUnreadable,
@@ -47,7 +47,7 @@ interface Line {
 export const groupReport: Command<'groupReport'> = {
   name: 'groupReport',
   caption: words('รับรายงานกลุ่ม', 'Take a group’s report'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const post = flagIn(takes, 'post');
     const again = flagIn(takes, 'again');
@@ -106,7 +106,7 @@ export const groupReport: Command<'groupReport'> = {
       ...(posted
         ? {}
         : {
-            changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [
+            changes: changesIn(book, context, action, [
               { adds: 'groupReports', groupId: group.groupId, records: [record] },
             ]),
           }),

@@ -20,7 +20,7 @@ import { words } from '../../values/words.ts';
 import type { FigureDiffers } from '../answers/summary-file.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
-import { cellsIn, dayIn, flagIn, longTextIn } from '../takes.ts';
+import { cellsIn, dayIn, flagIn, longTextIn, posts } from '../takes.ts';
 import { readSummaryFile } from './read-summary-file.ts';
 import { summaryFileWrong, summaryGroupOther } from './summary-file-problems.ts';
 
@@ -30,7 +30,7 @@ const LONGEST = 20_000_000;
 export const takeIn: Command<'takeIn'> = {
   name: 'takeIn',
   caption: words('รับไฟล์สรุป', 'Take in a summary file'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const post = flagIn(takes, 'post');
     const text = longTextIn(takes, 'text', LONGEST);

@@ -1,22 +1,23 @@
 /** The command that sets a rule from a day on: a new row of the Rules tab, never over an old one. */
+
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import { isRuleName, RULES, type RuleName, type RuleValue } from '../../rules/keys.ts';
 import { readRuleValue } from '../../rules/read-rule.ts';
 import { RULE_WORDS, usedSince } from '../../rules/rule-words.ts';
 import { expectedOf, ruleRow } from '../../rules/rulebook.ts';
 import { saidValue, typedValue } from '../../rules/said-rule.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { type Day, firstDay, lastDay, monthOf } from '../../values/calendar.ts';
 import type { Cell } from '../../values/cell.ts';
 import { hashOf } from '../../values/hash.ts';
 import { showDay, showMonth } from '../../values/show.ts';
 import { villageNumber } from '../../values/text.ts';
 import { type Words, words } from '../../values/words.ts';
+import { changesIn } from '../changes-in.ts';
 import { groupNamed } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { resolutionMissing } from '../problems.ts';
 import { ruleDayMissing, ruleNotNamed, ruleWrong } from '../problems-entering.ts';
-import { dayIn, flagIn, textIn } from '../takes.ts';
+import { dayIn, flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 import { usualValue } from './rules-in-force.ts';
 
@@ -31,7 +32,7 @@ interface Asked {
 export const setRule: Command<'setRule'> = {
   name: 'setRule',
   caption: words('ตั้งกติกา', 'Set a rule'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const key = textIn(takes, 'key') ?? '';
     if (!isRuleName(key)) throw ruleNotNamed({ rule: key });
@@ -52,7 +53,7 @@ export const setRule: Command<'setRule'> = {
     const groupId = group?.groupId ?? '';
     const action = `rule-${hashOf([groupId, typedVillage, key, typedValue(key, value), from, resolution].join('\n'))}`;
     const says = saidChange(workbook, asked, resolution);
-    const changes = changesOf({ book, grids: context.grids(), language: context.language }, action, [
+    const changes = changesIn(book, context, action, [
       {
         adds: 'rules',
         groupId,

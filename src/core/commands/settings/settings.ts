@@ -1,13 +1,14 @@
 /** The settings of a workbook: what each asks, how it stands, and the command that changes one. */
+
 import type { Book } from '../../tables/book.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { hashOf } from '../../values/hash.ts';
 import { arabicDigits, wordKey } from '../../values/text.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { SettingKey, SettingLine } from '../answers/rules.ts';
+import { changesIn } from '../changes-in.ts';
 import type { Command } from '../command.ts';
 import { settingWrong } from '../problems-entering.ts';
-import { choiceIn, flagIn, textIn } from '../takes.ts';
+import { choiceIn, flagIn, posts, textIn } from '../takes.ts';
 import { MEETING_DAY, openWorkbook, REPORT_DAY, settingOf } from '../workbook.ts';
 
 const DAY_LIKE = '1–31';
@@ -81,7 +82,7 @@ function valueIn(key: SettingKey, typed: string | null): string {
 export const setSetting: Command<'setSetting'> = {
   name: 'setSetting',
   caption: words('ตั้งค่า', 'Change a setting'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const key = choiceIn(takes, 'key', KEYS) ?? 'network.name';
     const value = valueIn(key, textIn(takes, 'value'));
@@ -91,7 +92,7 @@ export const setSetting: Command<'setSetting'> = {
     const row = [...book.settings].reverse().find((one) => wordKey(one.key) === wordKey(key));
     const cell = SETTINGS[key].like === DAY_LIKE ? Number(value) : value;
     const action = `setting-${hashOf([key, value, line!.typed].join('\n'))}`;
-    const changes = changesOf({ book, grids: context.grids(), language: context.language }, action, [
+    const changes = changesIn(book, context, action, [
       row === undefined
         ? { adds: 'settings', groupId: '', records: [{ key, value: cell }] }
         : { sets: 'settings', at: row, values: { value: cell } },

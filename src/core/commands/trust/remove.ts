@@ -1,12 +1,13 @@
 /** The command that takes the program out of a workbook: what it keeps there goes, what people typed stays. */
+
 import { words } from '../../values/words.ts';
 import type { Command } from '../command.ts';
-import { flagIn } from '../takes.ts';
+import { flagIn, posts } from '../takes.ts';
 
 export const remove: Command<'remove'> = {
   name: 'remove',
   caption: words('เลิกใช้กับชีตนี้', 'Leave this sheet'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const { made, ours } = context.guards();
     const post = flagIn(takes, 'post');

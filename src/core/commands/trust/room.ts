@@ -8,7 +8,7 @@ import { words } from '../../values/words.ts';
 import type { RoomAnswer } from '../answers/archive.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
-import { flagIn } from '../takes.ts';
+import { flagIn, posts } from '../takes.ts';
 import { openWorkbook } from '../workbook.ts';
 
 /** Spare rows that a tab keeps. */
@@ -18,7 +18,7 @@ const MONTHS = 12;
 export const room: Command<'room'> = {
   name: 'room',
   caption: words('ที่ว่างในสมุดงาน', 'Room in the workbook'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const post = flagIn(takes, 'post');
     const { book, today } = openWorkbook(takes, context);

@@ -1,11 +1,12 @@
 /** The commands that say what a tab is, and take that back: nothing but a note kept with the tab is changed. */
+
 import { type Binding, bindingText, readBinding } from '../../tables/binding.ts';
 import type { Grid } from '../../values/cell.ts';
 import { type Words, words } from '../../values/words.ts';
 import type { BindAnswer, FieldUnderstood, TabUnderstood } from '../answers/understood.ts';
 import type { Command, Context } from '../command.ts';
 import type { Plan } from '../plan.ts';
-import { asGivenIn, dayIn, flagIn } from '../takes.ts';
+import { asGivenIn, dayIn, flagIn, posts } from '../takes.ts';
 import { bindingOf } from './bound.ts';
 import { fieldsFor } from './fields.ts';
 import { nothingBound, tabUnknown } from './problems-binding.ts';
@@ -81,7 +82,7 @@ const saidOf = (tab: string, says: Words, posted: boolean): Words =>
 export const bind: Command<'bind'> = {
   name: 'bind',
   caption: words('บอกว่าแท็บนี้คืออะไร', 'Say what a tab is'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const asked = askedOf(takes, context);
     return planned(takes, asked, bindingOf(takes, asked.sight, asked.grid));
@@ -91,7 +92,7 @@ export const bind: Command<'bind'> = {
 export const unbind: Command<'unbind'> = {
   name: 'unbind',
   caption: words('เลิกใช้ที่เลือกไว้', 'Forget what was said of a tab'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const asked = askedOf(takes, context);
     if (readBinding(asked.grid.binding) === null) throw nothingBound({ tab: asked.grid.title });

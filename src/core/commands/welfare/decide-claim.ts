@@ -1,11 +1,12 @@
 /** The command by which committee members approve a welfare claim, two of them, or refuse it. */
+
 import { APPROVALS } from '../../ledger/welfare/claim-lines.ts';
 import { voucherOf } from '../../reports/voucher.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { idKey } from '../../values/id-key.ts';
 import { nameKey } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
 import type { ClaimLine } from '../answers/welfare.ts';
+import { changesIn } from '../changes-in.ts';
 import type { Command } from '../command.ts';
 import { approverIsMember, approverNotNamed, approverTwice, reasonNeeded, takesWrong } from '../problems.ts';
 import { choiceIn, textIn } from '../takes.ts';
@@ -44,9 +45,7 @@ export const decideClaim: Command<'decideClaim'> = {
             : words(`อนุมัติคำขอของ ${name} แล้ว จ่ายได้`, `The claim of ${name} is approved and may be paid`),
       writes: [],
       changes: {
-        ...changesOf({ book, grids: context.grids(), language: context.language }, action, [
-          { sets: 'claims', at: row, values },
-        ]),
+        ...changesIn(book, context, action, [{ sets: 'claims', at: row, values }]),
         what: decides === 'refuse' ? words('ไม่อนุมัติคำขอ', 'Refuse a claim') : words('อนุมัติคำขอ', 'Approve a claim'),
       },
       selects: null,

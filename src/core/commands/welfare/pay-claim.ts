@@ -3,12 +3,12 @@
 import { placeFinder } from '../../ledger/members/places.ts';
 import { voucherOf } from '../../reports/voucher.ts';
 import type { Book } from '../../tables/book.ts';
-import { changesOf } from '../../tables/change-tabs.ts';
 import { type Day, later } from '../../values/calendar.ts';
 import { showBaht, showDay } from '../../values/show.ts';
 import { choiceKey } from '../../values/text.ts';
 import { words } from '../../values/words.ts';
 import type { ClaimLine } from '../answers/welfare.ts';
+import { changesIn } from '../changes-in.ts';
 import type { Command } from '../command.ts';
 import { WRITES_NOTHING } from '../plan.ts';
 import { claimAboveRight, claimNotApproved, paidInFuture, paidTooEarly, placeUnknown } from '../problems.ts';
@@ -46,7 +46,7 @@ export const payClaim: Command<'payClaim'> = {
         `จ่าย ${showBaht(line.asked)} บาท ให้ ${line.name} แล้ว`,
         `${showBaht(line.asked)} baht paid to ${line.name}`,
       ),
-      changes: changesOf({ book, grids: context.grids(), language: context.language }, action, [
+      changes: changesIn(book, context, action, [
         { sets: 'claims', at: row, values: { status: 'paid', paidDate: date, place } },
       ]),
     };

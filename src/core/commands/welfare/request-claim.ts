@@ -26,7 +26,7 @@ import {
   dayAhead,
   requestBeforeEvent,
 } from '../problems-entering.ts';
-import { dayIn, flagIn, textIn } from '../takes.ts';
+import { dayIn, flagIn, posts, textIn } from '../takes.ts';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 
 interface Asked {
@@ -42,7 +42,7 @@ interface Asked {
 export const requestClaim: Command<'requestClaim'> = {
   name: 'requestClaim',
   caption: words('ขอเบิกสวัสดิการ', 'Ask for a benefit'),
-  acts: (takes) => flagIn(takes, 'post'),
+  acts: posts,
   plan: (takes, context) => {
     const named = { group: textIn(takes, 'group'), member: textIn(takes, 'member'), code: textIn(takes, 'code') };
     const eventDate = dayIn(takes, 'eventDate');
