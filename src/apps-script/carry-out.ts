@@ -167,7 +167,10 @@ function shrink(services: Services, workbook: Workbook, name: CommandName, plan:
   for (const { sheet, title } of workbook.tabs()) {
     if (!trims.includes(sheet.getSheetId())) continue;
     try {
-      dropBlankRows(sheet);
+      dropBlankRows(
+        sheet,
+        condenses.filter(({ tab }) => tab === title),
+      );
     } catch (error) {
       // After an archive a protected tab keeps its blank rows: they count as nothing.
       console.warn(String(error));

@@ -35,17 +35,28 @@ export function condense(workbook: Workbook, writes: readonly CellsWrite[]): voi
   }
 }
 
-/** Takes blank rows out of a tab: those at its end but some to type in, and long gaps; each looked at just before. */
-export function dropBlankRows(sheet: Sheet): void {
+/**
+ * Takes blank rows out of a tab: those at its end but some to type in, long gaps, and rows that were just
+ * written over with nothing; each looked at just before.
+ */
+export function dropBlankRows(sheet: Sheet, written: readonly CellsWrite[] = []): void {
   const gaps: { readonly from: number; readonly rows: number }[] = [];
   let blank = 0;
+  // Where something stood until now, nobody meant a gap.
+  const held = new Set(
+    written.flatMap(({ row, were }) =>
+      were.flatMap((line, down) => (line.every((cell) => cell === '') ? [] : [row + down])),
+    ),
+  );
   const cells = rowsIn(sheet.getDataRange(), (slice) => slice.getValues());
   for (let at = 0; at <= cells.length; at++) {
     if (at < cells.length && cells[at]!.every((cell) => cell === '')) {
       blank++;
       continue;
     }
-    if (blank >= GAP && at < cells.length) gaps.push({ from: at - blank + 1, rows: blank });
+    const first = at - blank + 1;
+    const isMade = Array.from({ length: blank }, (_, down) => first + down).some((row) => held.has(row));
+    if ((blank >= GAP || isMade) && at < cells.length) gaps.push({ from: first, rows: blank });
     blank = 0;
   }
   const [last, all] = [sheet.getLastRow(), sheet.getMaxRows()];

@@ -20,7 +20,9 @@ const TONES: Readonly<Record<string, Tone>> = { ready: 'good', carried: 'good', 
 /** The year's page. */
 export function archivePage({ year, groups, state, code, keptIn, rows }: ArchiveFacts): Report {
   const next = {
-    blocked: [words('ปิดงวดทุกเดือนของปีนี้ทุกกลุ่มก่อน', 'Close every month of the year in every group first')],
+    blocked: [
+      words(`ปิดงวดทุกเดือนของปี ${year + 543} ทุกกลุ่มก่อน`, `Close every month of ${year + 543} in every group first`),
+    ],
     copy: [
       words('1. ไฟล์ > ทำสำเนา ตั้งชื่อสำเนาตามปี', '1. File > Make a copy, named after the year'),
       words('2. เปิดสำเนา เข้าหน้านี้ แล้วจดรหัสของสำเนา', '2. Open the copy, come to this page there, and note its code'),

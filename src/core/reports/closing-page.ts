@@ -228,12 +228,24 @@ interface Verified {
   readonly name: string;
   readonly edited: { readonly tab: string; readonly row: number } | null;
   readonly months: readonly ClosedLine[];
+  /** The last month whose rows are in the copy of an earlier year; null = all are here. */
+  readonly kept: Month | null;
 }
 
 /** Every closing of some groups: what holds and what differs. */
 export function verifyPage(groups: readonly Verified[]): Report {
   const closed = groups.filter(({ months, edited }) => months.length > 0 || edited !== null);
   const count = closed.reduce((sum, { months }) => sum + months.length, 0);
+  const kept = groups.flatMap(({ name, kept: month }) =>
+    month === null
+      ? []
+      : [
+          words(
+            `${name}: เดือนถึง${showMonth(month, 'th')} อยู่ในสำเนาของปีนั้น`,
+            `${name}: months up to ${showMonth(month, 'en')} are in the copy of that year`,
+          ),
+        ],
+  );
   const broken = closed.flatMap(({ name, edited }) => (edited === null ? [] : [brokenSaid(name, edited)]));
   return {
     title: words('ตรวจเดือนที่ปิดแล้ว', 'Closed months verified'),
@@ -247,7 +259,8 @@ export function verifyPage(groups: readonly Verified[]): Report {
     ]),
     notes: [
       ...broken,
-      ...(count === 0 && broken.length === 0 ? [words('ยังไม่มีเดือนที่ปิด', 'No month is closed yet')] : []),
+      ...kept,
+      ...(count + broken.length + kept.length === 0 ? [words('ยังไม่มีเดือนที่ปิด', 'No month is closed yet')] : []),
       ...(count > 0 && broken.length === 0 && closed.every(({ months }) => months.every(({ same }) => same))
         ? [words('ทุกเดือนยังตรงตามที่ปิด', 'Every month is as it was closed')]
         : []),

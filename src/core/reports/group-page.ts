@@ -1,5 +1,6 @@
 /** A group's month on one page, like the paper one. */
 
+import { isArchived } from '../ledger/closing/closings.ts';
 import { paymentCalendar } from '../ledger/dues/payment-calendar.ts';
 import type { GroupLedger } from '../ledger/ledger.ts';
 import { fundByMonth, membersByDay, receivedByMonth } from '../ledger/months/by-month.ts';
@@ -34,7 +35,8 @@ export function groupPage({ group, line, month, asOf, network, split }: GroupPag
   const end = earlier(asOf, lastDay(month));
   const { byDay: postings } = group.books(end);
   const brings = bringsOf([group.works]);
-  const hasMoney = line.money.in !== null;
+  const isKept = isArchived(group, month);
+  const hasMoney = line.money.in !== null && !isKept;
   const money = hasMoney
     ? moneyTable(moneyByKind(postings, firstDay(month), end), line.money.opening, line.money.closing)
     : moneyBlock(line.money);
@@ -52,11 +54,17 @@ export function groupPage({ group, line, month, asOf, network, split }: GroupPag
       countBlock(line.money),
       fundBlock(line.fund),
       resultBlock(line.result),
-      ...(split === null ? [] : [splitTable(split)]),
-      ...chartsOf(group, month, end),
-      ...owedBars(paymentCalendar(group, [], asOf)),
+      ...(split === null || isKept ? [] : [splitTable(split)]),
+      ...(isKept ? [] : [...chartsOf(group, month, end), ...owedBars(paymentCalendar(group, [], asOf))]),
     ],
-    notes: notesOf(line, month),
+    notes: isKept
+      ? [
+          words(
+            'ตัวเลขตามที่รายงานตอนปิด รายการอยู่ในสำเนาของปีนั้น',
+            'As reported when closed; its entries are in the copy of that year',
+          ),
+        ]
+      : notesOf(line, month),
   };
 }
 

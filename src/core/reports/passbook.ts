@@ -98,7 +98,7 @@ function entriesTable(group: GroupLedger, lines: readonly PassbookLine[], asOf: 
             line.text === OPENING ? '' : (line.in ?? ''),
             line.out ?? '',
             line.balance,
-            receipt?.receivedBy ?? (line.in === null || line.text === OPENING ? '' : TO_SIGN),
+            line.text === OPENING ? '' : (receipt?.receivedBy ?? (line.in === null ? '' : TO_SIGN)),
           ],
         };
       }),
@@ -119,7 +119,7 @@ interface Receipt {
 
 /** `เงินสมทบ ก.ย. 2569 (ใบเสร็จ 12/45)`. */
 function entryWords({ text: entry }: PassbookLine, receipt: Receipt | undefined): Words {
-  if (receipt === undefined) return entry;
+  if (receipt === undefined || entry === OPENING) return entry;
   const { book, receiptId, coverFrom, coverTo } = receipt;
   const number = receiptId === null ? null : book === null ? receiptId : `${book}/${receiptId}`;
   const months = coverFrom === null ? [] : [...new Set([coverFrom, coverTo ?? coverFrom])];

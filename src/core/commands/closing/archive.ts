@@ -18,6 +18,7 @@ import { severityOf } from '../../checks/catalogue.ts';
 import { checkLedger } from '../../checks/check.ts';
 import { carriedBalances } from '../../ledger/archive/carried.ts';
 import { broughtForwardCondensed, type RowsTogether, rowsLeaving } from '../../ledger/archive/rows-leaving.ts';
+import { ACCOUNTS } from '../../ledger/books/accounts.ts';
 import { fiscalYear } from '../../ledger/books/fiscal-year.ts';
 import { closedMonths } from '../../ledger/closing/closed-month.ts';
 import type { ClosingHeld } from '../../ledger/closing/closings.ts';
@@ -203,7 +204,11 @@ function carriedChanges(
       copy: '',
     };
     return [
-      { adds: 'openings', groupId, records: balances.map((one) => ({ asOf: to, ...one })) },
+      {
+        adds: 'openings',
+        groupId,
+        records: balances.map((one) => ({ ...one, asOf: to, account: ACCOUNTS[one.account][language] })),
+      },
       ...(booksFrom === null || ruled !== null
         ? []
         : [

@@ -23,6 +23,7 @@ import { openWorkbook, type Workbook } from '../workbook.ts';
 import { closedLine, stateOf } from './closed-lines.ts';
 import { closedRecords } from './closing-records.ts';
 import { isCorrected } from './correct.ts';
+import { keptElsewhere } from './here.ts';
 import { closeGap, closeNotOver, closeReasonMissing, closeTooEarly } from './problems-closing.ts';
 
 export const close: Command<'close'> = {
@@ -57,7 +58,7 @@ export const close: Command<'close'> = {
           months.every(({ same }) => same),
         );
     const bad = checks.filter(({ tone }) => tone === 'bad');
-    const blocked = there ? null : whyNot(group, month, next, today);
+    const blocked = there ? null : (keptElsewhere(group, month) ?? whyNot(group, month, next, today));
     const said = {
       groupId: group.groupId,
       name,

@@ -1,6 +1,7 @@
 /** The ledger's figures as they are answered: flat lines of plain values. */
 
 import { closedMonths } from '../../ledger/closing/closed-month.ts';
+import { isArchived } from '../../ledger/closing/closings.ts';
 import type { GroupLedger, Ledger } from '../../ledger/ledger.ts';
 import { memberBalances } from '../../ledger/members/member-balances.ts';
 import { membershipOn, nameOf } from '../../ledger/members/members.ts';
@@ -27,6 +28,8 @@ function lineOf({ group, figures, file, ...line }: NetworkGroup, book: Book, mon
   const { reported, lastReported, balancesAsOf, reportAsOf, estimates, state, source, rowsNotCounted, inTotals } = line;
   const { name, system, participation } = group.group;
   const [closed] = closedMonths(group, book, [month]);
+  // Of a month whose rows are in another workbook the figures are those that were reported.
+  const closing = closed?.closing ?? (isArchived(group, month) ? group.closings.inForce.get(month) : undefined);
   return {
     groupId: group.groupId,
     name,
@@ -44,12 +47,12 @@ function lineOf({ group, figures, file, ...line }: NetworkGroup, book: Book, mon
     fromFile: file !== null,
     fileChanged: file !== null && fingerprintOf(file) !== file.fingerprint,
     inTotals,
-    closed: closed
+    closed: closing
       ? {
-          closedAt: closed.closing.row.closedAt,
-          closedBy: closed.closing.row.closedBy,
-          asReported: closed.closing.figures,
-          same: closed.same,
+          closedAt: closing.row.closedAt,
+          closedBy: closing.row.closedBy,
+          asReported: closing.figures,
+          same: closed?.same ?? true,
         }
       : null,
     closedBefore: group.closings.inForce.get(addMonths(month, -1))?.figures ?? null,

@@ -1,5 +1,5 @@
 /** One member's passbook: every posting with him, and a running balance. */
-import type { Day } from '../../values/calendar.ts';
+import { type Day, lastDay } from '../../values/calendar.ts';
 import { type Satang, satang } from '../../values/satang.ts';
 import type { Words } from '../../values/words.ts';
 import type { GroupLedger, Member, Posting } from '../ledger.ts';
@@ -81,8 +81,9 @@ export function statementOf(group: GroupLedger, member: Member, asOf: Day): read
         a.posting.row - b.posting.row ||
         a.posting.column - b.posting.column,
     );
-  let balance = 0;
-  const lines: PassbookLine[] = [];
+  const kept = gives ? givenInKept(group, member, asOf) : null;
+  let balance: number = kept?.balance ?? 0;
+  const lines: PassbookLine[] = kept === null ? [] : [kept];
   let before: Posting | null = null;
   for (const { posting } of own) {
     const { text: means, adds, side } = meaningOf(posting, gives);
@@ -113,6 +114,32 @@ export function statementOf(group: GroupLedger, member: Member, asOf: Day): read
     before = posting;
   }
   return lines;
+}
+
+/**
+ * What a member gave in years that are kept in a copy, as a line that brings it forward: its rows lie inside the opening
+ * balance, or are condensed to the same sum. Null where no year is kept, or nothing was given in it.
+ */
+function givenInKept({ closings, openings, books, paid }: GroupLedger, member: Member, asOf: Day): PassbookLine | null {
+  const { first, archived } = closings;
+  const { openingDay } = books(asOf);
+  if (first === null || archived === null || openingDay === null || openingDay < lastDay(archived)) return null;
+  // What lies inside the opening with which the books began was never counted.
+  const begun = openings.reduce<Day | null>(
+    (latest, row) => (row.asOf < lastDay(first) && (latest === null || row.asOf > latest) ? row.asOf : latest),
+    null,
+  );
+  const given = (paid.get(member) ?? []).filter(
+    ({ date, reverses, reversedOn }) =>
+      date <= openingDay &&
+      (begun === null || date > begun) &&
+      reverses === null &&
+      (reversedOn === null || reversedOn > openingDay),
+  );
+  if (given.length === 0) return null;
+  const { tab, row } = given[given.length - 1]!.row;
+  const sum = satang(given.reduce((all, one) => all + one.row.amount, 0));
+  return { date: openingDay, text: OPENING, in: sum, out: null, balance: sum, tab, row };
 }
 
 const placeOf = ({ tab, row }: { readonly tab: number; readonly row: number }): string => `${tab}|${row}`;

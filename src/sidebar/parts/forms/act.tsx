@@ -68,7 +68,8 @@ export function Act<Name extends CommandName>(acts: Acts<Name>) {
         </button>
       </fieldset>
       {step === 'sure' && <Sure sentence={acts.sure} yes={() => void act()} no={typeAgain} />}
-      {asked.asked.value.state !== 'answered' && <Written of={asked} again={() => void act()} />}
+      {/* What was said of the last try would stand below the question about the next one. */}
+      {step !== 'sure' && asked.asked.value.state !== 'answered' && <Written of={asked} again={() => void act()} />}
     </form>
   );
 }
