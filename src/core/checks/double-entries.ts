@@ -48,8 +48,9 @@ export function doubleEntryFindings({ book }: Ledger, group: GroupLedger, { asOf
   const seen = new Map<Member, Map<Day, Receipt[]>>();
   for (const receipt of doubtful.size === 0 ? group.otherReceipts : group.receipts) {
     const { row, date, member, reverses, reversedOn } = receipt;
-    if (member === null || reverses !== null || date > asOf) continue;
-    if (row.kind === 'contribution' && !doubtful.has(member)) continue;
+    // Nearly all are passed over here.
+    if (member === null || (row.kind === 'contribution' && !doubtful.has(member))) continue;
+    if (reverses !== null || date > asOf) continue;
     if (reversedOn !== null && reversedOn <= asOf) continue;
     const days = seen.get(member) ?? new Map<Day, Receipt[]>();
     seen.set(member, days);

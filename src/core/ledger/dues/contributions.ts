@@ -40,14 +40,18 @@ export function pledgeSteps(
   return new Map([...steps, ...fromWide]);
 }
 
+/** Whether a receipt is what a member gave or saved for his months. */
+export const isContribution = ({ row, member, reverses }: Entry<Row<'receipts'>>): boolean =>
+  row.kind === 'contribution' && member !== null && reverses === null;
+
 /**
  * Contributions of each member in order of date, tab, row and column; long rows first, then wide cells. Receipts of
- * other kinds as they stand.
+ * other kinds as they stand. `asTheyStand` where the receipts themselves are all of these, and in their order.
  */
 export function paidByMember(
   receipts: readonly Entry<Row<'receipts'>>[],
   cells: readonly CellPayment[],
-): Pick<GroupLedger, 'paid' | 'paidTwice' | 'otherReceipts'> {
+): Pick<GroupLedger, 'paid' | 'paidTwice' | 'otherReceipts'> & { readonly asTheyStand: boolean } {
   const otherReceipts: Entry<Row<'receipts'>>[] = [];
   const found = new Map<Member, Payment[]>();
   const add = (member: Member, paid: Payment): void => {
@@ -61,27 +65,31 @@ export function paidByMember(
   }
   for (const cell of cells) add(cell.member, cell);
   const paidTwice: Member[] = [];
+  let asTheyStand = cells.length === 0;
   for (const [member, list] of found) {
-    inOrderPaid(list);
+    if (!isInOrder(list)) {
+      asTheyStand = false;
+      list.sort(before);
+    }
     for (let place = 1; place < list.length; place++) {
       if (list[place]!.date !== list[place - 1]!.date) continue;
       paidTwice.push(member);
       break;
     }
   }
-  return { paid: found, paidTwice, otherReceipts };
+  return { paid: found, paidTwice, otherReceipts, asTheyStand };
 }
 
 const before = (a: Payment, b: Payment): number =>
   (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.tab - b.row.tab) || a.row.row - b.row.row || a.column - b.column;
 
-/** The same list, put in order of date, tab, row and column. */
-export function inOrderPaid(list: Payment[]): readonly Payment[] {
-  for (let place = 1; place < list.length; place++) {
-    if (before(list[place - 1]!, list[place]!) > 0) return list.sort(before);
-  }
-  return list;
+function isInOrder(list: readonly Payment[]): boolean {
+  for (let place = 1; place < list.length; place++) if (before(list[place - 1]!, list[place]!) > 0) return false;
+  return true;
 }
+
+/** The same list, put in order of date, tab, row and column. */
+export const inOrderPaid = (list: Payment[]): readonly Payment[] => (isInOrder(list) ? list : list.sort(before));
 
 /**
  * The cells of the group's wide tabs: those that count, those a long row stands beside, and the pledges.

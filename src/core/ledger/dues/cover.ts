@@ -26,8 +26,25 @@ export interface CoverTerms extends DueTerms {
 /** Is told of every part that covers something: the month, or null for what was brought forward; and by which payment, null = what stood ahead before the books. */
 export type TellsPart = (month: number | null, part: number, on: Day, by: Payment | null) => void;
 
+/** A cover in the making. */
+export interface Covering {
+  /** Adds a payment; they come in order of date. */
+  readonly pay: (payment: Payment) => void;
+  readonly made: () => Cover;
+}
+
+/** How a member's contributions, in order of date, cover his months as of a day. */
+export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, tells?: TellsPart): Cover {
+  const { pay, made } = coveringOf(terms, paid, asOf, tells);
+  for (const payment of paid) {
+    if (payment.date > asOf) break;
+    pay(payment);
+  }
+  return made();
+}
+
 /**
- * How a member's contributions cover his months as of a day.
+ * How contributions up to a day cover a member's months, as they are added; `paid` are all of them.
  *
  * Each payment, in order of date, first pays the months it names, each up to what is still due; what is left pays the
  * oldest months not fully covered, then coming months. Where a rest is `extra` it goes no further than the month (or
@@ -36,7 +53,7 @@ export type TellsPart = (month: number | null, part: number, on: Day, by: Paymen
  * Units     satang
  * Rounding  none: every satang is covered, credit or extra
  */
-export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, tells?: TellsPart): Cover {
+export function coveringOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, tells?: TellsPart): Covering {
   const { member } = terms;
   const asOfMonth = monthIndex(asOf);
   const first = terms.start ?? asOfMonth + 1;
@@ -72,7 +89,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
   let by: Payment | null = null;
   let reversal: Day | null = null;
 
-  const pay = (month: number, left: number, on: Day): number => {
+  const payMonth = (month: number, left: number, on: Day): number => {
     const place = month - first;
     if (place < 0) return left;
     if (place >= due.length) growTo(month);
@@ -89,7 +106,7 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     let left = amount;
     while (oldest - first < due.length && covered[oldest - first]! >= due[oldest - first]!) oldest++;
     const last = Math.min(limit, lastDue);
-    for (let month = oldest; left > 0 && month <= last; month++) left = pay(month, left, on);
+    for (let month = oldest; left > 0 && month <= last; month++) left = payMonth(month, left, on);
     return left;
   };
   const rest = (amount: number, on: Day): number => {
@@ -108,12 +125,11 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     const { amount, day } = terms.broughtForward;
     credit += spread(-amount, day, Math.max(monthIndex(day), first) + MONTHS_AHEAD);
   }
-  for (const payment of paid) {
-    if (payment.date > asOf) break;
+  const pay = (payment: Payment): void => {
     const { reversedOn } = payment;
     if (reversedOn !== null && reversedOn <= asOf) {
       if (reversedOn > payment.date && (reversal === null || reversedOn > reversal)) reversal = reversedOn;
-      continue;
+      return;
     }
     const { amount, coverFrom, coverTo } = payment.row;
     let left: number = amount;
@@ -121,7 +137,8 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
     touchedPartly = null;
     if (coverFrom !== null && (coverTo === null || coverTo >= coverFrom)) {
       const to = monthIndex(coverTo ?? coverFrom);
-      for (let month = monthIndex(coverFrom); left > 0 && month <= to; month++) left = pay(month, left, payment.date);
+      for (let month = monthIndex(coverFrom); left > 0 && month <= to; month++)
+        left = payMonth(month, left, payment.date);
     } else if (broughtForward > 0 && terms.broughtForward !== null && payment.date > terms.broughtForward.day) {
       const part = Math.min(left, broughtForward);
       broughtForward -= part;
@@ -137,25 +154,30 @@ export function coverOf(terms: CoverTerms, paid: readonly Payment[], asOf: Day, 
         partial: touchedPartly === null ? null : monthAt(touchedPartly),
       });
     }
-  }
-  const { dueBy, collection } = daysOf(terms, first, due.length, asOf);
-  return {
-    member,
-    asOf,
-    first,
-    due,
-    // Nearly everybody's months are covered in full: what is due and what is covered are then one list.
-    covered: covered.every((part, place) => part === due[place]) ? due : covered,
-    fullOn,
-    dueBy,
-    collection,
-    behind: isBehind(due, fullOn, dueBy, asOf),
-    credit: satang(credit),
-    extra: satang(extra),
-    broughtForward: satang(broughtForward),
-    differing: differing ?? NONE,
-    before: reversal === null ? null : { day: reversal, cover: () => coverOf(terms, paid, addDays(reversal, -1)) },
   };
+  const made = (): Cover => {
+    const reversedOn = reversal;
+    const { dueBy, collection } = daysOf(terms, first, due.length, asOf);
+    return {
+      member,
+      asOf,
+      first,
+      due,
+      // Nearly everybody's months are covered in full: what is due and what is covered are then one list.
+      covered: covered.every((part, place) => part === due[place]) ? due : covered,
+      fullOn,
+      dueBy,
+      collection,
+      behind: isBehind(due, fullOn, dueBy, asOf),
+      credit: satang(credit),
+      extra: satang(extra),
+      broughtForward: satang(broughtForward),
+      differing: differing ?? NONE,
+      before:
+        reversedOn === null ? null : { day: reversedOn, cover: () => coverOf(terms, paid, addDays(reversedOn, -1)) },
+    };
+  };
+  return { pay, made };
 }
 
 function isBehind(due: readonly number[], fullOn: readonly (Day | null)[], dueBy: readonly Day[], asOf: Day): boolean {

@@ -1,28 +1,31 @@
 /** The covers of one group's members, and who needs none to be known as paid up. */
 import type { RuleBook } from '../../rules/rulebook.ts';
+import type { Row } from '../../tables/tables.ts';
 import { type Day, type Month, monthIndex } from '../../values/calendar.ts';
 import { accountNamed } from '../books/accounts.ts';
 import { openingDayOf } from '../books/books.ts';
-import type { GroupLedger, Member, Membership, OpeningBalance, Payment } from '../ledger.ts';
+import type { Cover, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from '../ledger.ts';
 import { byDay } from '../linking/by-day.ts';
-import { inOrderPaid } from './contributions.ts';
-import { type CoverTerms, coverOf } from './cover.ts';
+import { inOrderPaid, isContribution } from './contributions.ts';
+import { type Covering, type CoverTerms, coverOf, coveringOf } from './cover.ts';
 import type { DueCalendar } from './due-calendar.ts';
 import { firstDueMonth } from './dues.ts';
 import { isKeptUp } from './kept-up.ts';
 import { spreadingOf } from './overpay.ts';
 
 /** What the covers of a group rest on. */
-interface GroupDues extends Pick<GroupLedger, 'groupId' | 'works' | 'paid' | 'plain' | 'pledgesOf'> {
+interface GroupDues extends Pick<GroupLedger, 'groupId' | 'works' | 'members' | 'paid' | 'plain' | 'pledgesOf'> {
   readonly rules: RuleBook;
   readonly begins: () => Month | null;
   readonly calendarOf: (membership: Membership, member: Member) => DueCalendar;
   readonly openings: readonly OpeningBalance[];
+  /** Receipts in which each member's payments stand in their order, and beside which there are none. */
+  readonly allPaid: readonly Entry<Row<'receipts'>>[] | null;
 }
 
 /** What tells of any member of a group on any day how his months are paid. */
-export function memberCovers(group: GroupDues): Pick<GroupLedger, 'coverOn' | 'keptUp'> {
-  const { rules, groupId, works, paid, plain, pledgesOf, begins, calendarOf, openings } = group;
+export function memberCovers(group: GroupDues): Pick<GroupLedger, 'covers' | 'coverOn' | 'keptUp'> {
+  const { rules, groupId, works, members, paid, plain, pledgesOf, begins, calendarOf, openings, allPaid } = group;
   const spreadsAhead = spreadingOf(rules, groupId, works === 'gives');
   const broughtForwardOn = byDay((asOf) => {
     const day = openingDayOf(openings, asOf);
@@ -54,8 +57,23 @@ export function memberCovers(group: GroupDues): Pick<GroupLedger, 'coverOn' | 'k
       listsDiffering: works === 'saves',
     };
   };
+  const coverOn: GroupLedger['coverOn'] = (member, asOf, tells) =>
+    coverOf(termsOf(member, asOf), paymentsOf(member), asOf, tells);
+  const coversOn = (asOf: Day): readonly Cover[] => {
+    if (allPaid === null) return members.map((member) => coverOn(member, asOf));
+    // As they lie in memory: one member's payments are far apart, and to fetch them takes longer than the sums.
+    const coverings = new Map<Member | null, Covering>();
+    for (const member of members) {
+      coverings.set(member, coveringOf(termsOf(member, asOf), paymentsOf(member), asOf));
+    }
+    for (const entry of allPaid) {
+      if (isContribution(entry) && entry.date <= asOf) coverings.get(entry.member)?.pay(entry);
+    }
+    return [...coverings.values()].map(({ made }) => made());
+  };
   return {
-    coverOn: (member, asOf, tells) => coverOf(termsOf(member, asOf), paymentsOf(member), asOf, tells),
+    covers: byDay((asOf) => (works === 'gives' || works === 'saves' ? coversOn(asOf) : [])),
+    coverOn,
     keptUp: (member, asOf) =>
       plain !== null && !paid.has(member) && isKeptUp(termsOf(member, asOf), (take) => plain.every(member, take), asOf),
   };

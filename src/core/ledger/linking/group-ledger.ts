@@ -12,7 +12,7 @@ import { askOpenings, linkWideCells, paidByMember, pledgeSteps, wideOpenings } f
 import { type DueCalendar, dueCalendars } from '../dues/due-calendar.ts';
 import { memberCovers } from '../dues/member-covers.ts';
 import { type PlainOfGroup, plainPaid } from '../dues/plain-paid.ts';
-import type { Books, Cover, GroupLedger, Member, Membership } from '../ledger.ts';
+import type { Books, GroupLedger, Member, Membership } from '../ledger.ts';
 import { loansByDay } from '../loans/loans.ts';
 import { memberFinder } from '../members/find-member.ts';
 import { membershipOn, registerOf } from '../members/members.ts';
@@ -165,7 +165,7 @@ export function groupLedger(
   const typedOpenings = linkOpenings(terms, rows.openings, rows.loans);
   const openings = works === 'saves' ? [...typedOpenings, ...wideOpenings(terms, rows, typedOpenings)] : typedOpenings;
   if (works === 'gives') askOpenings(terms, rows.wideOpenings);
-  const { paid, paidTwice, otherReceipts } = paidByMember(receipts, wide.counted);
+  const { paid, paidTwice, otherReceipts, asTheyStand } = paidByMember(receipts, wide.counted);
   // A network takes no contributions.
   const plain = rows.plain === null || works === 'network' ? null : plainPaid(rows.plain, terms.find);
   let known: { readonly from: Month | null } | null = null;
@@ -176,7 +176,7 @@ export function groupLedger(
   const steps = pledgeSteps(pledges, wide.pledges);
 
   const contributes = works === 'gives' || works === 'saves';
-  const { coverOn, keptUp } = memberCovers({
+  const { covers, coverOn, keptUp } = memberCovers({
     rules,
     groupId,
     works,
@@ -186,10 +186,9 @@ export function groupLedger(
     begins,
     calendarOf,
     openings,
+    members,
+    allPaid: asTheyStand && plain === null ? receipts : null,
   });
-  const coversOn = byDay((asOf): readonly Cover[] =>
-    contributes ? members.map((member) => coverOn(member, asOf)) : [],
-  );
 
   const postingTerms: PostingTerms = {
     groupId,
@@ -248,7 +247,7 @@ export function groupLedger(
     wideCells: wide.counted,
     comparedCells: wide.compared,
     closings,
-    covers: coversOn,
+    covers,
     coverOn,
     keptUp,
     askedMonth: (member, month) => calendarOf(membershipOn(member, lastDay(monthAt(month))), member).month(month),

@@ -200,28 +200,25 @@ function between(
 
 /** How many people the groups have as members: by person, else national id, else each for himself. */
 function peopleIn(lines: readonly NetworkGroup[]): number {
-  const people = new Set<string>();
-  let reportedOnly = 0;
+  const persons = new Set<string>();
+  const nationalIds = new Set<string>();
+  let others = 0;
   for (const { group, balancesFrom, balancesAsOf, figures } of lines) {
     if (balancesAsOf === null) continue;
     if (balancesFrom === 'report') {
-      reportedOnly += figures.members.closing ?? 0;
+      others += figures.members.closing ?? 0;
       continue;
     }
     for (const member of group.members) {
       if (!isActiveOn(member, balancesAsOf, balancesAsOf)) continue;
       const { person, nationalId } = membershipOn(member, balancesAsOf).row;
       const digits = nationalId === null ? null : nationalIdDigits(nationalId);
-      people.add(
-        person !== null
-          ? `p${cleanText(person).toLowerCase()}`
-          : digits !== null
-            ? `n${digits}`
-            : `m${group.groupId}\u0000${member.key}`,
-      );
+      if (person !== null) persons.add(cleanText(person).toLowerCase());
+      else if (digits !== null) nationalIds.add(digits);
+      else others++;
     }
   }
-  return people.size + reportedOnly;
+  return persons.size + nationalIds.size + others;
 }
 
 /** The lines of the area tree, narrow areas first; one name in two wider areas is two areas. */
