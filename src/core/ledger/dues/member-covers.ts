@@ -7,7 +7,7 @@ import { openingDayOf } from '../books/books.ts';
 import type { Cover, Entry, GroupLedger, Member, Membership, OpeningBalance, Payment } from '../ledger.ts';
 import { byDay } from '../linking/by-day.ts';
 import { inOrderPaid, isContribution } from './contributions.ts';
-import { type Covering, type CoverTerms, coverOf, coveringOf } from './cover.ts';
+import { type Covering, type CoverTerms, coveringOf, coverOf } from './cover.ts';
 import type { DueCalendar } from './due-calendar.ts';
 import { firstDueMonth } from './dues.ts';
 import { isKeptUp } from './kept-up.ts';

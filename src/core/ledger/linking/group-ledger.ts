@@ -18,7 +18,6 @@ import { memberFinder } from '../members/find-member.ts';
 import { membershipOn, registerOf } from '../members/members.ts';
 import { placeFinder } from '../members/places.ts';
 import { unregisteredMember } from '../members/unregistered.ts';
-import { byDay } from './by-day.ts';
 import { categoriesOf, categoryRowsOf } from './categories.ts';
 import {
   type LinkingTerms,
@@ -175,7 +174,6 @@ export function groupLedger(
   };
   const steps = pledgeSteps(pledges, wide.pledges);
 
-  const contributes = works === 'gives' || works === 'saves';
   const { covers, coverOn, keptUp } = memberCovers({
     rules,
     groupId,
