@@ -1,7 +1,7 @@
 /** Which months a group has reported: by any dated row, by a summary file, by a report typed in one line, or by closing it. */
 import type { Book } from '../../tables/book.ts';
 import type { Row } from '../../tables/tables.ts';
-import { type Day, type Month, monthOf } from '../../values/calendar.ts';
+import { type Day, lastDay, type Month, monthOf } from '../../values/calendar.ts';
 import type { GroupLedger } from '../ledger.ts';
 import { lastDayAsked } from '../linking/by-day.ts';
 import { type FiguresRow, figuresByMonth, figuresUpTo, reportedBy } from './group-figures.ts';
@@ -72,11 +72,18 @@ function monthsWithRows(
 export const daysOfClaim = ({ row }: GroupLedger['claims'][number]): readonly Day[] =>
   [row.paidDate, row.requestDate, row.eventDate].filter((day) => day !== null);
 
-/** The months in which a group has rows, or a claim any of its days, up to one; the earliest first. */
+/**
+ * The months in which a group has rows, or a claim any of its days, up to one; the earliest first. What lies before its
+ * books began, such as the contract of a loan that still runs, is inside the opening balance.
+ */
 export function heldMonths(group: GroupLedger, book: Book, to: Month): readonly Month[] {
   const { firstRowOf } = reportingOf(group, book);
+  const begun = group.openings.reduce<Day | null>(
+    (first, { asOf }) => (first === null || asOf < first ? asOf : first),
+    null,
+  );
   return [...firstRowOf.keys(), ...group.claims.flatMap(daysOfClaim).map(monthOf)]
-    .filter((month) => month <= to)
+    .filter((month) => month <= to && (begun === null || lastDay(month) > begun))
     .sort();
 }
 
