@@ -3,7 +3,7 @@
 import type { Day } from '../values/calendar.ts';
 import { buddhistYear, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_GROUP, OF_STATE, tableBlock, tableRow } from './figure-lines.ts';
 import type { Report, TableRow, Tone } from './report.ts';
 
 interface ArchiveFacts {
@@ -43,7 +43,7 @@ export function archivePage({ year, groups, state, code, keptIn, rows }: Archive
       { kind: 'text', title: words('ทำอะไรต่อ', 'What to do next'), paragraphs: next },
       tableBlock(
         words('แต่ละกลุ่ม', 'Each group'),
-        [column('กลุ่ม', 'Group'), column('สิ้นปี', 'Year’s end', 'day'), column('สถานะ', 'State')],
+        [OF_GROUP, column('สิ้นปี', 'Year’s end', 'day'), OF_STATE],
         groups
           .filter(({ state: stands }) => stands !== 'empty')
           .map(({ name, to, state: stands, says }): TableRow => tableRow([name, to, says], TONES[stands] ?? 'look')),

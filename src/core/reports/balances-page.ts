@@ -5,7 +5,7 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_GROUP, OF_MEMBER_ID, OF_NAME, OF_STATE, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Column, Report, TableRow, Value } from './report.ts';
 
@@ -29,10 +29,10 @@ const SUMS = [
 type Sums = { [name in (typeof SUMS)[number]]: Satang | null };
 
 const COLUMNS: readonly Column[] = [
-  column('เลขสมาชิก', 'Member'),
-  column('ชื่อ', 'Name'),
-  column('กลุ่ม', 'Group'),
-  column('สถานะ', 'State'),
+  OF_MEMBER_ID,
+  OF_NAME,
+  OF_GROUP,
+  OF_STATE,
   column('เงินสัจจะ', 'Savings', 'money'),
   column('เงินฝากพิเศษ', 'Special deposits', 'money'),
   column('ถึงกำหนดส่ง', 'Due so far', 'money'),

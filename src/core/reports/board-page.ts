@@ -4,7 +4,17 @@ import type { Day, Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { words } from '../values/words.ts';
-import { column, countLine, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import {
+  column,
+  countLine,
+  figures,
+  moneyLine,
+  OF_GROUP,
+  OF_MEMBERS,
+  tableBlock,
+  tableRow,
+  totalRow,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Report, TableRow, Value } from './report.ts';
 
@@ -48,8 +58,8 @@ export function boardPage({ month, asOf, name, network, groups }: BoardFacts): R
       tableBlock(
         words('แต่ละกลุ่ม', 'Each group'),
         [
-          column('กลุ่ม', 'Group'),
-          column('สมาชิก', 'Members', 'count'),
+          OF_GROUP,
+          OF_MEMBERS,
           column('เงินกองทุน', 'Fund', 'money'),
           column('รับเดือนนี้', 'Received', 'money'),
           column('จ่ายสวัสดิการ', 'Welfare', 'money'),

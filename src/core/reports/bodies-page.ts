@@ -4,7 +4,7 @@ import { type BodySeats, countSeats, type Represented, type UnitSeats } from '..
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_NAME, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import type { Block, Report, TableRow } from './report.ts';
@@ -133,7 +133,7 @@ function endingTable(ending: BodiesFacts['ending']): Block {
     words('วาระจะหมดภายใน 60 วัน', 'Terms that end within 60 days'),
     [
       column('คณะ', 'Body'),
-      column('ชื่อ', 'Name'),
+      OF_NAME,
       column('ตำแหน่ง', 'Role'),
       column('ถึง', 'Until', 'day'),
       column('อีก (วัน)', 'Days left', 'count'),
@@ -145,7 +145,7 @@ function endingTable(ending: BodiesFacts['ending']): Block {
 function severalTable(inSeveral: BodiesFacts['inSeveral']): Block {
   return tableBlock(
     words('คนเดียวอยู่หลายคณะ', 'People in more than one body'),
-    [column('ชื่อ', 'Name'), column('คณะ', 'Bodies')],
+    [OF_NAME, column('คณะ', 'Bodies')],
     inSeveral.map(({ name, bodies }) => tableRow([name, bodies.join(', ')], 'look')),
   );
 }
@@ -158,7 +158,7 @@ function namesTable(bodies: readonly BodySeats[]): Block {
     [
       column('คณะ', 'Body'),
       column('ผู้แทนของ', 'For'),
-      column('ชื่อ', 'Name'),
+      OF_NAME,
       column('ตำแหน่ง', 'Role'),
       column('ตั้งแต่', 'From', 'day'),
       column('ถึง', 'Until', 'day'),

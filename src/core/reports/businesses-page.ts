@@ -8,7 +8,7 @@ import { minus } from '../values/satang.ts';
 import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { monthsChart } from './by-month.ts';
-import { column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import { column, figures, moneyLine, OF_GROUP, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -160,7 +160,7 @@ function cashTable({ groups, cash }: Businesses, names: BusinessesPageFacts['nam
   return tableBlock(
     words('เงินตามรายการธุรกิจ เทียบสมุดเงินสด', 'Money of these rows beside the cash book'),
     [
-      column('กลุ่ม', 'Group'),
+      OF_GROUP,
       column('รับตามรายการ', 'In, by rows', 'money'),
       column('ธุรกิจรับ', 'In, by cash book', 'money'),
       column('ต่างกัน', 'Difference', 'money'),
@@ -230,7 +230,7 @@ export function businessesInShort(of: Businesses, month: Month, names: ReadonlyM
     tableBlock(
       monthTitle(month),
       [
-        column('กลุ่ม', 'Group'),
+        OF_GROUP,
         column('ขาย', 'Sales', 'money'),
         column('กำไร (ขาดทุน)', 'Profit', 'money'),
         column('สินค้าคงเหลือ', 'Stock', 'money'),

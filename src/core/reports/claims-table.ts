@@ -4,7 +4,7 @@ import type { ClaimLine, ClaimStatus } from '../ledger/welfare/claim-lines.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import { column, OF_STATE, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 const STATUSES: { readonly [status in ClaimStatus]: Words } = {
@@ -27,7 +27,7 @@ export function claimsTable(title: Words, claims: readonly ClaimLine[]): Block {
       column('สวัสดิการ', 'Benefit'),
       column('ขอ', 'Asked', 'money'),
       column('จ่ายได้', 'May be paid', 'money'),
-      column('สถานะ', 'State'),
+      OF_STATE,
       column('ข้อสังเกต', 'Against it'),
     ],
     [

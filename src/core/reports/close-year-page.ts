@@ -1,9 +1,10 @@
 /** The months of a year that are open, group by group, with the figures that they would be closed with. */
+
 import type { Month } from '../values/calendar.ts';
 import type { Satang } from '../values/satang.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_MEMBERS, OF_MONTH, OF_STATE, tableBlock, tableRow } from './figure-lines.ts';
 import type { Report } from './report.ts';
 
 interface YearFacts {
@@ -38,12 +39,12 @@ export function closeYearPage({ year, groups, count }: YearFacts): Report {
       tableBlock(
         words(`${name} ${months.length} งวด`, `${name}: ${months.length}`),
         [
-          column('เดือน', 'Month', 'month'),
+          OF_MONTH,
           column('เหลือ', 'Left', 'money'),
           column('รับ', 'In', 'money'),
           column('จ่าย', 'Out', 'money'),
-          column('สมาชิก', 'Members', 'count'),
-          column('สถานะ', 'State'),
+          OF_MEMBERS,
+          OF_STATE,
         ],
         months.map(({ month, closing, in: received, out, members, bad }) =>
           tableRow(

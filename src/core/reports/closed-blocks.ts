@@ -4,7 +4,7 @@ import type { Figures } from '../ledger/months/figures.ts';
 import { minus, type Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { closedSaid } from './closing-page.ts';
-import { column, countLine, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, OF_GROUP, OF_STATE, tableBlock, tableRow } from './figure-lines.ts';
 import type { GroupMonth } from './lines.ts';
 import type { Block, FigureLine } from './report.ts';
 
@@ -84,8 +84,8 @@ export function closedTable(groups: readonly GroupMonth[]): readonly Block[] {
     tableBlock(
       words(`ปิดงวดแล้ว ${rows.length} จาก ${inside.length} กลุ่ม`, `Closed by ${rows.length} of ${inside.length} groups`),
       [
-        column('กลุ่ม', 'Group'),
-        column('สถานะ', 'State'),
+        OF_GROUP,
+        OF_STATE,
         column('ปิดเมื่อ', 'Closed on', 'day'),
         column('เงินคงเหลือตามรายงาน', 'Money as reported', 'money'),
         column('ตอนนี้', 'Now', 'money'),

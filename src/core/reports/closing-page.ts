@@ -4,7 +4,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_MONTH, OF_STATE, tableBlock, tableRow } from './figure-lines.ts';
 import type { Block, Report, TableRow, Tone, Value } from './report.ts';
 
 /** A figure that is no longer as it was reported. */
@@ -179,7 +179,7 @@ export function closingPage({ name, month, asOf, blocked, checks, closed, months
         : [
             tableBlock(
               words('ตรวจก่อนปิด', 'Before closing'),
-              [column('เรื่อง', 'What'), column('สถานะ', 'State')],
+              [column('เรื่อง', 'What'), OF_STATE],
               checks.map(({ label, state, tone }) => tableRow([label, state], tone)),
             ),
           ]),
@@ -195,12 +195,7 @@ function monthsTable(months: readonly ClosedState[], named = ''): readonly Block
   return [
     tableBlock(
       words(`เดือนที่ปิดแล้ว${named && ` · ${named}`}`, `Closed months${named && ` · ${named}`}`),
-      [
-        column('เดือน', 'Month', 'month'),
-        column('ปิดเมื่อ', 'Closed on', 'day'),
-        column('โดย', 'By'),
-        column('สถานะ', 'State'),
-      ],
+      [OF_MONTH, column('ปิดเมื่อ', 'Closed on', 'day'), column('โดย', 'By'), OF_STATE],
       months.map(({ month, closedAt, closedBy, same }) =>
         tableRow([month, closedAt, closedBy, same ? STATES.same : STATES.changed], same ? 'good' : 'look'),
       ),

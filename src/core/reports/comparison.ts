@@ -5,7 +5,7 @@ import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { hasLoans } from './figure-blocks.ts';
-import { column, share, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_GROUP, OF_MEMBERS, share, tableBlock, tableRow } from './figure-lines.ts';
 import { figureShown } from './group-report-page.ts';
 import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from './lines.ts';
 import type { Block, Column, Show, TableRow, Value } from './report.ts';
@@ -19,7 +19,7 @@ interface Compared {
 }
 
 const MEMBERS: Compared = {
-  ...column('สมาชิก', 'Members', 'count'),
+  ...OF_MEMBERS,
   of: ({ members }) => members.closing,
   field: 'closing',
 };
@@ -109,7 +109,7 @@ export function comparisonOfGroups(groups: readonly GroupMonth[], network: SumMo
   const columns = [MEMBERS, ...PAID, WELFARE, FUND];
   return tableBlock(
     words('เทียบกลุ่ม', 'Groups side by side'),
-    [column('กลุ่ม', 'Group'), ...headed(columns)],
+    [OF_GROUP, ...headed(columns)],
     [
       ...groups.map((group) => groupRow(group, columns)),
       { kind: 'total', cells: [partOf(network), ...cellsOf(network, columns)] },

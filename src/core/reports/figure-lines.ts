@@ -30,6 +30,16 @@ export function column(th: string, en: string, show: Show = 'text'): Column {
   return { label: { th, en }, show };
 }
 
+/** Columns that many tables have. */
+export const OF_GROUP: Column = column('กลุ่ม', 'Group');
+export const OF_STATE: Column = column('สถานะ', 'State');
+export const OF_AMOUNT: Column = column('จำนวนเงิน', 'Amount', 'money');
+export const OF_MEMBER_ID: Column = column('เลขสมาชิก', 'Member');
+export const OF_NAME: Column = column('ชื่อ', 'Name');
+export const OF_MONTH: Column = column('เดือน', 'Month', 'month');
+export const OF_DATE: Column = column('วันที่', 'Date', 'day');
+export const OF_MEMBERS: Column = column('สมาชิก', 'Members', 'count');
+
 /** A table under a title. */
 export function tableBlock(
   title: Words,

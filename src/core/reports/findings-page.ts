@@ -3,7 +3,7 @@
 import type { Day } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_GROUP, OF_MEMBER_ID, tableBlock, tableRow } from './figure-lines.ts';
 import type { Findable, FindingSaid, Severity } from './findings-sought.ts';
 import { TODO, TODO_NAMES, type TodoName, todoOf } from './findings-todo.ts';
 import { subtitleOf } from './group-page.ts';
@@ -39,13 +39,7 @@ export function gathered<One extends Findable>(findings: readonly One[]): readon
   });
 }
 
-const WHERE = [
-  column('แท็บ', 'Tab'),
-  column('ช่อง', 'Cell'),
-  column('กลุ่ม', 'Group'),
-  column('เลขสมาชิก', 'Member'),
-  column('เรื่อง', 'Matter'),
-];
+const WHERE = [column('แท็บ', 'Tab'), column('ช่อง', 'Cell'), OF_GROUP, OF_MEMBER_ID, column('เรื่อง', 'Matter')];
 
 const whereOf = ({ tab, row, column: letters, groupId, memberId }: FindingSaid): readonly string[] => [
   tab ?? '',

@@ -1,7 +1,7 @@
 /** Who has sent the month, and as of when the figures of each group are. */
 
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_GROUP, OF_STATE, tableBlock, tableRow } from './figure-lines.ts';
 import type { GroupMonth, SumMonth } from './lines.ts';
 import type { Block, TableRow, Tone } from './report.ts';
 
@@ -34,8 +34,8 @@ export function freshnessTable(groups: readonly GroupMonth[], network: SumMonth)
       `${network.reported} of ${network.groups} groups have entries for this month`,
     ),
     [
-      column('กลุ่ม', 'Group'),
-      column('สถานะ', 'State'),
+      OF_GROUP,
+      OF_STATE,
       column('ยอดคงเหลือ ณ', 'Balances as of', 'day'),
       column('ยังไม่นับ (รายการ)', 'Not counted', 'count'),
     ],
@@ -50,7 +50,7 @@ export function outsideTable(groups: readonly GroupMonth[]): readonly Block[] {
   return [
     tableBlock(
       words('กลุ่มที่ไม่รวมในยอด', 'Groups in no total'),
-      [column('กลุ่ม', 'Group'), column('สถานะ', 'State')],
+      [OF_GROUP, OF_STATE],
       outside.map((group) => tableRow([group.name, OUTSIDE[group.participation] ?? STATE_WORDS.none], 'soft')),
     ),
   ];

@@ -6,7 +6,17 @@ import type { Day } from '../values/calendar.ts';
 import { minus, type Satang, total } from '../values/satang.ts';
 import { buddhistYear, showBaht, showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, moneyLine, tableBlock, tableRow, toneOfOwed, totalRow } from './figure-lines.ts';
+import {
+  column,
+  countLine,
+  figures,
+  moneyLine,
+  OF_GROUP,
+  tableBlock,
+  tableRow,
+  toneOfOwed,
+  totalRow,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, Report, TableRow, Value } from './report.ts';
@@ -84,7 +94,7 @@ export function deathsTable(deaths: readonly DeathShown[], groupId: string | nul
     words(`งานศพ ${showCount(deaths.length)} ราย`, `Deaths: ${showCount(deaths.length)}`),
     [
       column('ศพที่', 'Death'),
-      column('กลุ่ม', 'Group'),
+      OF_GROUP,
       ...(named ? [column('ผู้เสียชีวิต', 'Name'), column('อายุ', 'Age', 'count')] : []),
       column('วันเสียชีวิต', 'Date', 'day'),
       column('คนละ', 'Levy', 'money'),
@@ -131,7 +141,7 @@ function groupsTable(lines: readonly FuneralGroup[], names: Names): Block {
   const known = (of: readonly (Satang | null)[]): Satang => total(of.filter((amount) => amount !== null));
   return tableBlock(
     words('แต่ละกลุ่ม', 'By group'),
-    [column('กลุ่ม', 'Group'), column('ศพ', 'Deaths', 'count'), ...MONEY],
+    [OF_GROUP, column('ศพ', 'Deaths', 'count'), ...MONEY],
     [
       ...lines.map(
         ({ groupId, deaths, owes, sent, arrears }): TableRow => ({
@@ -168,7 +178,7 @@ export function sharesBlocks(deaths: readonly DeathShown[], groupId: string | nu
       groupId === null ? words('ใครยังส่งไม่ครบ', 'Who has not sent all') : words('กลุ่มนี้ต้องส่ง', 'What this group owes'),
       [
         column('ศพที่', 'Death'),
-        ...(groupId === null ? [column('กลุ่ม', 'Group')] : []),
+        ...(groupId === null ? [OF_GROUP] : []),
         column('ผู้ส่ง (คน)', 'Payers', 'count'),
         ...MONEY,
       ],

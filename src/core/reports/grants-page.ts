@@ -8,7 +8,18 @@ import { type Satang, satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { untold } from './figure-blocks.ts';
-import { column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import {
+  column,
+  figures,
+  moneyLine,
+  OF_AMOUNT,
+  OF_DATE,
+  OF_GROUP,
+  OF_STATE,
+  tableBlock,
+  tableRow,
+  totalRow,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, Report, TableRow, Tone, Value } from './report.ts';
@@ -87,14 +98,14 @@ export function grantsTable(
       column('แหล่งทุน', 'Funder'),
       column('วัตถุประสงค์', 'Purpose'),
       column('ตำบล', 'Tambon'),
-      ...(names === null ? [] : [column('กลุ่ม', 'Group')]),
-      column('จำนวนเงิน', 'Amount', 'money'),
+      ...(names === null ? [] : [OF_GROUP]),
+      OF_AMOUNT,
       column('ได้รับ', 'Received', 'money'),
       column('ใช้ไป', 'Spent', 'money'),
       ...(moves ? [column('โอนเปลี่ยน', 'Transferred', 'money')] : []),
       column('คงเหลือ', 'Left', 'money'),
       column('กำหนดรายงาน', 'Report due', 'day'),
-      column('สถานะ', 'State'),
+      OF_STATE,
     ],
     rows: [
       ...grants.map((line): TableRow => {
@@ -142,13 +153,7 @@ function stateWords({ state, over, daysLeft }: Omit<GrantLine, 'row'>): { readon
 function changesTable(changes: readonly GrantChange[]): Block {
   return tableBlock(
     words('เปลี่ยนวัตถุประสงค์', 'Changes of purpose'),
-    [
-      column('รหัส', 'Grant'),
-      column('วันที่', 'Date', 'day'),
-      column('ใช้เพื่อ', 'To'),
-      column('จำนวนเงิน', 'Amount', 'money'),
-      column('มติ', 'Resolution'),
-    ],
+    [column('รหัส', 'Grant'), OF_DATE, column('ใช้เพื่อ', 'To'), OF_AMOUNT, column('มติ', 'Resolution')],
     changes.map(({ grantId, date, to, amount, resolution }) =>
       tableRow([grantId, date, to, amount, resolution], resolution === null ? 'look' : 'plain'),
     ),
@@ -162,7 +167,7 @@ function totalsTable(th: string, en: string, byTh: string, byEn: string, totals:
     [
       column(byTh, byEn),
       column('รายการ', 'Grants', 'count'),
-      column('จำนวนเงิน', 'Amount', 'money'),
+      OF_AMOUNT,
       column('ได้รับ', 'Received', 'money'),
       column('ใช้ไป', 'Spent', 'money'),
       ...(moves ? [column('โอนเปลี่ยน', 'Transferred', 'money')] : []),

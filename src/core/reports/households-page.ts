@@ -10,7 +10,7 @@ import {
 import type { Day } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, percentLine, share, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_GROUP, percentLine, share, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -111,7 +111,7 @@ function groupsTable({ groups }: HouseholdRound, names: ReadonlyMap<string, stri
   return tableBlock(
     words('ค่ากลางของแต่ละกลุ่ม', 'Medians by group'),
     [
-      column('กลุ่ม', 'Group'),
+      OF_GROUP,
       column('ครัวเรือน', 'Households', 'count'),
       column('รายได้', 'Income', 'money'),
       column('รายจ่าย', 'Expense', 'money'),

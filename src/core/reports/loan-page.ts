@@ -7,7 +7,17 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine, tableBlock, tableRow, toneOfOwed, totalRow } from './figure-lines.ts';
+import {
+  column,
+  figures,
+  moneyLine,
+  OF_DATE,
+  OF_STATE,
+  tableBlock,
+  tableRow,
+  toneOfOwed,
+  totalRow,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, FigureLine, Report, Tone } from './report.ts';
@@ -125,7 +135,7 @@ function scheduleTable(schedule: readonly InstallmentPaid[]): Block {
       column('คงเหลือ', 'Balance', 'money'),
       column('ต้นที่ชำระแล้ว', 'Principal paid', 'money'),
       column('ดอกที่ชำระแล้ว', 'Interest paid', 'money'),
-      column('สถานะ', 'State'),
+      OF_STATE,
     ],
     [
       ...schedule.map((one) =>
@@ -154,7 +164,7 @@ function movesTable(moves: readonly LoanMove[]): Block {
     words('รายการเคลื่อนไหว', 'Entries'),
     [
       column('ลำดับ', 'No.', 'count'),
-      column('วันที่', 'Date', 'day'),
+      OF_DATE,
       column('รายการ', 'Entry'),
       column('ชำระเงินต้น', 'Principal', 'money'),
       column('ชำระดอกเบี้ย', 'Interest', 'money'),

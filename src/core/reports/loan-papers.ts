@@ -5,7 +5,7 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine, tableRow } from './figure-lines.ts';
+import { column, figures, moneyLine, OF_AMOUNT, tableRow } from './figure-lines.ts';
 import type { LoanLine } from './loan-line.ts';
 import type { FigureLine, Report } from './report.ts';
 
@@ -70,7 +70,7 @@ export function repaymentReceipt(group: string, line: LoanLine, paid: Repaid): R
       {
         kind: 'table',
         title: words(`ใบเสร็จรับเงิน เลขที่ ${receiptId ?? '………'}`, `Receipt no. ${receiptId ?? '………'}`),
-        columns: [column('รายการ', 'For'), column('จำนวนเงิน', 'Amount', 'money')],
+        columns: [column('รายการ', 'For'), OF_AMOUNT],
         rows: [
           ...lines.filter(([, amount]) => amount !== 0).map((cells) => tableRow(cells)),
           { kind: 'total', cells: [words(`รวม (${bahtInWords(sum)})`, `Total (${bahtInWords(sum)})`), sum] },

@@ -5,14 +5,14 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, total } from '../values/satang.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import { column, OF_GROUP, OF_MEMBER_ID, OF_NAME, OF_STATE, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import { type ContractsLine, contracts, LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, Column, TableRow, Value } from './report.ts';
 
 /** What groups are called; null where there is only one. */
 type Names = ReadonlyMap<string, string> | null;
 
-const groupColumn = (names: Names): readonly Column[] => (names === null ? [] : [column('กลุ่ม', 'Group')]);
+const groupColumn = (names: Names): readonly Column[] => (names === null ? [] : [OF_GROUP]);
 
 const groupCell = (names: Names, groupId: string): readonly Value[] =>
   names === null ? [] : [names.get(groupId) ?? groupId];
@@ -59,7 +59,7 @@ export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, name
     words(`สัญญาที่ยังไม่ปิด ${contracts(loans.length).th}`, `Open: ${contracts(loans.length).en}`),
     [
       column('เลขที่สัญญา', 'Loan'),
-      column('เลขสมาชิก', 'Member'),
+      OF_MEMBER_ID,
       column('ผู้กู้', 'Borrower'),
       ...groupColumn(names),
       column('วันที่ทำสัญญา', 'Made on', 'day'),
@@ -71,7 +71,7 @@ export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, name
       column('งวดถัดไป', 'Next due', 'day'),
       column('ต้องชำระ', 'To pay then', 'money'),
       column('ผู้ค้ำประกัน', 'Guarantors'),
-      column('สถานะ', 'State'),
+      OF_STATE,
     ],
     loans.length === 0 && unnamed === 0 ? [] : [...rows, ...(unnamed === 0 ? [] : [none]), all],
   );
@@ -91,7 +91,7 @@ export function monthTable(months: readonly LoanMonth[], asOf: Day, names: Names
     words(`รายการเงินกู้เดือน${showMonth(asOf, 'th')}`, `Loans in ${showMonth(asOf, 'en')}`),
     [
       column('เลขที่สัญญา', 'Loan'),
-      column('เลขสมาชิก', 'Member'),
+      OF_MEMBER_ID,
       column('ผู้กู้', 'Borrower'),
       ...groupColumn(names),
       column('หนี้ยกมา', 'Brought forward', 'money'),
@@ -130,11 +130,11 @@ export function setOffTable(loans: readonly LoanLine[], names: Names): readonly 
       words('ปิดโดยกลบหนี้หรือตัดหนี้สูญ', 'Closed by savings or written off'),
       [
         column('เลขที่สัญญา', 'Loan'),
-        column('เลขสมาชิก', 'Member'),
+        OF_MEMBER_ID,
         column('ผู้กู้', 'Borrower'),
         ...groupColumn(names),
         column('ยอดเงินกู้', 'Principal', 'money'),
-        column('สถานะ', 'State'),
+        OF_STATE,
       ],
       closed.map((loan) =>
         tableRow([
@@ -155,8 +155,8 @@ export function peopleTable(th: string, en: string, lines: readonly ContractsLin
   return tableBlock(
     words(th, en),
     [
-      column('เลขสมาชิก', 'Member'),
-      column('ชื่อ', 'Name'),
+      OF_MEMBER_ID,
+      OF_NAME,
       ...groupColumn(names),
       column('สัญญา', 'Loans', 'count'),
       column('เลขที่สัญญา', 'Loan numbers'),

@@ -5,7 +5,7 @@ import { type Meeting, peopleAt } from '../ledger/network/meetings.ts';
 import { type Day, dayNumber } from '../values/calendar.ts';
 import { showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, tableBlock, tableRow } from './figure-lines.ts';
+import { column, countLine, figures, OF_DATE, OF_GROUP, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, FigureLine, Report, TableRow } from './report.ts';
@@ -101,11 +101,7 @@ export function tasksOf({ resolutions, absences }: MeetingFacts): readonly Block
       : [
           tableBlock(
             words('ขาดประชุม 3 ครั้งติดกันขึ้นไป', 'Missed three meetings in a row, or more'),
-            [
-              column('กลุ่ม', 'Group'),
-              column('ขาดติดกัน (ครั้ง)', 'Missed in a row', 'count'),
-              column('มาครั้งสุดท้าย', 'Last came', 'day'),
-            ],
+            [OF_GROUP, column('ขาดติดกัน (ครั้ง)', 'Missed in a row', 'count'), column('มาครั้งสุดท้าย', 'Last came', 'day')],
             absences.map(({ name, missedInRow, lastCame }) => tableRow([name, missedInRow, lastCame], 'look')),
           ) satisfies Block,
         ]),
@@ -125,7 +121,7 @@ function meetingsTable(held: readonly Meeting[], expected: readonly string[]): B
     words('ประชุมมาแล้ว', 'Held so far'),
     [
       column('ครั้งที่', 'No.'),
-      column('วันที่', 'Date', 'day'),
+      OF_DATE,
       column('ประเภท', 'Kind'),
       column('สถานที่', 'Place'),
       column(`กลุ่มที่มา (จาก ${ids.size})`, `Groups that came (of ${ids.size})`, 'count'),
@@ -145,7 +141,7 @@ function attendanceTable({ attendance }: MeetingFacts): Block {
   return tableBlock(
     words('กลุ่มไหนมาประชุมกี่ครั้ง ใน 12 ครั้งหลัง', 'How often each group came, of the last 12 meetings'),
     [
-      column('กลุ่ม', 'Group'),
+      OF_GROUP,
       column('มา (ครั้ง)', 'Came', 'count'),
       column('จาก (ครั้ง)', 'Of', 'count'),
       column('ร้อยละ', 'Share', 'percent'),
@@ -164,7 +160,7 @@ function booksTable(books: NonNullable<MeetingFacts['books']>): Block {
       `มีคนทำงบได้แล้ว ${able} จาก ${books.length} กลุ่ม`,
       `${able} of ${books.length} groups have somebody who can do the books`,
     ),
-    [column('กลุ่ม', 'Group'), column('ทำงบได้ (คน)', 'Can do the books', 'count')],
+    [OF_GROUP, column('ทำงบได้ (คน)', 'Can do the books', 'count')],
     books.map(({ name, people }) => ({
       kind: 'row',
       ...(people === null ? { tone: 'soft' } : {}),

@@ -6,7 +6,7 @@ import { showDay, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { comparisonOfGroups } from './comparison.ts';
 import { untold } from './figure-blocks.ts';
-import { column, countLine, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { column, countLine, figures, moneyLine, OF_GROUP, tableBlock, tableRow } from './figure-lines.ts';
 import { freshnessTable } from './freshness.ts';
 import type { NetworkMonth } from './lines.ts';
 import { meetingNotes, nextBlock, showWeekday, tasksOf } from './meetings-page.ts';
@@ -97,12 +97,7 @@ function attendanceSheet(groups: NetworkMonth['groups']): Block {
     kind: 'table',
     title: words('รายชื่อผู้เข้าประชุม', 'Who is here'),
     byHand: true,
-    columns: [
-      column('ที่', 'No.', 'count'),
-      column('กลุ่ม', 'Group'),
-      column('ชื่อผู้เข้าประชุม', 'Name'),
-      column('ลงชื่อ', 'Signature'),
-    ],
+    columns: [column('ที่', 'No.', 'count'), OF_GROUP, column('ชื่อผู้เข้าประชุม', 'Name'), column('ลงชื่อ', 'Signature')],
     rows: groups.filter(({ inTotals }) => inTotals).map(({ name }, place) => tableRow([place + 1, name, DOTS, DOTS])),
   };
 }

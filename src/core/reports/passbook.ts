@@ -13,7 +13,7 @@ import { type Satang, satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Language, type Words, words } from '../values/words.ts';
 import type { MemberBalance } from './balances-page.ts';
-import { baht, column, figures, moneyLine, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
+import { baht, column, figures, moneyLine, OF_DATE, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Block, FigureLine, Report, TableRow, Value } from './report.ts';
 
@@ -79,7 +79,7 @@ function entriesTable(group: GroupLedger, lines: readonly PassbookLine[], asOf: 
     kind: 'table',
     title: words('รายการ', 'Entries'),
     columns: [
-      column('วันที่', 'Date', 'day'),
+      OF_DATE,
       column('รายการ', 'Entry'),
       column('รับ (ฝาก/ส่ง)', 'In', 'money'),
       column('จ่าย (ถอน)', 'Out', 'money'),

@@ -2,7 +2,7 @@
 
 import { type Words, words } from '../values/words.ts';
 import { shareCovered } from './comparison.ts';
-import { column, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_GROUP, tableBlock, tableRow } from './figure-lines.ts';
 import type { GroupMonth } from './lines.ts';
 import type { Block, TableRow } from './report.ts';
 
@@ -78,7 +78,7 @@ export function ranking(groups: readonly GroupMonth[], before: readonly GroupMon
       words('อันดับกลุ่ม เทียบเดือนก่อน', 'Groups ranked, with their place last month'),
       [
         column('อันดับ', 'Place', 'count'),
-        column('กลุ่ม', 'Group'),
+        OF_GROUP,
         { label, show },
         column('เดือนก่อน', 'Last month', show),
         column('อันดับก่อน', 'Place then', 'count'),

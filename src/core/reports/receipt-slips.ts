@@ -5,7 +5,7 @@ import type { Day, Month } from '../values/calendar.ts';
 import { type Satang, total } from '../values/satang.ts';
 import { showDay, showMonth } from '../values/show.ts';
 import { type Language, type Words, words } from '../values/words.ts';
-import { column, tableRow } from './figure-lines.ts';
+import { column, OF_AMOUNT, tableRow } from './figure-lines.ts';
 import type { Block, Report } from './report.ts';
 
 /** One line of a receipt. */
@@ -63,7 +63,7 @@ function blockOf(
   return {
     kind: 'table',
     title: words(`ใบเสร็จรับเงิน ${numbered('เล่มที่', 'เลขที่')}`, `Receipt ${numbered('book', 'no.')}`),
-    columns: [column('รายการ', 'For'), column('จำนวนเงิน', 'Amount', 'money')],
+    columns: [column('รายการ', 'For'), OF_AMOUNT],
     rows: [
       ...lines.map((line) => tableRow([words(lineText(line, 'th'), lineText(line, 'en')), line.amount])),
       { kind: 'total', cells: [words(`รวม (${bahtInWords(sum)})`, `Total (${bahtInWords(sum)})`), sum] },

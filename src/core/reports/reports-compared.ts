@@ -4,7 +4,7 @@ import { REPORT_FIELDS, type ReportNotes, type SaidTwice } from '../ledger/month
 import type { Day } from '../values/calendar.ts';
 import { satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { column, figures, moneyLine, OF_AMOUNT, OF_DATE, OF_GROUP, tableBlock, tableRow } from './figure-lines.ts';
 import { shownText } from './group-report-page.ts';
 import type { Block, TableRow } from './report.ts';
 
@@ -42,7 +42,7 @@ function saidRow(one: SaidTwice, names: Names): TableRow {
 function saidTable(title: Words, typed: Words, other: Words, rows: readonly TableRow[]): readonly Block[] {
   if (rows.length === 0) return [];
   const columns = [
-    column('กลุ่ม', 'Group'),
+    OF_GROUP,
     column('เรื่อง', 'Figure'),
     { label: typed, show: 'text' as const },
     { label: other, show: 'text' as const },
@@ -89,13 +89,7 @@ export function betweenBlocks({ matched, amount, unmatched }: BetweenFacts, name
       : [
           tableBlock(
             words('ลงไว้ฝ่ายเดียว', 'Written by one side only'),
-            [
-              column('วันที่', 'Date', 'day'),
-              column('จาก', 'From'),
-              column('ถึง', 'To'),
-              column('จำนวนเงิน', 'Amount', 'money'),
-              column('ผู้ลงรายการ', 'Written by'),
-            ],
+            [OF_DATE, column('จาก', 'From'), column('ถึง', 'To'), OF_AMOUNT, column('ผู้ลงรายการ', 'Written by')],
             unmatched.map(({ groupId, counterGroup, date, side, amount: sum }): TableRow => {
               const [from, to] = side === 'out' ? [groupId, counterGroup] : [counterGroup, groupId];
               return tableRow([date, name(from), name(to), satang(sum), name(groupId)], 'look');

@@ -7,7 +7,7 @@ import type { Satang } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { claimsTable } from './claims-table.ts';
-import { baht, column, figures, moneyLine, tableBlock, tableRow } from './figure-lines.ts';
+import { baht, column, figures, moneyLine, OF_AMOUNT, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Block, FigureLine, Report, TableRow, Value } from './report.ts';
 
@@ -84,7 +84,7 @@ function rightsTable(rights: readonly RightLine[]): Block {
     [
       column('สวัสดิการ', 'Benefit'),
       column('สิทธิ', 'Right'),
-      column('จำนวนเงิน', 'Amount', 'money'),
+      OF_AMOUNT,
       column('ต่อ', 'Per'),
       column('เหลือ', 'Left'),
       column('ขั้นต่อไป', 'Next step'),

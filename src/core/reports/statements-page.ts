@@ -5,7 +5,7 @@ import type { AccountLine, Statements } from '../ledger/books/statements.ts';
 import { plus, type Satang } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import { column, figures, moneyLine, OF_GROUP, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, FigureLine, Report, TableRow } from './report.ts';
 
 /** The statements of one group, or of all together. */
@@ -115,7 +115,7 @@ function groupsTable(groups: readonly NamedStatements[]): Block {
     kind: 'table',
     title: words('แต่ละกลุ่ม', 'Each group'),
     columns: [
-      column('กลุ่ม', 'Group'),
+      OF_GROUP,
       column('รายได้', 'Income', 'money'),
       column('ค่าใช้จ่าย', 'Expense', 'money'),
       column('กำไร', 'Profit', 'money'),

@@ -4,11 +4,21 @@ import type { FiguresLine } from '../ledger/months/group-figures.ts';
 import type { Month } from '../values/calendar.ts';
 import { showCount, showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, tableBlock, tableRow } from './figure-lines.ts';
+import {
+  column,
+  countLine,
+  figures,
+  OF_GROUP,
+  OF_MEMBERS,
+  OF_MONTH,
+  OF_STATE,
+  tableBlock,
+  tableRow,
+} from './figure-lines.ts';
 import type { Block, Report, TableRow, Value } from './report.ts';
 
 const FIGURE_COLUMNS = [
-  column('สมาชิก', 'Members', 'count'),
+  OF_MEMBERS,
   column('เงินสมทบ รับจริง', 'Received', 'money'),
   column('จ่ายสวัสดิการ', 'Welfare', 'money'),
   column('เงินคงเหลือ', 'Money', 'money'),
@@ -38,7 +48,7 @@ export function summaryFilePage(lines: readonly FiguresLine[], name: string): Re
           `${showCount(groupsIn(lines))} กลุ่ม ${showCount(lines.length)} เดือน`,
           `${showCount(groupsIn(lines))} groups, ${showCount(lines.length)} months`,
         ),
-        [column('กลุ่ม', 'Group'), column('เดือน', 'Month', 'month'), ...FIGURE_COLUMNS],
+        [OF_GROUP, OF_MONTH, ...FIGURE_COLUMNS],
         lines.map((line): TableRow => tableRow([line.name, line.month, ...figuresOf(line)])),
       ),
     ],
@@ -93,7 +103,7 @@ export function takeInPage(coming: readonly ComingLine[], posted: boolean): Repo
       ]),
       tableBlock(
         words('ตัวเลขในไฟล์', 'Figures in the file'),
-        [column('กลุ่ม', 'Group'), column('เดือน', 'Month', 'month'), column('สถานะ', 'State'), ...FIGURE_COLUMNS],
+        [OF_GROUP, OF_MONTH, OF_STATE, ...FIGURE_COLUMNS],
         coming.map(
           ({ line, standing, ownRows }): TableRow =>
             tableRow(

@@ -6,7 +6,7 @@ import type { SurveyText } from '../ledger/network/survey-texts.ts';
 import type { Day } from '../values/calendar.ts';
 import { showCount } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, countLine, figures, tableBlock, tableRow } from './figure-lines.ts';
+import { column, countLine, figures, OF_GROUP, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import { rowsNotCounted } from './notes.ts';
@@ -125,7 +125,7 @@ function groupsTable(groups: readonly GroupSurvey[], names: ReadonlyMap<string, 
   return tableBlock(
     words('คำตอบของแต่ละกลุ่ม', 'Answers by group'),
     [
-      column('กลุ่ม', 'Group'),
+      OF_GROUP,
       column('ข้อ 1', 'Question 1'),
       column('ดีกว่าเดิม (คน)', 'Better (people)', 'count'),
       column('ดีเหมือนเดิม (คน)', 'The same (people)', 'count'),

@@ -12,7 +12,20 @@ import { plus, type Satang, satang, ZERO } from '../values/satang.ts';
 import { showBaht, showCount, showDay } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
 import { claimsTable } from './claims-table.ts';
-import { baht, column, countLine, figures, moneyLine, people, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import {
+  baht,
+  column,
+  countLine,
+  figures,
+  moneyLine,
+  OF_AMOUNT,
+  OF_MEMBER_ID,
+  OF_NAME,
+  people,
+  tableBlock,
+  tableRow,
+  totalRow,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { rowsNotCounted } from './notes.ts';
 import type { Block, FigureLine, Report, TableRow, Tone } from './report.ts';
@@ -77,7 +90,7 @@ function sourcesTable(sources: readonly Source[]): Block {
   const sum = sources.reduce((before, { amount }) => plus(before, amount), ZERO);
   return tableBlock(
     words('เงินมาจากไหน ตั้งแต่ตั้งกองทุน', 'Where the money came from since the fund began'),
-    [column('ที่มา', 'Source'), column('จำนวนเงิน', 'Amount', 'money'), column('ส่วน', 'Share', 'percent')],
+    [column('ที่มา', 'Source'), OF_AMOUNT, column('ส่วน', 'Share', 'percent')],
     [
       ...sources.map(
         ({ source, amount, share }): TableRow => tableRow([source, amount, share], amount === 0 ? 'soft' : 'plain'),
@@ -123,12 +136,7 @@ function pensionBlocks({ reached, ahead }: Pension): readonly Block[] {
     block,
     tableBlock(
       words('ใครจะถึงเกณฑ์บำนาญใน 5 ปี', 'Who comes to a pension within 5 years'),
-      [
-        column('เลขสมาชิก', 'Member'),
-        column('ชื่อ', 'Name'),
-        column('ตั้งแต่', 'From', 'day'),
-        column('ต่อเดือน', 'A month', 'money'),
-      ],
+      [OF_MEMBER_ID, OF_NAME, column('ตั้งแต่', 'From', 'day'), column('ต่อเดือน', 'A month', 'money')],
       coming.map(({ memberId, name, from, amount }) => tableRow([memberId, name, from, amount])),
     ),
   ];

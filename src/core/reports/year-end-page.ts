@@ -5,7 +5,18 @@ import type { DividendBasis } from '../ledger/books/dividends.ts';
 import type { ProfitPart, YearEnd } from '../ledger/books/year-end.ts';
 import { satang, total } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { baht, column, figures, moneyLine, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import {
+  baht,
+  column,
+  figures,
+  moneyLine,
+  OF_AMOUNT,
+  OF_MEMBER_ID,
+  OF_NAME,
+  tableBlock,
+  tableRow,
+  totalRow,
+} from './figure-lines.ts';
 import type { Block, Column, Report, TableRow } from './report.ts';
 import { SIGNED, stretchWords } from './statements-page.ts';
 
@@ -65,12 +76,7 @@ function goesWords({ goes, account }: ProfitPart): Words {
 function partsTable(parts: readonly ProfitPart[]): Block {
   return tableBlock(
     words('แบ่งเป็น', 'Its parts'),
-    [
-      column('ส่วน', 'Part'),
-      column('ร้อยละ', 'Per cent'),
-      column('จำนวนเงิน', 'Amount', 'money'),
-      column('ไปที่', 'Goes to'),
-    ],
+    [column('ส่วน', 'Part'), column('ร้อยละ', 'Per cent'), OF_AMOUNT, column('ไปที่', 'Goes to')],
     [
       ...parts.map(
         (part): TableRow => ({
@@ -89,8 +95,8 @@ function membersTable({ members, basis }: YearEnd): Block {
   return tableBlock(
     words('สมาชิกได้คนละ', 'What each member gets'),
     [
-      column('เลขสมาชิก', 'Member'),
-      column('ชื่อ', 'Name'),
+      OF_MEMBER_ID,
+      OF_NAME,
       BASES[basis],
       column('ปันผล', 'Dividend', 'money'),
       column('ดอกเบี้ยที่จ่าย', 'Interest paid', 'money'),
