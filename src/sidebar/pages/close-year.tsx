@@ -4,7 +4,6 @@ import type { CloseYearAnswer } from '../../core/commands/answers/closing.ts';
 import { didChange } from '../doing.ts';
 import { ReasonAct } from '../parts/forms/reason-act.tsx';
 import { YearField } from '../parts/forms/year-field.tsx';
-import { Notes } from '../parts/reports/report.tsx';
 import { type TableBlock, TableView } from '../parts/reports/table.tsx';
 import { PrintButton } from '../parts/reports/ways-out.tsx';
 import { Needed } from '../parts/result.tsx';
@@ -32,9 +31,12 @@ function YearView({ answer }: { readonly answer: CloseYearAnswer }) {
   const tables = report.blocks.filter((block): block is TableBlock => block.kind === 'table');
   const closed = groups.filter((one) => one.closed.length > 0);
   const toOpen = closed.reduce((sum, one) => sum + one.closed.length, 0);
-  const bad = groups.flatMap(({ groupId, name, months }) =>
-    months.flatMap((one) => (one.bad ? [{ ...one, bad: one.bad, groupId, name }] : [])),
-  );
+  // What is found stays until it is mended: the last month tells it all.
+  const bad = groups.flatMap(({ groupId, name, months, blocked, closed: [first] }) => {
+    const last = blocked ? undefined : months.filter((one) => one.bad).pop();
+    const [month, says] = [last?.month ?? first, last?.bad ?? blocked];
+    return month && says ? [{ groupId, name, month, says, page: last ? 'findings' : 'closing' } as const] : [];
+  });
   const takes = { ...groupOf({}), year: String(answer.year), post: true } as const;
   return (
     <>
@@ -44,20 +46,20 @@ function YearView({ answer }: { readonly answer: CloseYearAnswer }) {
           <>
             <p class="tone-look">{say(closingWords.mendFirst)}</p>
             <ul class="rows">
-              {bad.map(({ groupId, name, month, bad: state }) => (
-                <li key={`${groupId} ${month}`}>
+              {bad.map(({ groupId, name, month, says, page }) => (
+                <li key={groupId}>
                   <button
                     type="button"
                     class="row"
                     onClick={() => {
                       choose({ group: groupId, month });
-                      goOn({ page: 'findings' });
+                      goOn({ page });
                     }}
                   >
                     <span class="what leads">
                       {name} {showMonth(month, language.value)}
                     </span>
-                    <span class="why tone-look">{say(state)}</span>
+                    <span class="why tone-look">{say(says)}</span>
                   </button>
                 </li>
               ))}
@@ -87,7 +89,6 @@ function YearView({ answer }: { readonly answer: CloseYearAnswer }) {
           )
         )}
       </section>
-      <Notes notes={report.notes} />
       {tables.map((table) => (
         <details key={table.title.en} class="card" open={tables.length === 1}>
           <summary>{say(table.title)}</summary>

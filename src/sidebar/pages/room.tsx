@@ -60,12 +60,12 @@ export function RoomPage({ year: from = '' }: { readonly year?: string | undefin
         {(answer) => (
           <>
             <YearField label={roomWords.year} of={answer} choose={setYear} />
-            <ReportView report={answer.report} />
             {answer.groups.some(({ state }) => state === 'open') && (
               <button type="button" class="button first" onClick={() => closeFirst(answer.year)}>
                 {say(roomWords.closeFirst(answer.year + 543))}
               </button>
             )}
+            <ReportView report={answer.report} />
             {answer.state === 'copy' && <Carry year={answer.year} />}
             {answer.state === 'rows' && <Strip answer={answer} />}
           </>

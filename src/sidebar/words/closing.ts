@@ -18,8 +18,8 @@ export const closingWords = {
   year: { th: 'ปี', en: 'Year' },
   wholeYear: { th: 'ปิดงวดทั้งปี', en: 'Close a whole year' },
   mendFirst: {
-    th: 'เดือนเหล่านี้ยังมีเรื่องต้องแก้ กดดูและแก้ก่อน หรือเขียนเหตุผลแล้วปิดทั้งอย่างนี้',
-    en: 'These months have something to mend: press one to see it, or write why they are closed as they are',
+    th: 'กลุ่มเหล่านี้ยังมีเรื่องต้องดู กดเพื่อดูและแก้ก่อน หรือเขียนเหตุผลแล้วปิดทั้งอย่างนี้',
+    en: 'These groups have something to look at: press one to see it, or write why it is closed as it is',
   },
   closeMonths: (count: number) => ({ th: `ปิด ${count} งวด`, en: `Months to close: ${count}` }),
   sureMonths: (count: number, groups: number) => ({

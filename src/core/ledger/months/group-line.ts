@@ -57,8 +57,9 @@ export function groupLine(group: GroupLedger, reporting: Reporting, asked: Month
     };
   }
   const report = balancesFrom === 'rows' ? undefined : reporting.reports.get(then.month);
-  // Its rows are in another workbook: what was reported is what is known here.
-  const kept = isArchived(group, then.month) ? group.closings.inForce.get(then.month)?.figures : undefined;
+  // Its rows are in another workbook: what was reported is what is known here. Balances at the end of it are not those of
+  // the meeting at which it was closed.
+  const kept = reported && isArchived(group, then.month) ? group.closings.inForce.get(then.month)?.figures : undefined;
   const figures = kept ?? (report === undefined ? groupMonth(group, then) : reportFigures(group, report));
   return {
     reported,
