@@ -165,6 +165,17 @@ describe('the rows', () => {
     expect(write!.cells[0]).toHaveLength(7);
   });
 
+  it('are known by the row above where it fills their columns, with no cell like another', () => {
+    const aboveOf = (...row: (string | number)[]) =>
+      changes([ONE_GROUP, grid('โอนบัญชี', [HEADER, row])], [add('G01', 100)]).cells[0]!.above;
+    const full = ['1/1/2569', 'น้ำขาว', 'ก', 'ข', 1, '7', 'a.1.00000000'];
+    expect(aboveOf(...full)).toEqual(full);
+    // A column moved among these would not be seen, or not where nothing stands.
+    expect(aboveOf(...full.slice(0, 5), 1, 'a.1.00000000')).toBeUndefined();
+    expect(aboveOf(...full.slice(0, 6), '')).toBeUndefined();
+    expect(aboveOf(...full, 'ก')).toBeUndefined();
+  });
+
   it('of many years are found below a hundred thousand others', () => {
     const rows = Array.from({ length: 150_000 }, () => ['1/1/2569', 'น้ำขาว', 'ก', 'ข', 1, '1', 'a.1.00000000']);
     const long = grid('โอนบัญชี', [HEADER, ...rows]);

@@ -46,6 +46,16 @@ describe('reading', () => {
     expect(ran('return JSON.stringify([SHEET.getDataRange().getValues(), SHEET.getLastRow()])')).toBe('[[[""]],0]');
   });
 
+  it('V13 appends a row below whatever stands in any column, as typing would, and makes one where the grid ends', () => {
+    const body = `SHEET.appendRow(['7', '1,000']); SHEET.appendRow(['8', '=1+1']);
+      return JSON.stringify([SHEET.getRange(3, 1, 1, 2).getValues(), SHEET.getRange(4, 1, 1, 2).getFormulas(), SHEET.getMaxRows()])`;
+    const workbook = {
+      sheets: [{ title: 'ก', values: [['a'], ['', 'b']], columnFormats: ['@'], rowCount: 3, columnCount: 2 }],
+    };
+    expect(ran(body, workbook)).toBe('[[["7",1000]],[["","=1+1"]],4]');
+    expect(refusalOf("SHEET.appendRow(['7'])", workbook, { person: { role: 'viewer' } })).toMatch('protected');
+  });
+
   it('C2 gives a percentage as its fraction', () => {
     expect(ran('return SHEET.getDataRange().getValues()[0][0]', grid([[0.12]], ['0%']))).toBe(0.12);
   });
