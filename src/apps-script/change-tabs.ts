@@ -19,7 +19,7 @@ import { grow } from './ranges.ts';
 import { refusalOf } from './refusal.ts';
 import type { Services, Sheet } from './services.ts';
 import type { Workbook } from './workbook.ts';
-import { demandUnchanged, heldIn, put, putFormula, type Ready, ready } from './write-cells.ts';
+import { demandUnchanged, heldIn, put, putFormula, type Ready, ready, setFormats } from './write-cells.ts';
 
 /** The tab of a new table: made, or taken where an execution died after making it. */
 function headedTab(services: Services, workbook: Workbook, { title, header, columns }: NewTab, more: number): Sheet {
@@ -163,8 +163,7 @@ function takeBack(
       const isWritten = written.has(one) && sameCells(write.cells, now);
       if (isFormula && isWritten) putFormula(range, write.were, formats, () => {});
       else if (isWritten) put(range, write.were, formats, range.getNumberFormats(), () => {});
-      else if (sameCells(write.were, now))
-        tried(() => range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General'))));
+      else if (sameCells(write.were, now)) tried(() => setFormats(range, formats));
     }
     services.spreadsheets().flush();
     if (before) journal.keep(before);

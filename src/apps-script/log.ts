@@ -48,7 +48,7 @@ function made(workbook: Workbook): { readonly sheet: Sheet; readonly language: L
   if (wide > WIDE) sheet.deleteColumns(WIDE + 1, wide - WIDE);
   const formats = COLUMNS.map(({ format }) => format);
   rangeIn(sheet, 1, 1, tall, WIDE).setNumberFormats(Array.from({ length: tall }, () => formats));
-  rangeIn(sheet, 1, 1, 1, WIDE).setValues([COLUMNS.map(({ label }) => label[language])]);
+  sheet.getRange(1, 1, 1, WIDE).setValues([COLUMNS.map(({ label }) => label[language])]);
   for (const [at, { width }] of COLUMNS.entries()) sheet.setColumnWidths(at + 1, 1, width);
   sheet.setFrozenRows(1);
   note({ ...unfinished, frame: 'log' });

@@ -4,9 +4,9 @@ import { type KeptAction, type KeptBlock, standingOf } from '../core/tables/kept
 import { finish } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { leftTab, removeTab, standsWhole } from './made-tabs.ts';
-import type { Services } from './services.ts';
+import type { Range, Services } from './services.ts';
 import type { Workbook } from './workbook.ts';
-import { heldIn, put, putFormula } from './write-cells.ts';
+import { heldIn, put, putFormula, setFormats } from './write-cells.ts';
 
 const sized = <Thing>(rows: number, columns: number, of: (row: number, column: number) => Thing): Thing[][] =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => of(row, column)));
@@ -15,17 +15,23 @@ const sized = <Thing>(rows: number, columns: number, of: (row: number, column: n
 const wroteFormula = ({ kind, wrote }: KeptBlock): Cells | null =>
   kind === 'formula' && typeof wrote !== 'string' ? wrote : null;
 
+/** Where a block stands; null where its tab or rows are gone. */
+function placeOf({ spreadsheet }: Workbook, { sheetId, row, column, rows, columns }: KeptBlock): Range | null {
+  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+  return sheet && sheet.getMaxRows() >= row + rows - 1 ? sheet.getRange(row, column, rows, columns) : null;
+}
+
+const standingIn = (range: Range, block: KeptBlock) => standingOf(block, heldIn(range, wroteFormula(block)));
+
 /** Brings a block to what taking the action back leads to; what people have changed since is theirs and stays. */
 function backed(workbook: Workbook, block: KeptBlock): void {
-  const sheet = workbook.spreadsheet.getSheets().find((one) => one.getSheetId() === block.sheetId);
-  if (!sheet || sheet.getMaxRows() < block.row + block.rows - 1) return;
-  const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
-  const standing = standingOf(block, heldIn(range, wroteFormula(block)));
-  if (standing === 'changed') return;
+  const range = placeOf(workbook, block);
+  const standing = range && standingIn(range, block);
+  if (!range || standing === 'changed') return;
   const formats = sized(block.rows, block.columns, (row, at) => (block.formats[row] ?? block.formats[0])?.[at] ?? '');
   // It may have died with the formats set and nothing written yet.
   if (block.kind === 'formula' && standing === 'written') putFormula(range, [['']], formats, () => {});
-  else if (standing === 'back') range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General')));
+  else if (standing === 'back') setFormats(range, formats);
   else
     put(range, block.back ?? sized(block.rows, block.columns, () => ''), formats, range.getNumberFormats(), () => {});
 }
@@ -33,12 +39,9 @@ function backed(workbook: Workbook, block: KeptBlock): void {
 /** Whether all of an action stands as it was to be written. */
 function isWhole(workbook: Workbook, { blocks, tabs }: KeptAction): boolean {
   if (!tabs.every((tab) => standsWhole(workbook, tab))) return false;
-  const sheets = workbook.spreadsheet.getSheets();
   return blocks.every((block) => {
-    const sheet = sheets.find((one) => one.getSheetId() === block.sheetId);
-    if (!sheet || sheet.getMaxRows() < block.row + block.rows - 1) return false;
-    const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
-    return standingOf(block, heldIn(range, wroteFormula(block))) === 'written';
+    const range = placeOf(workbook, block);
+    return range && standingIn(range, block) === 'written';
   });
 }
 

@@ -35,6 +35,11 @@ export function heldIn(range: Range, wrote: Cells | null): Cell[][] {
     );
 }
 
+/** Gives cells back the formats that they had. */
+export function setFormats(range: Range, formats: Formats): void {
+  range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General')));
+}
+
 /** Under these what a formula gives would not show as a number. */
 const HIDES_NUMBERS = /^@$|[dmyb]/i;
 
@@ -47,7 +52,7 @@ export function putFormula(range: Range, cells: Cells, formats: Formats, demand:
   demand();
   if (!isBack) range.setNumberFormats(wanted);
   range.setValues(asRows(cells));
-  if (isBack) range.setNumberFormats(formats.map((row) => row.map((format) => format || 'General')));
+  if (isBack) setFormats(range, formats);
 }
 
 /** Text goes in as text: the formats while it is written, and afterwards; '' = the one that a cell had. */
