@@ -22,6 +22,7 @@ import { guardsNow, protectTabs } from './protections.ts';
 import { refusalOf } from './refusal.ts';
 import type { Lock, Services, Sheet } from './services.ts';
 import { setRight } from './set-right.ts';
+import { tried } from './tried.ts';
 import type { Visit } from './visit.ts';
 import type { Workbook } from './workbook.ts';
 import { writeTab } from './write-tab.ts';
@@ -33,12 +34,7 @@ const PATIENCE = 10_000;
 
 /** Whether the lock could be had; where too many want it at once, Google throws instead of waiting. */
 function isOurs(lock: Lock): boolean {
-  try {
-    return lock.tryLock(PATIENCE);
-  } catch (error) {
-    console.warn(String(error));
-    return false;
-  }
+  return tried(() => lock.tryLock(PATIENCE), false);
 }
 
 /**
@@ -53,11 +49,7 @@ function alone<Thing>(services: Services, work: () => Thing): Thing {
     services.spreadsheets().flush();
     return done;
   } catch (error) {
-    try {
-      lock?.releaseLock();
-    } catch (refused) {
-      console.warn(String(refused));
-    }
+    tried(() => lock?.releaseLock(), null);
     throw error;
   }
 }
@@ -127,11 +119,7 @@ function select(
 
 /** Tells the log of a row without a way back; a failing log is no reason to say that it was not done. */
 function tell(services: Services, workbook: Workbook, what: Words, cells: number): void {
-  try {
-    writeLog(services, workbook, { by: doerOf(services, workbook), what, rows: '', cells, key: '' });
-  } catch (error) {
-    console.warn(String(error));
-  }
+  tried(() => writeLog(services, workbook, { by: doerOf(services, workbook), what, rows: '', cells, key: '' }), null);
 }
 
 function tellOfGuards(

@@ -18,6 +18,7 @@ import { tabGone } from './problems.ts';
 import { grow } from './ranges.ts';
 import { refusalOf } from './refusal.ts';
 import type { Services, Sheet } from './services.ts';
+import { tried } from './tried.ts';
 import type { Workbook } from './workbook.ts';
 import { demandUnchanged, heldIn, put, putFormula, type Ready, ready, setFormats } from './write-cells.ts';
 
@@ -121,10 +122,11 @@ export function changeTabs(
   } catch (error) {
     const sheet = sheets.get(tab);
     // A tab that is gone cannot be put back: the next action finishes what is noted as begun.
-    if (kept && !removes) takeBack(services, workbook, journal, { begun, written, kept, before });
+    const noted = removes ? null : kept;
+    if (noted) tried(() => takeBack(services, workbook, journal, { begun, written, kept: noted, before }), null);
     for (const { title, header } of changes.makes) {
       const isOurs = !workbook.tabs().some((one) => one.title === title);
-      if (isOurs) tried(() => removeTab(workbook, { sheetId: null, title, hash: hashOfTab([header]) }));
+      if (isOurs) tried(() => removeTab(workbook, { sheetId: null, title, hash: hashOfTab([header]) }), null);
     }
     if (isProblem(error)) throw error;
     console.error(String(error));
@@ -153,31 +155,18 @@ function takeBack(
   journal: Journal,
   { begun, written, kept, before }: Begun,
 ): void {
-  try {
-    // Those that were to be made, by their titles: Google may have made one and its answer been lost.
-    for (const tab of kept.tabs) if (tab.sheetId === null) removeTab(workbook, tab);
-    for (const one of begun) {
-      const { write, range, formats } = one;
-      const isFormula = write.kind === 'formula';
-      const now = heldIn(range, isFormula ? write.cells : null);
-      const isWritten = written.has(one) && sameCells(write.cells, now);
-      if (isFormula && isWritten) putFormula(range, write.were, formats, () => {});
-      else if (isWritten) put(range, write.were, formats, range.getNumberFormats(), () => {});
-      else if (sameCells(write.were, now)) tried(() => setFormats(range, formats));
-    }
-    services.spreadsheets().flush();
-    if (before) journal.keep(before);
-    else journal.drop(kept.action);
-  } catch (error) {
-    console.warn(String(error));
+  // Those that were to be made, by their titles: Google may have made one and its answer been lost.
+  for (const tab of kept.tabs) if (tab.sheetId === null) removeTab(workbook, tab);
+  for (const one of begun) {
+    const { write, range, formats } = one;
+    const isFormula = write.kind === 'formula';
+    const now = heldIn(range, isFormula ? write.cells : null);
+    const isWritten = written.has(one) && sameCells(write.cells, now);
+    if (isFormula && isWritten) putFormula(range, write.were, formats, () => {});
+    else if (isWritten) put(range, write.were, formats, range.getNumberFormats(), () => {});
+    else if (sameCells(write.were, now)) tried(() => setFormats(range, formats), null);
   }
-}
-
-/** Tries what may be refused, and need not be done: in a tab that is protected nothing was changed. */
-function tried(work: () => unknown): void {
-  try {
-    work();
-  } catch (error) {
-    console.warn(String(error));
-  }
+  services.spreadsheets().flush();
+  if (before) journal.keep(before);
+  else journal.drop(kept.action);
 }

@@ -4,17 +4,15 @@ import { forget } from './forget.ts';
 import type { Journal } from './journal.ts';
 import { isLogged, lineOf, writeLog } from './log.ts';
 import type { Services } from './services.ts';
+import { tried } from './tried.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Tells the log; where that fails it is told by the next action of somebody who may. */
 function told(services: Services, workbook: Workbook, kept: KeptAction, perhaps: boolean): boolean {
-  try {
+  return tried(() => {
     if (!(perhaps && isLogged(workbook, kept))) writeLog(services, workbook, lineOf(kept));
     return true;
-  } catch (error) {
-    console.warn(String(error));
-    return false;
-  }
+  }, false);
 }
 
 /**
@@ -40,13 +38,10 @@ export function finish(
     logged,
   };
   if (forgets) forget(workbook, journal, kept.action, forgets);
-  for (let tries = 1; tries <= 2; tries++) {
-    try {
-      journal.keep(settled);
-      return;
-    } catch (error) {
-      // Where it fails twice, the next action finds all of it standing there and keeps it as done.
-      console.warn(String(error));
-    }
-  }
+  const keep = (): true => {
+    journal.keep(settled);
+    return true;
+  };
+  // Where it fails twice, the next action finds all of it standing there and keeps it as done.
+  if (!tried(keep, false)) tried(keep, false);
 }

@@ -3,6 +3,7 @@ import { ERASED } from '../core/commands/personal/person.ts';
 import { RESULT_TABS } from '../core/tables/tables.ts';
 import type { Journal } from './journal.ts';
 import type { Sheet } from './services.ts';
+import { tried } from './tried.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Whether a text has all parts of a name, wherever they stand: first and last names may stand in cells of their own. */
@@ -32,11 +33,7 @@ export function forget(workbook: Workbook, journal: Journal, but: string, names:
   for (const { sheet, noted } of workbook.tabs()) {
     const made = noted?.mark?.made;
     if (made === undefined || logs.includes(made)) continue;
-    try {
-      forgetIn(sheet, names);
-    } catch (error) {
-      // A protected result tab holds no name any more once it is written anew.
-      console.warn(String(error));
-    }
+    // A protected result tab holds no name any more once it is written anew.
+    tried(() => forgetIn(sheet, names), null);
   }
 }

@@ -3,6 +3,7 @@ import type { KeptAction } from '../core/tables/kept-action.ts';
 import { bytesOf, keptTexts, readKept } from '../core/tables/kept-text.ts';
 import { tooMuchToKeep } from './problems.ts';
 import type { Services } from './services.ts';
+import { tried } from './tried.ts';
 
 const PREFIX = 'did/';
 const MOST = 100;
@@ -124,14 +125,12 @@ export function openJournal(services: Services): Journal {
       forgo([...read().texts.keys(), ...others]);
     },
     tidy() {
-      try {
+      // Where it fails it is done anew after the next action.
+      tried(() => {
         makeRoom(0, null);
         const { actions, texts } = read();
         forgo([...texts.keys()].filter((key) => !actions.has(actionIn(key))));
-      } catch (error) {
-        // It is done anew after the next action.
-        console.warn(String(error));
-      }
+      }, null);
     },
     forget() {
       known = null;

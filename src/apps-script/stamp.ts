@@ -3,6 +3,7 @@ import { SHAPE } from '../core/values/release.ts';
 import { KEY } from './marks.ts';
 import { programOlder } from './problems.ts';
 import type { DeveloperMetadata, Spreadsheet } from './services.ts';
+import { tried } from './tried.ts';
 
 const WORD = 'shape ';
 
@@ -20,10 +21,5 @@ export function demandKnown(stamp: DeveloperMetadata | null): void {
 /** Stamps the workbook before something of this shape is written; one that cannot be stamped refuses the rest too. */
 export function stampWith(spreadsheet: Spreadsheet, stamp: DeveloperMetadata | null): void {
   if (shapeOf(stamp) === SHAPE) return;
-  try {
-    if (stamp) stamp.setValue(WORD + SHAPE);
-    else spreadsheet.addDeveloperMetadata(KEY, WORD + SHAPE);
-  } catch (error) {
-    console.warn(String(error));
-  }
+  tried(() => (stamp ? stamp.setValue(WORD + SHAPE) : spreadsheet.addDeveloperMetadata(KEY, WORD + SHAPE)), null);
 }

@@ -4,6 +4,7 @@ import { type Journal, openJournal } from './journal.ts';
 import { LONGEST } from './read-so-far.ts';
 import type { Services } from './services.ts';
 import { languageOf, type Memory, memoryOf } from './settings.ts';
+import { tried } from './tried.ts';
 import { openWorkbook, type Workbook } from './workbook.ts';
 
 export interface Visit {
@@ -30,14 +31,7 @@ function once<Thing>(make: () => Thing): () => Thing {
 export function visitWith(services: Services, longest = LONGEST): Visit {
   const workbook = once(() => openWorkbook(services, longest));
   const memory = once(() => memoryOf(services, workbook()));
-  const language = once((): Language => {
-    try {
-      return languageOf(memory(), workbook());
-    } catch (error) {
-      console.warn(String(error));
-      return 'th';
-    }
-  });
+  const language = once((): Language => tried(() => languageOf(memory(), workbook()), 'th'));
   const journal = once(() => openJournal(services));
   return { services, workbook, memory, journal, language, stays: false };
 }

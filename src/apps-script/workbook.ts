@@ -10,6 +10,7 @@ import { readFailed, timeUp, workbookUnreadable } from './problems.ts';
 import { type ReadTab, readSoFar } from './read-so-far.ts';
 import type { DeveloperMetadata, Range, Services, Sheet, Spreadsheet } from './services.ts';
 import { demandKnown, stampWith } from './stamp.ts';
+import { tried } from './tried.ts';
 
 /** Follows the title of a tab of ours where people have a tab of that name themselves. */
 export const OURS = ' (สัจจะชีต)';
@@ -141,17 +142,15 @@ export function openWorkbook(services: Services, longest: number): Workbook {
   const demandTime = (): void => {
     const held = [...grids.values()].map(({ cells }) => cells).concat([...parts.values()]);
     if (!soFar.isTimeUp(held.reduce((sum, cells) => sum + cells.length * (cells[0]?.length ?? 0), 0))) return;
-    try {
+    // Where it cannot be put aside it is read anew.
+    tried(() => {
       const part = [...parts].map(([id, cells]): [number, ReadTab] => [id, { cells, formats: null, isPart: true }]);
       const whole = [...grids.values()].map(({ sheetId, cells, formats }): [number, ReadTab] => [
         sheetId,
         { cells, formats },
       ]);
       soFar.keep(new Map([...part, ...whole]));
-    } catch (error) {
-      // Then it is read anew.
-      console.warn(String(error));
-    }
+    }, null);
     throw timeUp({ done: grids.size, all: own().length });
   };
   const rangeOf = (tab: Tab): Range => {
