@@ -21,7 +21,9 @@ const TONES: Readonly<Record<string, Tone>> = { ready: 'good', carried: 'good', 
 export function archivePage({ year, groups, state, code, keptIn, rows }: ArchiveFacts): Report {
   const next = {
     blocked: [
-      words(`ปิดงวดทุกเดือนของปี ${year + 543} ทุกกลุ่มก่อน`, `Close every month of ${year + 543} in every group first`),
+      groups.every(({ state: stands }) => stands === 'empty')
+        ? words('ปีนี้ไม่มีรายการให้เก็บ', 'There is nothing of that year to archive')
+        : words(`ปิดงวดทุกเดือนของปี ${year + 543} ทุกกลุ่มก่อน`, `Close every month of ${year + 543} in every group first`),
     ],
     copy: [
       words('1. ไฟล์ > ทำสำเนา ตั้งชื่อสำเนาตามปี', '1. File > Make a copy, named after the year'),

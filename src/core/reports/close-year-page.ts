@@ -35,7 +35,7 @@ export function closeYearPage({ year, groups, count }: YearFacts): Report {
       count === 0
         ? words('ไม่มีเดือนที่ต้องปิด', 'No month is to be closed')
         : words(`จะปิด ${showCount(count)} งวด`, `Months to close: ${showCount(count)}`),
-    blocks: open.map(({ name, months, blocked }) =>
+    blocks: open.map(({ name, months }) =>
       tableBlock(
         words(`${name} ${months.length} งวด`, `${name}: ${months.length}`),
         [
@@ -47,14 +47,11 @@ export function closeYearPage({ year, groups, count }: YearFacts): Report {
           OF_STATE,
         ],
         months.map(({ month, closing, in: received, out, members, bad }) =>
-          tableRow(
-            [month, closing, received, out, members, blocked ? words('ยังปิดไม่ได้', 'Not yet') : (bad ?? READY)],
-            blocked || bad ? 'look' : 'good',
-          ),
+          tableRow([month, closing, received, out, members, bad ?? READY], bad ? 'look' : 'good'),
         ),
       ),
     ),
-    notes: open.flatMap(({ name, blocked }) =>
+    notes: groups.flatMap(({ name, blocked }) =>
       blocked === null ? [] : [words(`${name}: ${blocked.th}`, `${name}: ${blocked.en}`)],
     ),
   };

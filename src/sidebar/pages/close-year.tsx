@@ -33,9 +33,9 @@ function YearView({ answer }: { readonly answer: CloseYearAnswer }) {
   const toOpen = closed.reduce((sum, one) => sum + one.closed.length, 0);
   // What is found stays until it is mended: the last month tells it all.
   const bad = groups.flatMap(({ groupId, name, months, blocked, closed: [first] }) => {
-    const last = blocked ? undefined : months.filter((one) => one.bad).pop();
-    const [month, says] = [last?.month ?? first, last?.bad ?? blocked];
-    return month && says ? [{ groupId, name, month, says, page: last ? 'findings' : 'closing' } as const] : [];
+    const last = months.filter((one) => one.bad).pop();
+    const [month, says] = blocked ? [first, blocked] : [last?.month, last?.bad];
+    return month && says ? [{ groupId, name, month, says, page: blocked ? 'closing' : 'findings' } as const] : [];
   });
   const takes = { ...groupOf({}), year: String(answer.year), post: true } as const;
   return (
@@ -71,7 +71,7 @@ function YearView({ answer }: { readonly answer: CloseYearAnswer }) {
             command="closeYear"
             button={closingWords.closeMonths(count)}
             first={true}
-            sure={closingWords.sureMonths(count, groups.filter((one) => one.months.length > 0 && !one.blocked).length)}
+            sure={closingWords.sureMonths(count, groups.filter((one) => one.months.length > 0).length)}
             reason={needsReason ? [closingWords.reason, closingWords.reasonMissing] : null}
             name={[closingWords.closedBy, null, closingWords.nameHelp]}
             takes={takes}

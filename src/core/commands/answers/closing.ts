@@ -66,7 +66,7 @@ export interface YearGroup {
   readonly months: readonly YearMonth[];
   /** Its months of that year and later ones that are closed. */
   readonly closed: readonly Month[];
-  /** Why its open months cannot be closed, and what to do; null = they can. */
+  /** Why earlier months of the year cannot be closed, and what to do; null = none is left open. */
   readonly blocked: Words | null;
 }
 

@@ -50,7 +50,7 @@ export const closeYear: Command<'closeYear'> = {
     const year = wanted ?? yearOf(today) - 1;
     const asked = askedOf(workbook, typed === null ? ledger.groups : [groupNamed(ledger.groups, typed)], year);
     const groups = asked.map(({ said }) => said);
-    const months = groups.flatMap((one) => (one.blocked === null ? one.months : []));
+    const months = groups.flatMap((one) => one.months);
     const bad = months.find((one) => one.bad !== null)?.bad ?? null;
     const said = { year, groups, count: months.length, needsReason: bad !== null };
     const years = [0, 1, 2, 3].map((back) => yearOf(today) - back);
@@ -59,7 +59,7 @@ export const closeYear: Command<'closeYear'> = {
     if (!post) return { ...WRITES_NOTHING, answer, says: title };
     const stamp = { closedAt: today, closedBy: by };
     if (!reopens && bad !== null && reason === null) throw closeReasonMissing({ state: bad.th, stateEn: bad.en });
-    const parts = asked.flatMap(({ group, said: { groupId, months, closed, blocked }, figures }): readonly Part[] => {
+    const parts = asked.flatMap(({ group, said: { groupId, months, closed }, figures }): readonly Part[] => {
       if (reopens) {
         const why = demandSecond(group, closed, reason, by);
         return closed.length === 0
@@ -67,7 +67,7 @@ export const closeYear: Command<'closeYear'> = {
           : [{ adds: 'closings', groupId, records: reopenedRecords(group, [...closed].reverse(), why, stamp) }];
       }
       const toClose = months.map((one, at) => ({ ...one, figures: figures[at]!, reason: one.bad && reason }));
-      return blocked !== null || months.length === 0
+      return months.length === 0
         ? []
         : [{ adds: 'closings', groupId, records: closedRecords(group, book, toClose, stamp) }];
     });
@@ -103,16 +103,21 @@ function askedOf(workbook: Workbook, groups: readonly GroupLedger[], year: numbe
     const closed = [...closings.inForce.keys()]
       .filter((month) => month >= monthOf(from) && !isArchived(group, month))
       .sort();
-    const open = openMonths(group, heldMonths(group, book, monthOf(to)), monthOf(from), to, today);
+    const { first } = closings;
+    const [earliest] = heldMonths(group, book, monthOf(to));
+    const begins = earliest === undefined || earliest > monthOf(from) ? earliest : monthOf(from);
+    const next = nextToClose(group);
+    const open = begins === undefined ? [] : monthsUpTo(next ?? begins, to, today);
     if (open.length === 0 && closed.length === 0) return [];
-    const blocked = open[0] === undefined ? null : whyNot(group, open[0], nextToClose(group), today);
+    // Months before the first closing stay open as long as it stands.
+    const blocked = begins && first && begins < first ? whyNot(group, begins, next, today) : null;
     const figures: Figures[] = [];
     const months = open.map((month): YearMonth => {
       const asOf = pageDay(month, today, meetingDay);
       const own = figuresNow(group, book, { month, asOf });
       figures.push(own);
       const { in: received, out, closing } = own.money;
-      const bad = blocked ? null : checksBefore(foundIn(month), group, month, own, true).find(isBad);
+      const bad = checksBefore(foundIn(month), group, month, own, true).find(isBad);
       return { month, asOf, in: received, out, closing, members: own.members.closing, bad: bad?.state ?? null };
     });
     const said = { groupId, name: group.group.name, months, closed, blocked: blocked?.words ?? null };
@@ -122,16 +127,10 @@ function askedOf(workbook: Workbook, groups: readonly GroupLedger[], year: numbe
 
 const isBad = ({ tone }: { readonly tone: string }): boolean => tone === 'bad';
 
-/** The months of a year that are over and not closed, from the first with anything in it or after those that are closed. */
-function openMonths(group: GroupLedger, held: readonly Month[], from: Month, to: Day, today: Day): readonly Month[] {
-  const { first, inForce } = group.closings;
-  const [earliest] = held;
-  if (earliest === undefined) return [];
-  const start = earliest > from ? earliest : from;
-  // Months before the first closing stay open as long as it stands.
-  let month = first === null || start < first ? start : nextToClose(group)!;
+/** The months from one to a day that are over. */
+function monthsUpTo(from: Month, to: Day, today: Day): readonly Month[] {
   const months: Month[] = [];
-  for (; month <= monthOf(to) && lastDay(month) <= today; month = addMonths(month, 1))
-    if (!inForce.has(month)) months.push(month);
+  for (let month = from; month <= monthOf(to) && lastDay(month) <= today; month = addMonths(month, 1))
+    months.push(month);
   return months;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/core/values/cell.ts';
 import { applied } from '../../tables/applied.ts';
 import { plan, problemOf } from '../asking.ts';
-import { type Chance, closedBooks, MONTHS, type Paid } from './archive-books.ts';
+import { booksOf, type Chance, closedBooks, MONTHS, type Paid } from './archive-books.ts';
 
 const LATER = ['2569-01', '2569-02', '2569-03', '2569-04'];
 /** Of the old year alone: they are told in its own workbook. */
@@ -122,6 +122,50 @@ describe('a year that is kept in a copy', () => {
     expect(plan('archive', { year: '2568' }, after).answer.keptIn).toBe(copyOf(code));
     expect(plan('close', { group: 'G', month: '2569-01' }, after).answer.blocked).toBeNull();
     expect(problemOf(() => plan('undo', { action: 'archive-2025-x' }, after)).kind).toBe('undoIsArchive');
+  });
+
+  it('tells the old year as it was reported and nothing else, and a giver’s passbook brings forward what he gave', () => {
+    const before = closedBooks(usual);
+    const after = strip(carry(before));
+    const page = (grids: readonly Grid[]) =>
+      plan('summary', { group: 'G', month: '2568-11', page: 'group' }, grids).answer.report;
+    const titles = page(after).blocks.map(({ title }) => title?.th);
+    expect(titles).toContain('เงินสมทบ');
+    expect(titles).not.toContain('รับเงินสมทบเดือนละเท่าไร (บาท)');
+    expect(page(after).notes[0]!.th).toContain('รายการอยู่ในสำเนา');
+    const linesOf = (grids: readonly Grid[]) =>
+      plan('statement', { group: 'G', member: '001' }, grids).answer.lines.map(({ date, balance }) => [date, balance]);
+    const [had, has] = [linesOf(before), linesOf(after)];
+    expect(has).toEqual([['2025-12-31', 9000], ...had.filter(([date]) => String(date) > '2025-12-31')]);
+    expect(plan('verify', {}, after).answer.report.notes[0]!.th).toContain('อยู่ในสำเนาของปีนั้น');
+    expect(plan('month', { group: 'G', month: '2568-12' }, after).answer.steps.at(-2)).toMatchObject({ tone: 'good' });
+    expect(plan('close', { group: 'G', month: '2568-12' }, after).answer.blocked!.th).toContain('อยู่ในแฟ้มของปีนั้น');
+    const accounts = after.find(({ title }) => title === 'ยอดยกมา')!.cells.map((row) => row[2]);
+    expect(accounts).toContain('เงินสด');
+    expect(accounts).not.toContain('cash');
+  });
+
+  it('is kept also where nothing stands in the months after it', () => {
+    const never = all(1).map((member) => member.map((how, at) => (at < 3 ? how : 0)));
+    const owes = never.map((member, at) => (at === 0 ? member.map(() => 0 as const) : member));
+    const none = [10, 20, 30, 0, 0, 0];
+    // December's dues are asked for between the year's end and the meeting at which it is closed.
+    const books = booksOf({ ...usual, gives: owes, saves: owes, spent: none, deposited: none, taken: none }).map(
+      (one) =>
+        one.title === 'กติกา'
+          ? { ...one, cells: one.cells.map((row) => row.map((cell) => (cell === 5 ? 15 : cell))) }
+          : one,
+    );
+    const closing = { year: '2568', by: 'สมศรี', reason: 'ตามที่ประชุม', post: true };
+    const before = applied(books, plan('closeYear', closing, books).changes!);
+    expect(later(strip(carry(before)))).toEqual(later(before));
+  });
+
+  it('asks for nothing of a year that ends before the books began', () => {
+    const books = closedBooks({ ...usual, arrears: 60 });
+    const { groups, report } = plan('archive', { year: '2567' }, books).answer;
+    expect(groups.map(({ state }) => state)).toEqual(['empty', 'empty']);
+    expect(JSON.stringify(report.blocks[0])).toContain('ปีนี้ไม่มีรายการให้เก็บ');
   });
 
   it('is not carried before every month is closed, nor without the code of a copy of just this', () => {
