@@ -37,7 +37,7 @@ const MARK = 0x7c;
 
 /** The hash of a line up to a field that holds something. */
 function hashBefore(line: Line): number {
-  let { hash } = line;
+  let hash = line.hash | 0;
   for (; line.marks > 0; line.marks--) hash = Math.imul(hash ^ MARK, HASH_BY);
   return hash;
 }
