@@ -78,7 +78,7 @@ const MANY_TABS = 20;
 
 /** Titles of the tables in which a number may be a percentage: only there do formats tell anything. */
 const WITH_PERCENT: readonly string[] = Object.values(tables)
-  .filter(({ columns }) => Object.values(columns).some(({ kind }) => kind === 'percent' || kind === 'cell'))
+  .filter(({ columns }) => Object.values(columns).some(({ kind }) => kind === 'percent'))
   .flatMap(({ th, en, also }) => [th, en, ...also].map(wordKey));
 
 function mayHoldPercent(tab: Tab): boolean {
@@ -190,9 +190,7 @@ export function openWorkbook(services: Services, longest: number): Workbook {
       begun,
       demandTime,
     );
-    // Of texts alone no format tells anything.
-    const isTold = mayHoldPercent(tab) && cells.some((row) => row.some((cell) => typeof cell === 'number'));
-    const formats = isTold ? rowsIn(range, (slice) => asked(() => slice.getNumberFormats())) : null;
+    const formats = mayHoldPercent(tab) ? rowsIn(range, (slice) => asked(() => slice.getNumberFormats())) : null;
     parts.delete(sheetId);
     const grid: Grid = { sheetId, title: tab.title, cells, formats, binding: tab.noted?.value ?? null };
     grids.set(tab.sheet, grid);

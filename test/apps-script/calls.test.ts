@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/local/emulator/host-model.ts';
 import type { SheetContent, SheetModel, Value } from '../../src/local/emulator/workbook-model.ts';
 import { LOG, sheetOf, shownOn } from './built-host.ts';
-import { giving } from './faults/books.ts';
+import { giving, lending } from './faults/books.ts';
 import { type Asked, ask, hostFor, type Replied, saidOf } from './faults/trial.ts';
 
 const RECEIPTS = 'รับเงิน';
@@ -36,6 +36,28 @@ function beyondLooking(host: Host, members: readonly string[], key: string): str
 /** A grid that ends with its last row. */
 const ending = (sheets: SheetContent[]): SheetContent[] =>
   sheets.map((sheet) => (sheet.title === RECEIPTS ? { ...sheet, rowCount: sheet.values.length } : sheet));
+
+describe('looking', () => {
+  it('asks for each tab once, and for formats only where a rate may be a percentage', () => {
+    for (const [sheets, formats] of [
+      [lending(), 1],
+      [giving(), 0],
+    ] as const) {
+      const host = hostFor(sheets);
+      const names = calledBy(host, () => expect(ask(host, { command: 'month', takes: {} }).ok).toBe(true));
+      const asked = names.filter((name) => name.startsWith('Range.')).sort();
+      const values = sheets.map(() => 'Range.getValues');
+      expect(asked).toEqual([...Array.from({ length: formats }, () => 'Range.getNumberFormats'), ...values]);
+      expect(names.filter((name) => !name.startsWith('Range.'))).toEqual([
+        'Cache.get',
+        'Spreadsheet.getSpreadsheetTimeZone',
+        'DeveloperMetadataFinder.find',
+        'Spreadsheet.getSheets',
+        'Properties.getProperties',
+      ]);
+    }
+  });
+});
 
 describe('saving a collection', () => {
   it('asks for nine calls beyond looking at it, and for eight where its cells take text already', () => {
