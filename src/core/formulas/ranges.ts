@@ -11,7 +11,7 @@ import type { Language } from '../values/words.ts';
 import type { Argument } from './formula.ts';
 import { isBlank, isLeftOut, oneCell, rowsOf } from './over-cells.ts';
 import { groupUnknown, rangeUnreadable } from './problems.ts';
-import { readApart } from './read-apart.ts';
+import { type ReadApart, readApart } from './read-apart.ts';
 
 /** Tables that functions take, in the order in which they are read; each is the parameter of that name. */
 const TABLES = [
@@ -48,6 +48,8 @@ export interface RangesWorld {
 export interface Counted {
   readonly ledger: Ledger;
   readonly groups: readonly GroupLedger[];
+  /** Claims that are not in it, by their group. */
+  readonly claims: ReadApart['claims'];
 }
 
 function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
@@ -87,8 +89,9 @@ export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false, g
       titles.set(table, `${plainTitle(table)} · ${only}`);
     grids.push({ sheetId: grids.length, title: titleOf(table), cells, formats: null, binding: null });
   }
-  const receipts = grids.find(({ title }) => title === titleOf('receipts'));
-  const { book, plain } = readApart(grids, receipts, { zone, today: day });
+  const gridOf = (table: TableName): Grid | undefined => grids.find(({ title }) => title === titleOf(table));
+  const apart = { receipts: gridOf('receipts'), claims: gridOf('claims') };
+  const { book, receipts, claims } = readApart(grids, apart, { zone, today: day });
   for (const table of given) {
     const name = titleOf(table);
     const missing = book.findings.find((finding) => finding.code === 'COLUMN_MISSING' && finding.tab === name);
@@ -98,10 +101,10 @@ export function ledgerOf(ranges: Ranges, { zone, language, day, saves = false, g
       throw rangeUnreadable({ name: table, column: Array.isArray(columns) ? columns.join(', ') : '–' });
     }
   }
-  const ledger = openLedger({ ...book, transfers: book.transfers.map(withoutLoan) }, zone, plain);
-  if (only === '') return { ledger, groups: ledger.groups };
+  const ledger = openLedger({ ...book, transfers: book.transfers.map(withoutLoan) }, zone, receipts);
+  if (only === '') return { ledger, groups: ledger.groups, claims };
   const groupId = groupFinder(ledger.groups.map((one) => one.group)).find(only);
   const groups = ledger.groups.filter((one) => one.groupId === groupId);
   if (groups.length === 0) throw groupUnknown({ group: only });
-  return { ledger, groups };
+  return { ledger, groups, claims };
 }

@@ -1,6 +1,8 @@
 /** `SAJJA_RIGHTS`: what members may be paid of a benefit on a day. */
 import type { Member } from '../ledger/ledger.ts';
+import { memberFinder } from '../ledger/members/find-member.ts';
 import { paidForUnit } from '../ledger/welfare/member-rights.ts';
+import { plainlyUsed } from '../ledger/welfare/plain-claims.ts';
 import { rightTerms } from '../ledger/welfare/right-terms.ts';
 import { dayInZone } from '../values/zone.ts';
 import { cellsOf, coverOfAsked, onceAGroup } from './asked-members.ts';
@@ -47,7 +49,11 @@ export const rights: FormulaSum = (args, { zone, language }) => {
   if (isLeftOut(on)) throw dayMissing({});
   const day = dayIn(oneCell(on, 'on'), dayInZone(zone));
   const typed = String(oneCell(benefit, 'benefit')).trim();
-  const { ledger, groups: counted } = ledgerOf(
+  const {
+    ledger,
+    groups: counted,
+    claims: plain,
+  } = ledgerOf(
     {
       groups: ofGroups,
       rules: ofRules,
@@ -61,13 +67,17 @@ export const rights: FormulaSum = (args, { zone, language }) => {
   );
   const termsOf = onceAGroup((group) => {
     const coverOf = coverOfAsked(group, day);
-    return { ...rightTerms(ledger, group, day), coverOf: (member: Member) => coverOf(member) ?? null };
+    const terms = { ...rightTerms(ledger, group, day), coverOf: (member: Member) => coverOf(member) ?? null };
+    const code = terms.benefits.codeOf(typed);
+    const own = plain.get(group.groupId);
+    const find = memberFinder(group.members, group.memberByKey);
+    const usedOf = own && plainlyUsed(own, find, (named) => terms.benefits.codeOf(named) === code, day);
+    return { terms, code, usedOf };
   });
   return cellsOf(who, counted, day, language, ({ group, member }) => {
-    const of = termsOf(group);
-    const code = of.benefits.codeOf(typed);
+    const { terms, code, usedOf } = termsOf(group);
     if (code === null) throw benefitUnknown({ benefit: typed });
-    const said = paidForUnit(of, member, code, day);
+    const said = paidForUnit(terms, member, code, day, usedOf?.(member));
     return typeof said === 'number' ? said / 100 : said[language];
   });
 };

@@ -100,7 +100,7 @@ function fillDays({ source, at, blank, mustBeFilled, past, slow }: Filling, ofMo
 }
 
 /** Whether an id is kept just as it stands: no blank around it, no dot behind a digit, no marks that change places. */
-function isPlainId(text: string): boolean {
+export function isPlainId(text: string): boolean {
   const last = text.length - 1;
   const first = text.charCodeAt(0);
   if (last < 0 || first === 0x2d) return false;

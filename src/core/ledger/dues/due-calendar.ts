@@ -57,13 +57,15 @@ export function dueCalendars(
   groupId: string,
   gives: boolean,
 ): (row: OwnDays, village: string | null) => DueCalendar {
-  const calendars = new Map<string, DueCalendar>();
+  const calendars = new Map<string | null, DueCalendar>();
   // Where no rule is of one village, its members share one calendar with all others.
   let byVillage = false;
   for (const rows of rules.rows.values()) if (rows.some((row) => row.village !== null)) byVillage = true;
   return (row, of) => {
     const village = byVillage ? of : null;
-    const key = `${village ?? ''}|${row.collectionDay ?? ''}|${row.cycle ?? ''}`;
+    const { collectionDay, cycle } = row;
+    const isUsual = collectionDay === null && cycle === null;
+    const key = isUsual ? village : `${village ?? ''}|${collectionDay ?? ''}|${cycle ?? ''}`;
     const known = calendars.get(key);
     if (known !== undefined) return known;
     const scope: Scope = { groupId, village };
@@ -81,7 +83,7 @@ export function dueCalendars(
       month: (index) => {
         const seen = months.get(index);
         if (seen !== undefined) return seen;
-        const asked = askedMonth(rules, scope, gives, row.collectionDay, row.cycle, index);
+        const asked = askedMonth(rules, scope, gives, collectionDay, cycle, index);
         months.set(index, asked);
         return asked;
       },

@@ -2,8 +2,8 @@
 import { type Day, type Month, monthIndex } from '../../values/calendar.ts';
 import { type CoverTerms, dueThroughout, MONTHS_AHEAD, onlyMembership } from './cover.ts';
 
-/** Is told of a payment; false = nothing more need be told. */
-export type TakesPaid = (date: Day, amount: number, coverFrom: Month | null) => boolean;
+/** Is told of a payment and its month, counted as monthIndex counts; false = nothing more need be told. */
+export type TakesPaid = (date: Day, month: number, amount: number, coverFrom: Month | null) => boolean;
 
 /**
  * Whether a member's cover on a day would say that he was never behind and owes nothing. False also where only his cover
@@ -27,13 +27,13 @@ export function isKeptUp(terms: CoverTerms, every: (take: TakesPaid) => boolean,
     while (open === 0 && place < last) open = due[++place]!;
     return open > 0;
   };
-  const inTime = every((date, amount, coverFrom) => {
+  const inTime = every((date, ofMonth, amount, coverFrom) => {
     if (date < before) return false;
     before = date;
     for (let left = amount; left > 0 && isOpen(); ) {
       const month = first + place;
       if (date > dueBy[place]! || (coverFrom !== null && monthIndex(coverFrom) > month)) return false;
-      if (month > monthIndex(date) && !terms.spreadsAhead(date)) return false;
+      if (month > ofMonth && !terms.spreadsAhead(date)) return false;
       const part = Math.min(left, open);
       open -= part;
       left -= part;

@@ -1,14 +1,15 @@
 /** What members paid by plain receipts: sums and payments out of columns, without an entry for each. */
 import type { PlainReceipts } from '../../tables/plain-receipts.ts';
-import { monthIndex } from '../../values/calendar.ts';
+import type { PlainRows } from '../../tables/plain-rows.ts';
+import { type Day, monthIndex } from '../../values/calendar.ts';
 import type { Member, Payment, PlainPaid } from '../ledger.ts';
 import type { FindMember } from '../members/find-member.ts';
 import { inOrderPaid } from './contributions.ts';
 
-/** The plain receipts of one group: those whose group is typed in one of its ways, by places in the list of these. */
-export interface PlainOfGroup {
+/** The plain rows of one group: those whose group is typed in one of its ways, by places in the list of these. */
+export interface PlainOfGroup<Plain extends PlainRows = PlainReceipts> {
   readonly tab: number;
-  readonly plain: PlainReceipts;
+  readonly plain: Plain;
   readonly typedAs: ReadonlySet<number>;
 }
 
@@ -16,9 +17,12 @@ const NOBODY = -1;
 /** Whom a name means may differ from day to day: it is asked each time. */
 const ASK = -2;
 
-/** Links plain receipts to their members; those of nobody are left out. */
-export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMember): PlainPaid {
-  const { count, rows, dayAt, days, memberAt, memberIds, amountAt, amounts, fromAt, toAt, months, groupAt } = plain;
+/** Whose each of the plain rows of a group is: the members, and of each row the place of its own among them, below 0 = nobody's. */
+export function plainOwners<Plain extends PlainRows>(
+  { plain: { count, rows, memberAt, memberIds, groupAt, samples }, typedAs }: PlainOfGroup<Plain>,
+  dayOf: (at: number) => Day,
+  find: FindMember,
+): { readonly members: readonly Member[]; readonly places: ReadonlyMap<Member, number>; readonly owners: Int32Array } {
   const members: Member[] = [];
   const places = new Map<Member, number>();
   const placeOf = (member: Member | null): number => {
@@ -27,24 +31,34 @@ export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMembe
     places.set(member, known);
     return known;
   };
-  const isOwn = plain.samples.map((_, place) => typedAs.has(place));
+  const isOwn = samples.map((_, place) => typedAs.has(place));
   const meant = new Int32Array(memberIds.length).fill(ASK);
-  const owners = new Int32Array(count).fill(NOBODY);
-  for (let at = 0; at < count; at++) {
+  const owners = new Int32Array(rows.length).fill(NOBODY);
+  for (let one = 0; one < count; one++) {
+    const at = rows[one]!;
     if (!isOwn[groupAt[at]!]) continue;
     const typed = memberAt[at]!;
     let owner = meant[typed]!;
     if (owner === ASK) {
-      const { member, how } = find(memberIds[typed]!, days[dayAt[at]!]!);
+      const { member, how } = find(memberIds[typed]!, dayOf(at));
       owner = placeOf(member);
       if (how === 'id' || how === 'zeros') meant[typed] = owner;
     }
     owners[at] = owner;
   }
+  return { members, places, owners };
+}
+
+/** Links plain receipts to their members; those of nobody are left out. */
+export function plainPaid(of: PlainOfGroup, find: FindMember): PlainPaid {
+  const { tab, plain } = of;
+  const { count, rows, dayAt, days, amountAt, amounts, fromAt, toAt, months } = plain;
+  const { members, places, owners } = plainOwners(of, (at) => days[dayAt[at]!]!, find);
   // A member's receipts are a chain in the order of the rows: the first of each, and the next after each.
   const firsts = new Int32Array(members.length).fill(NOBODY);
-  const nexts = new Int32Array(count);
-  for (let at = count - 1; at >= 0; at--) {
+  const nexts = new Int32Array(rows.length);
+  for (let one = count - 1; one >= 0; one--) {
+    const at = rows[one]!;
     const place = owners[at]!;
     if (place < 0) continue;
     nexts[at] = firsts[place]!;
@@ -77,7 +91,8 @@ export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMembe
     },
     every: (member, take) => {
       for (let at = firstOf(member); at >= 0; at = nexts[at]!) {
-        if (!take(days[dayAt[at]!]!, amounts[amountAt[at]!]!, months[fromAt[at]!]!)) return false;
+        const day = dayAt[at]!;
+        if (!take(days[day]!, monthOf[day]!, amounts[amountAt[at]!]!, months[fromAt[at]!]!)) return false;
       }
       return true;
     },
@@ -86,7 +101,7 @@ export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMembe
       for (let at = firstOf(member); at >= 0; at = nexts[at]!) {
         const amount = amounts[amountAt[at]!]!;
         const [coverFrom, coverTo] = [months[fromAt[at]!]!, months[toAt[at]!]!];
-        const row = { tab, row: rows[at]!, amount, coverFrom, coverTo };
+        const row = { tab, row: at + 1, amount, coverFrom, coverTo };
         found.push({ row, date: days[dayAt[at]!]!, member, reverses: null, reversedOn: null, column: 0 });
       }
       return inOrderPaid(found);
@@ -94,7 +109,8 @@ export function plainPaid({ tab, plain, typedAs }: PlainOfGroup, find: FindMembe
     sums: (times) => {
       const timesOn = days.map(times);
       const sums = new Float64Array(members.length);
-      for (let at = 0; at < count; at++) {
+      for (let one = 0; one < count; one++) {
+        const at = rows[one]!;
         const place = owners[at]!;
         if (place >= 0) sums[place]! += amounts[amountAt[at]!]! * timesOn[dayAt[at]!]!;
       }

@@ -82,17 +82,16 @@ function membersOf(
   groupId: string,
   rows: GroupRows,
 ): { readonly members: readonly Member[]; readonly byKey: ReadonlyMap<string, Member> } {
-  const register = registerOf(book, groupId, rows.members, (finding, drop) => {
+  const { members: registered, byKey } = registerOf(book, groupId, rows.members, (finding, drop) => {
     refusals.findings.push(finding);
     refusals.dropped.push(drop);
   });
-  const byKey = new Map(register.byKey);
   for (const { table, groupId: of, id, tab, row } of book.droppedIds) {
     const key = idKey(id);
     if (table !== 'members' || of !== groupId || byKey.has(key)) continue;
     byKey.set(key, unregisteredMember(book.memberAt, key, { groupId, memberId: id, tab, row, name: id }, 'never'));
   }
-  if (book.tabs.some(({ table }) => table === 'members')) return { members: register.members, byKey };
+  if (book.tabs.some(({ table }) => table === 'members')) return { members: registered, byKey };
   const members: Member[] = [];
   const pointing = [
     ...rows.wideCells,
@@ -143,14 +142,7 @@ export function groupLedger(
   };
 
   const calendars = dueCalendars(rules, groupId, works === 'gives');
-  const calendarByMembership = new Map<Membership, DueCalendar>();
-  const calendarOf = (membership: Membership, member: Member): DueCalendar => {
-    const known = calendarByMembership.get(membership);
-    if (known !== undefined) return known;
-    const calendar = calendars(membership.row, member.village);
-    calendarByMembership.set(membership, calendar);
-    return calendar;
-  };
+  const calendarOf = ({ row }: Membership, { village }: Member): DueCalendar => calendars(row, village);
   const pledges = linkPledges(terms, rows.pledges);
   const receipts = linkReceipts(terms, rows.receipts);
   const closings = closingsOf(groupId, rows.closings);

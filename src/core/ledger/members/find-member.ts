@@ -17,7 +17,9 @@ export interface FoundMember {
 
 export type FindMember = (typed: string, on: Day) => FoundMember;
 
-/** A finder over one group's register; what is asked for twice is looked up once. */
+const NONE: FoundMember['near'] = [];
+
+/** A finder over one group's register; what no id is told straight is looked up once. */
 export function memberFinder(members: readonly Member[], byKey: ReadonlyMap<string, Member>): FindMember {
   const known = new Map<string, FoundMember>();
   let byNumber: Map<number, Member | null> | null = null;
@@ -46,26 +48,25 @@ export function memberFinder(members: readonly Member[], byKey: ReadonlyMap<stri
     return byName;
   };
   return (typed, on) => {
-    const seen = known.get(typed);
-    if (seen !== undefined) return seen;
     const key = idKey(typed);
     const exact = byKey.get(key);
+    if (exact !== undefined) return { member: exact, how: 'id', near: NONE };
+    const seen = known.get(typed);
+    if (seen !== undefined) return seen;
     const nobody = (): FoundMember => ({
       member: null,
       how: 'none',
       near: nearest(typed, members, (member) => member.memberId),
     });
     let found: FoundMember | null = null;
-    if (exact !== undefined) {
-      found = { member: exact, how: 'id', near: [] };
-    } else if (/^\d{1,15}$/.test(key)) {
+    if (/^\d{1,15}$/.test(key)) {
       const member = numbers().get(Number(key)) ?? null;
-      if (member !== null) found = { member, how: 'zeros', near: [] };
+      if (member !== null) found = { member, how: 'zeros', near: NONE };
     } else {
       const named = names().get(nameKey(typed)) ?? [];
       const active = named.filter((member) => isActiveOn(member, on, on));
       // Not remembered: who is active differs from day to day.
-      if (named.length > 0) return active.length === 1 ? { member: active[0]!, how: 'name', near: [] } : nobody();
+      if (named.length > 0) return active.length === 1 ? { member: active[0]!, how: 'name', near: NONE } : nobody();
     }
     found ??= nobody();
     known.set(typed, found);

@@ -73,7 +73,8 @@ function overlap(a: Membership, b: Membership): boolean {
 
 export interface Register {
   readonly members: readonly Member[];
-  readonly byKey: ReadonlyMap<string, Member>;
+  /** New, and its reader's to add to. */
+  readonly byKey: Map<string, Member>;
 }
 
 /** The members of one group; a second row of an id whose memberships overlap is refused. */

@@ -8,7 +8,7 @@ import { isActiveOn } from '../members/members.ts';
 import type { Step } from './benefits.ts';
 import type { Claim, RightTerms } from './right-terms.ts';
 import { whyAsk, whyHas, whyNever, whyNot } from './right-words.ts';
-import { isMemberFor, payable, type Standing, standingOn } from './rights.ts';
+import { isMemberFor, NOTHING_USED, payable, type Standing, standingOn, type Used, usedOn } from './rights.ts';
 
 /** What a member has a right to on a day, of one benefit. */
 export interface RightLine {
@@ -64,19 +64,12 @@ interface Judged {
   readonly reached: { readonly standing: Standing; readonly step: Step } | null;
 }
 
-function judged(
-  terms: RightTerms,
-  member: Member,
-  code: string,
-  on: Day,
-  ladder: readonly Step[],
-  before: readonly Claim[],
-): Judged {
+function judged(terms: RightTerms, member: Member, code: string, on: Day, ladder: readonly Step[], used: Used): Judged {
   const { benefits } = terms;
   if (!isActiveOn(member, on, later(terms.asOf, on)) && !isMemberFor(terms, member, ladder, on)) {
     return { has: false, ask: false, why: () => whyNot.notMember(on), reached: null };
   }
-  const standing = standingOn(terms, member, ladder, on, before);
+  const standing = standingOn(terms, member, ladder, on, used);
   const { step } = standing;
   if (step === undefined) {
     // Rows that cannot be read leave nothing of the ladder, or it takes effect later.
@@ -89,11 +82,18 @@ function judged(
 
 /**
  * What a member may be paid for one unit of a benefit on a day; without the right why not, and where the list of benefits
- * may be wrong that. Units: satang.
+ * may be wrong that. `further` is by claims that are in no list. Units: satang.
  */
-export function paidForUnit(terms: RightTerms, member: Member, code: string, on: Day): Satang | Words {
+export function paidForUnit(
+  terms: RightTerms,
+  member: Member,
+  code: string,
+  on: Day,
+  further: Used = NOTHING_USED,
+): Satang | Words {
   const ladder = terms.benefits.ladderOn(code, on);
-  const { has, why, reached } = judged(terms, member, code, on, ladder, claimsBefore(terms, member, code, on));
+  const used = usedOn(on, claimsBefore(terms, member, code, on), further);
+  const { has, why, reached } = judged(terms, member, code, on, ladder, used);
   if (!has || reached === null) return why();
   // An amount that may be of another step is worse than none.
   return terms.benefits.faultsOn(code, on)[0] ?? ofUnit(reached.step, reached.standing);
@@ -128,7 +128,7 @@ export function rightLine(
     next: null,
     faults: benefits.faultsOn(code, on),
   } as const;
-  const { has, ask, why, reached } = judged(terms, member, code, on, ladder, before);
+  const { has, ask, why, reached } = judged(terms, member, code, on, ladder, usedOn(on, before));
   if (reached === null) return { ...line, ask, why: why() };
   const { standing, step } = reached;
   const { left } = standing;

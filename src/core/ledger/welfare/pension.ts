@@ -4,7 +4,7 @@ import { type Satang, total } from '../../values/satang.ts';
 import { isActiveOn, membershipOn, nameOf } from '../members/members.ts';
 import { firstDayOf } from './member-rights.ts';
 import type { RightTerms } from './right-terms.ts';
-import { standingOn } from './rights.ts';
+import { NOTHING_USED, standingOn } from './rights.ts';
 
 export interface Pensioner {
   readonly memberId: string;
@@ -49,7 +49,7 @@ export function pensionOf(terms: RightTerms): Pension | null {
     if (!isActiveOn(member, asOf, asOf)) continue;
     let isUnknown = false;
     for (const ladder of ladders) {
-      const standing = standingOn(terms, member, ladder, asOf, []);
+      const standing = standingOn(terms, member, ladder, asOf, NOTHING_USED);
       const from = firstDayOf(standing, ladder);
       if (from === null) {
         isUnknown = true;
@@ -59,7 +59,7 @@ export function pensionOf(terms: RightTerms): Pension | null {
         if (standing.step !== undefined) now.push(standing.step.row.amount);
         continue;
       }
-      const step = standingOn(terms, member, ladder, from, []).step;
+      const step = standingOn(terms, member, ladder, from, NOTHING_USED).step;
       if (step === undefined || step.row.amount === 0) continue;
       const { memberId } = member;
       ahead.push({ memberId, name: nameOf(membershipOn(member, asOf).row), from, amount: step.row.amount });

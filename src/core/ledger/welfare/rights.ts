@@ -32,6 +32,28 @@ export interface Left {
   readonly money: number | null;
 }
 
+/** What claims used of a benefit up to a day; of units and money, in the calendar year of that day. */
+export interface Used {
+  readonly times: number;
+  readonly units: number;
+  /** Units: satang. */
+  readonly money: number;
+}
+
+export const NOTHING_USED: Used = { times: 0, units: 0, money: 0 };
+
+/** What claims up to an event used, beside what is added up already. */
+export function usedOn(event: Day, before: readonly Claim[], { times, units, money }: Used = NOTHING_USED): Used {
+  const year = yearOf(event);
+  let [allUnits, allMoney] = [units, money];
+  for (const { row } of before) {
+    if (yearOf(row.eventDate) !== year) continue;
+    allUnits += row.units;
+    allMoney += row.amount;
+  }
+  return { times: times + before.length, units: allUnits, money: allMoney };
+}
+
 /** How a benefit stands with somebody who is a member on the day of an event. */
 export interface Standing {
   /** Since when his membership counts; null = since before the books. */
@@ -59,8 +81,8 @@ const memberDay = (ladder: readonly Step[], event: Day): Day =>
   ladder[0]?.row.kind === 'death' ? addDays(event, -1) : event;
 
 /**
- * How a benefit's ladder stands with a member on the day of an event. `before` are his other claims of the benefit that
- * are neither refused nor reversed, by event date.
+ * How a benefit's ladder stands with a member on the day of an event. `used` is by his other claims of the benefit that are
+ * neither refused nor reversed.
  *
  * Source    rules.md §5: waiting days and tenure from the joining (or memberSince), the age, the suspension, the limits
  */
@@ -69,7 +91,7 @@ export function standingOn(
   member: Member,
   ladder: readonly Step[],
   event: Day,
-  before: readonly Claim[],
+  used: Used,
 ): Standing {
   const { rules, group } = terms;
   const membership = membershipOn(member, memberDay(ladder, event));
@@ -99,7 +121,7 @@ export function standingOn(
     beginsOn: firstOf,
     ageOn: age === null || birthDate === null ? null : anniversary(birthDate, age),
     suspension: ruleFlag(rules, 'claim.blockIfArrears', scope, event) ? suspensionOf(terms, member, event) : null,
-    left: step === undefined ? { times: null, units: null, money: null } : leftOf(step.row, event, before),
+    left: step === undefined ? { times: null, units: null, money: null } : leftOf(step.row, used),
   };
 }
 
@@ -119,7 +141,7 @@ export function rightOf(terms: RightTerms, claim: Claim, member: Member, before:
   if (!isMemberFor(terms, member, ladder, event)) {
     return { ...nothing, benefit: ladder[0]?.row.name ?? row.code, notMember: true };
   }
-  const { step, from, ageOn, suspension, left } = standingOn(terms, member, ladder, event, before);
+  const { step, from, ageOn, suspension, left } = standingOn(terms, member, ladder, event, usedOn(event, before));
   const tooEarly = from !== null && from > event;
   const tooYoung = ageOn !== null && ageOn > event;
   const scope = { groupId: group.groupId, village: member.village };
@@ -149,18 +171,9 @@ export function suspensionOf({ coverOf, arrearsRules, asOf }: RightTerms, member
 }
 
 /** What earlier claims leave of a step's limits, of the calendar year and of life. Units: satang. */
-function leftOf(step: Row<'benefits'>, event: Day, before: readonly Claim[]): Left {
-  const { timesPerLife, unitsPerYear, moneyPerYear } = step;
-  const year = yearOf(event);
-  let units = 0;
-  let money = 0;
-  for (const { row } of before) {
-    if (yearOf(row.eventDate) !== year) continue;
-    units += row.units;
-    money += row.amount;
-  }
+function leftOf({ timesPerLife, unitsPerYear, moneyPerYear }: Row<'benefits'>, { times, units, money }: Used): Left {
   return {
-    times: timesPerLife === null ? null : Math.max(0, timesPerLife - before.length),
+    times: timesPerLife === null ? null : Math.max(0, timesPerLife - times),
     units: unitsPerYear === null ? null : Math.max(0, unitsPerYear - units),
     money: moneyPerYear === null ? null : Math.max(0, moneyPerYear - money),
   };

@@ -71,13 +71,10 @@ export function reachedOn({ count, unit }: Tenure, since: Day): Day {
 
 /** Whether someone who has been a member since `since` has that length of membership on a day. */
 export function hasReached(tenure: Tenure, since: Day, on: Day): boolean {
+  const { count, unit } = tenure;
+  if (unit === 'day') return daysBetween(since, on) >= count;
   // Of nearly all the year or the month alone says so.
-  const past =
-    tenure.unit === 'year'
-      ? yearOf(on) - yearOf(since) - tenure.count
-      : tenure.unit === 'month'
-        ? monthIndex(on) - monthIndex(since) - tenure.count
-        : 0;
+  const past = (unit === 'year' ? yearOf(on) - yearOf(since) : monthIndex(on) - monthIndex(since)) - count;
   return past === 0 ? reachedOn(tenure, since) <= on : past > 0;
 }
 
