@@ -68,8 +68,6 @@ export interface CellPayment extends Payment {
 export interface PlainPaid {
   /** How many of the members paid in each month, counted as monthIndex counts, without those of a list. */
   readonly payersBut: (others: ReadonlyMap<Member, unknown>) => ReadonlyMap<number, number>;
-  /** Of each payment of a member its month, counted as monthIndex counts. */
-  readonly monthsOf: (member: Member) => readonly number[];
   /** Tells each payment of a member, in the order of rows, until one is answered with false; gives whether none was. */
   readonly every: (member: Member, take: TakesPaid) => boolean;
   /** In order of date and row. */

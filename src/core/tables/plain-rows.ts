@@ -9,7 +9,7 @@ import type { DateCells } from './date-cell.ts';
 import { isPlainId } from './fill-column.ts';
 import { type HeaderRead, longHeader } from './find-header.ts';
 import { isNothing, readCell } from './read-cell.ts';
-import { columnOf } from './tab-source.ts';
+import { columnOf, columnsOf } from './tab-source.ts';
 
 /** Rows as columns: at each row's number, from 0, a place in the lists of what was typed. */
 export interface PlainRows {
@@ -146,7 +146,7 @@ export function plainRows(cells: Rows, dates: DateCells, of: PlainTable): RowsAp
     ['rowStatus', (said) => (said === 'normal' ? 0 : ODD)],
     ...fields,
   ];
-  if (all.some(([field]) => columnOf(table, field)!.need === 'required' && !columns.has(field))) return null;
+  if (columnsOf(table).some(([field, { need }]) => need === 'required' && !columns.has(field))) return null;
   const list = (): Int32Array => new Int32Array(cells.length);
   const odd = new Uint8Array(cells.length);
   const none = list();
@@ -190,8 +190,8 @@ export function plainRows(cells: Rows, dates: DateCells, of: PlainTable): RowsAp
     rest[row] = TAKEN;
   }
   while (rest[rest.length - 1] === TAKEN) rest.length--;
-  if (count === 0 || !memberAt || !amountAt) return null;
-  const plain = { count, rows, memberAt, memberIds, amountAt, amounts, groupAt, samples };
+  if (count === 0) return null;
+  const plain = { count, rows, memberAt: memberAt!, memberIds, amountAt: amountAt!, amounts, groupAt, samples };
   return { headerRow: header.row + 1, rest, columns, plain, places };
 }
 

@@ -32,7 +32,10 @@ export function booksFrom(
     for (const { date, row, column } of payments) {
       count(member, monthIndex(column > 0 && row.coverFrom !== null ? row.coverFrom : date));
     }
-    for (const month of plain?.monthsOf(member) ?? []) count(member, month);
+    plain?.every(member, (_, month) => {
+      count(member, month);
+      return true;
+    });
   }
   const months = [...payers.keys()].sort((a, b) => a - b);
   for (const index of months) {

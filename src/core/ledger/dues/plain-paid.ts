@@ -84,11 +84,6 @@ export function plainPaid(of: PlainOfGroup, find: FindMember): PlainPaid {
       }
       return new Map([...last].flatMap(([month, { count }]) => (count > 0 ? [[month, count]] : [])));
     },
-    monthsOf: (member) => {
-      const found: number[] = [];
-      for (let at = firstOf(member); at >= 0; at = nexts[at]!) found.push(monthOf[dayAt[at]!]!);
-      return found;
-    },
     every: (member, take) => {
       for (let at = firstOf(member); at >= 0; at = nexts[at]!) {
         const day = dayAt[at]!;

@@ -64,20 +64,28 @@ interface Judged {
   readonly reached: { readonly standing: Standing; readonly step: Step } | null;
 }
 
+/** That there is no right, or that a person must say. */
+const no = (why: () => Words, reached: Judged['reached'] = null, ask = false): Judged => ({
+  has: false,
+  ask,
+  why,
+  reached,
+});
+
 function judged(terms: RightTerms, member: Member, code: string, on: Day, ladder: readonly Step[], used: Used): Judged {
   const { benefits } = terms;
   if (!isActiveOn(member, on, later(terms.asOf, on)) && !isMemberFor(terms, member, ladder, on)) {
-    return { has: false, ask: false, why: () => whyNot.notMember(on), reached: null };
+    return no(() => whyNot.notMember(on));
   }
   const standing = standingOn(terms, member, ladder, on, used);
   const { step } = standing;
   if (step === undefined) {
     // Rows that cannot be read leave nothing of the ladder, or it takes effect later.
     return benefits.faultsOn(code, on).length > 0
-      ? { has: false, ask: true, why: () => whyAsk.list, reached: null }
-      : { has: false, ask: false, why: () => whyNever.notYet(benefits.named(code).name), reached: null };
+      ? no(() => whyAsk.list, null, true)
+      : no(() => whyNever.notYet(benefits.named(code).name));
   }
-  return { ...reasonOf(terms, member, standing, ladder, on), reached: { standing, step } };
+  return reasonOf(terms, member, { standing, step }, ladder, on);
 }
 
 /**
@@ -179,27 +187,27 @@ function nextOf({ beginsOn, ageOn }: Standing, step: Step, ladder: readonly Step
 function reasonOf(
   terms: RightTerms,
   member: Member,
-  standing: Standing,
+  reached: NonNullable<Judged['reached']>,
   ladder: readonly Step[],
   on: Day,
-): Omit<Judged, 'reached'> {
-  const { since, step, from, ageOn, suspension, left } = standing;
-  const not = (why: () => Words) => ({ has: false, ask: false, why });
-  const ask = (why: () => Words) => ({ has: false, ask: true, why });
+): Judged {
+  const { standing, step } = reached;
+  const { since, from, ageOn, suspension, left } = standing;
   const first = (): Day | null => firstDayOf(standing, ladder);
-  const age = step?.row.ageFrom ?? null;
-  if (suspension !== null) return not(() => whyNot.suspended(suspension));
-  if (ageOn !== null && age !== null && ageOn > on) return not(() => whyNot.age(age, later(first() ?? ageOn, ageOn)));
-  if (from !== null && from > on) return not(() => whyNot.before(from));
+  const age = step.row.ageFrom;
+  if (suspension !== null) return no(() => whyNot.suspended(suspension), reached);
+  if (ageOn !== null && age !== null && ageOn > on)
+    return no(() => whyNot.age(age, later(first() ?? ageOn, ageOn)), reached);
+  if (from !== null && from > on) return no(() => whyNot.before(from), reached);
   // Of one's own death the day before counts.
-  if (!isMemberFor(terms, member, ladder, on)) return not(() => whyNot.joinedToday);
-  if (left.times === 0) return not(() => whyNot.times(step?.row.timesPerLife ?? 0));
-  if (left.units === 0 || left.money === 0) return not(() => whyNot.usedUp(yearOf(on)));
-  if (since === null) return ask(() => whyAsk.joining);
-  if (age !== null && ageOn === null) return ask(() => whyAsk.birth(age));
-  if (step !== undefined && step.row.amount === 0) {
+  if (!isMemberFor(terms, member, ladder, on)) return no(() => whyNot.joinedToday, reached);
+  if (left.times === 0) return no(() => whyNot.times(step.row.timesPerLife ?? 0), reached);
+  if (left.units === 0 || left.money === 0) return no(() => whyNot.usedUp(yearOf(on)), reached);
+  if (since === null) return no(() => whyAsk.joining, reached, true);
+  if (age !== null && ageOn === null) return no(() => whyAsk.birth(age), reached, true);
+  if (step.row.amount === 0) {
     const begins = first();
-    return not(() => (begins !== null && begins > on ? whyNot.before(begins) : whyNever.noMoney));
+    return no(() => (begins !== null && begins > on ? whyNot.before(begins) : whyNever.noMoney), reached);
   }
-  return { has: true, ask: false, why: () => whyHas(first()) };
+  return { has: true, ask: false, why: () => whyHas(first()), reached };
 }
