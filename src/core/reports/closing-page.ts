@@ -61,6 +61,13 @@ export function closedSaid({ closedAt, closedBy }: Pick<ClosedState, 'closedAt' 
   );
 }
 
+/** `เปิดใหม่เมื่อ 2 พ.ย. 2569 โดย …: …`. */
+export function reopenedSaid({ closedAt, closedBy, reason }: Omit<ClosedState, 'month' | 'same'>): Words {
+  const said = (language: 'th' | 'en', by: string): string =>
+    `${closedAt === null ? '–' : showDay(closedAt, language, 'said')} ${by} ${closedBy ?? '–'}: ${reason ?? '–'}`;
+  return words(`เปิดใหม่เมื่อ ${said('th', 'โดย')}`, `Opened again on ${said('en', 'by')}`);
+}
+
 function shown(value: number | null, show: FigureDiff['show']): Value {
   if (value === null) return null;
   if (show === 'percent') return `${Math.round(value * 1000) / 10}%`;
@@ -162,13 +169,14 @@ interface Standing {
   readonly month: Month;
   readonly asOf: Day;
   readonly blocked: Words | null;
+  readonly reopened: Words | null;
   readonly checks: readonly { readonly label: Words; readonly state: Words; readonly tone: Tone }[];
   readonly closed: ClosedLine | null;
   readonly months: readonly ClosedState[];
 }
 
 /** A month before it is closed with its checks, or as it was closed. */
-export function closingPage({ name, month, asOf, blocked, checks, closed, months }: Standing): Report {
+export function closingPage({ name, month, asOf, blocked, reopened, checks, closed, months }: Standing): Report {
   const of = both((language) => showMonth(month, language));
   return {
     title: words(`ปิดงวดเดือน${of.th} · ${name}`, `Closing ${of.en} · ${name}`),
@@ -185,7 +193,11 @@ export function closingPage({ name, month, asOf, blocked, checks, closed, months
           ]),
       ...monthsTable(months),
     ],
-    notes: [...(closed ? [closed.same ? STATES.same : STATES.changed] : []), ...(blocked ? [blocked] : [])],
+    notes: [
+      ...(closed ? [closed.same ? STATES.same : STATES.changed] : []),
+      ...(blocked ? [blocked] : []),
+      ...(reopened ? [reopened] : []),
+    ],
   };
 }
 

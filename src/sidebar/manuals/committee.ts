@@ -10,6 +10,14 @@ export const committee: Manual = {
       title: { th: 'ดูว่ามีอะไรผิด', en: 'See what is wrong' },
       steps: [
         {
+          th: 'งานแรกบอกว่าไม่ได้อ่านแท็บไหน เพราะเปลี่ยนชื่อแท็บ กดแล้วบอกว่าแท็บนั้นเป็นอะไร ยอดจะกลับมา',
+          en: 'Where the first step names a tab that is not read, it was renamed: say what it holds, and its sums are back',
+        },
+        {
+          th: 'แถบ “ดูชีตนี้ได้อย่างเดียว” คือยังไม่มีสิทธิ์แก้ ปุ่ม “ดูอีก … แถว” แสดงแถวที่เหลือของตาราง',
+          en: 'The banner “You may look” means no right to edit; “Show … more” has the other rows of a table',
+        },
+        {
           th: 'กด “ตรวจรายการ” แดง = ต้องแก้ ยังไม่นับ เหลือง = นับแล้ว ให้คนดู เทา = เพื่อทราบ',
           en: 'Press “Check”: red is not counted until mended, amber is to look at, grey to know',
         },
@@ -95,6 +103,10 @@ export const committee: Manual = {
         {
           th: 'ประชุมอนุมัติแล้ว ใส่มติ กด “บันทึกการจัดสรร” ลงครั้งเดียว ย้อนคืนได้',
           en: 'Once it is resolved, enter the resolution and record it. It can be undone',
+        },
+        {
+          th: 'ค้างปิดหลายเดือน กด “ปิดงวด” › “ปิดงวดทั้งปี” ดูยอดทุกเดือนทุกกลุ่ม แล้วปิดครั้งเดียว',
+          en: 'Months left open: “Close the month” › “Close a whole year” shows all of them and closes them at once',
         },
         {
           th: 'ชีตใหญ่เกินไป เก็บปีที่ปิดแล้วไว้ในสำเนา ที่ ตั้งค่า › ที่ว่างและเก็บปีเก่า',

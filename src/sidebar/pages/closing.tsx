@@ -57,6 +57,7 @@ function OpenView({ answer }: Of) {
             </li>
           ))}
         </ul>
+        {answer.reopened && <p>{say(answer.reopened)}</p>}
         {answer.blocked ? <p class="tone-look">{say(answer.blocked)}</p> : <CloseForm answer={answer} />}
         <p class="soft">{say(closingWords.why)}</p>
         <ToYear answer={answer} />

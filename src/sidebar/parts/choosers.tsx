@@ -12,7 +12,11 @@ interface Chooser {
   readonly choose: (change: { readonly group?: string; readonly month?: string }) => void;
 }
 
+/** A longer name than this is cut off by the browser's own list. */
+const LONGEST = 24;
+
 export function Choosers({ answer, group, month, shows, choose }: Chooser) {
+  const name = answer.groups.find(({ groupId }) => groupId === group)?.name ?? '';
   return (
     <div class="choosers">
       {shows !== 'month' && answer.groups.length > 0 && (
@@ -26,6 +30,7 @@ export function Choosers({ answer, group, month, shows, choose }: Chooser) {
               </option>
             ))}
           </select>
+          {name.length > LONGEST && <span class="soft">{name}</span>}
         </label>
       )}
       {shows !== 'group' && answer.months.length > 0 && (

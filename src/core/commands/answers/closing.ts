@@ -23,6 +23,8 @@ export interface CloseAnswer {
   readonly asOf: Day;
   /** Null = it may be closed; else why not now, and what to do. */
   readonly blocked: Words | null;
+  /** Who opened it again, when and why; null = it never was, or is closed since. */
+  readonly reopened: Words | null;
   readonly checks: readonly CloseCheck[];
   readonly needsReason: boolean;
   /** The month as it was closed beside what it is now; null = it is open. */

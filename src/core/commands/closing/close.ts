@@ -6,7 +6,7 @@ import { accountSums, statementsOf } from '../../ledger/books/statements.ts';
 import { closedMonths, figuresNow } from '../../ledger/closing/closed-month.ts';
 import type { GroupLedger } from '../../ledger/ledger.ts';
 import type { Figures } from '../../ledger/months/figures.ts';
-import { closingPage } from '../../reports/closing-page.ts';
+import { closingPage, reopenedSaid } from '../../reports/closing-page.ts';
 import { addMonths, firstDay, lastDay, type Month } from '../../values/calendar.ts';
 import { hashOf } from '../../values/hash.ts';
 import type { Problem } from '../../values/problem.ts';
@@ -59,7 +59,9 @@ export const close: Command<'close'> = {
         );
     const bad = checks.filter(({ tone }) => tone === 'bad');
     const blocked = there ? null : (keptElsewhere(group, month) ?? whyNot(group, month, next, today));
+    const last = book.closings.filter((row) => row.groupId === group.groupId && row.month === month).pop();
     const said = {
+      reopened: last?.action === 'reopen' ? reopenedSaid(last) : null,
       groupId: group.groupId,
       name,
       month,

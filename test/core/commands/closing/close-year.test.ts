@@ -64,6 +64,13 @@ describe('a year closed at once', () => {
     const open = done({ ...back, reason: 'ลงผิด', by: 'ประธาน' }, at);
     expect(plan('closeYear', { year: '2569' }, open).answer).toMatchObject({ count: 4, groups: [{ closed: [] }] });
     expect(plan('verify', {}, open).answer.groups[0]).toMatchObject({ chain: true, months: [] });
+    // Who opened it, when and why is read where it is closed again, and nowhere else.
+    const said = (grids: readonly Grid[]) => plan('close', { month: '2026-02' }, grids).answer.reopened?.th;
+    expect([said(open), said(at), said(BOOK)]).toEqual([
+      'เปิดใหม่เมื่อ 2 พ.ค. 2569 โดย ประธาน: ลงผิด',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('closes every group, and then the year can be archived', () => {
