@@ -14,8 +14,8 @@ export const committee: Manual = {
           en: 'Where the first step names a tab that is not read, it was renamed: say what it holds, and its sums are back',
         },
         {
-          th: 'แถบ “ดูชีตนี้ได้อย่างเดียว” คือยังไม่มีสิทธิ์แก้ ปุ่ม “ดูอีก … แถว” แสดงแถวที่เหลือของตาราง',
-          en: 'The banner “You may look” means no right to edit; “Show … more” has the other rows of a table',
+          th: 'แถบ “ดูชีตนี้ได้อย่างเดียว” คือยังไม่มีสิทธิ์แก้ ปุ่ม ดูอีก ใต้ตารางแสดงแถวที่เหลือ',
+          en: 'The banner “You may look” means no right to edit; the button below a table shows its other rows',
         },
         {
           th: 'กด “ตรวจรายการ” แดง = ต้องแก้ ยังไม่นับ เหลือง = นับแล้ว ให้คนดู เทา = เพื่อทราบ',
