@@ -3,7 +3,7 @@
 import { cellRoom, MOST_CELLS } from '../../ledger/archive/cell-room.ts';
 import { type RoomFacts, roomPage } from '../../reports/room-page.ts';
 import type { Book } from '../../tables/book.ts';
-import { addMonths, type Day, type Month, monthOf } from '../../values/calendar.ts';
+import { addMonths, type Day, type Month, monthOf, monthsBetween } from '../../values/calendar.ts';
 import { words } from '../../values/words.ts';
 import type { RoomAnswer } from '../answers/archive.ts';
 import type { Command } from '../command.ts';
@@ -56,13 +56,16 @@ export const room: Command<'room'> = {
   },
 };
 
-/** The cells of rows dated in each of the last twelve months that are over, from the first with any. */
+/** The cells of rows dated in each of the last twelve months that are over and not archived, from the first with any. */
 function addedBy(book: Book, today: Day, columnsOf: (title: string) => number): readonly number[] {
   const sums = new Map<Month, number>();
-  const first = addMonths(monthOf(today), -MONTHS);
+  const running = monthOf(today);
+  // Of an archived year few rows are left: by them a month would add next to nothing.
+  const kept = book.closings.flatMap(({ action, month }) => (action === 'archive' ? [addMonths(month, 1)] : []));
+  const first = [addMonths(running, -MONTHS), ...kept].sort().pop()!;
   const wide = book.tabs.map(({ title }) => columnsOf(title));
   const add = (tab: number, day: Day | null): void => {
-    if (day === null || monthOf(day) < first || monthOf(day) >= monthOf(today)) return;
+    if (day === null || monthOf(day) < first || monthOf(day) >= running) return;
     sums.set(monthOf(day), (sums.get(monthOf(day)) ?? 0) + wide[tab]!);
   };
   for (const rows of [
@@ -80,8 +83,11 @@ function addedBy(book: Book, today: Day, columnsOf: (title: string) => number): 
   for (const { tab, closedAt } of book.closings) add(tab, closedAt);
   // A cell of a wide tab is a cell.
   for (const { month } of book.wideCells)
-    if (month >= first && month < monthOf(today)) sums.set(month, (sums.get(month) ?? 0) + 1);
-  const months = Array.from({ length: MONTHS }, (_, at) => sums.get(addMonths(first, at)) ?? 0);
+    if (month >= first && month < running) sums.set(month, (sums.get(month) ?? 0) + 1);
+  const months = Array.from(
+    { length: Math.max(0, monthsBetween(first, running)) },
+    (_, at) => sums.get(addMonths(first, at)) ?? 0,
+  );
   const begins = months.findIndex((sum) => sum > 0);
   return begins < 0 ? [] : months.slice(begins);
 }

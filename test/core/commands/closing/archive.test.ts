@@ -140,6 +140,9 @@ describe('a year that is kept in a copy', () => {
     expect(plan('verify', {}, after).answer.report.notes[0]!.th).toContain('อยู่ในสำเนาของปีนั้น');
     expect(plan('month', { group: 'G', month: '2568-12' }, after).answer.steps.at(-2)).toMatchObject({ tone: 'good' });
     expect(plan('close', { group: 'G', month: '2568-12' }, after).answer.blocked!.th).toContain('อยู่ในแฟ้มของปีนั้น');
+    // What a month adds is reckoned from months that are here: condensed ones would add next to nothing.
+    const perMonth = (grids: readonly Grid[]) => plan('room', { today: '2026-02-10' }, grids).answer.perMonth!;
+    expect(perMonth(after) / perMonth(before)).toBeGreaterThan(0.8);
     const accounts = after.find(({ title }) => title === 'ยอดยกมา')!.cells.map((row) => row[2]);
     expect(accounts).toContain('เงินสด');
     expect(accounts).not.toContain('cash');
