@@ -9,6 +9,7 @@ import {
   countLine,
   figures,
   moneyLine,
+  OF_FUND,
   OF_GROUP,
   OF_MEMBERS,
   tableBlock,
@@ -60,7 +61,7 @@ export function boardPage({ month, asOf, name, network, groups }: BoardFacts): R
         [
           OF_GROUP,
           OF_MEMBERS,
-          column('เงินกองทุน', 'Fund', 'money'),
+          OF_FUND,
           column('รับเดือนนี้', 'Received', 'money'),
           column('จ่ายสวัสดิการ', 'Welfare', 'money'),
           column('ณ วันที่', 'As of', 'day'),

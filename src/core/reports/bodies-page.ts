@@ -4,7 +4,7 @@ import { type BodySeats, countSeats, type Represented, type UnitSeats } from '..
 import type { Row } from '../tables/tables.ts';
 import type { Day } from '../values/calendar.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, OF_NAME, tableBlock, tableRow } from './figure-lines.ts';
+import { column, OF_BODY, OF_NAME, tableBlock, tableRow } from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import { told } from './meetings-page.ts';
 import type { Block, Report, TableRow } from './report.ts';
@@ -68,7 +68,7 @@ function seatsTable(bodies: readonly BodySeats[]): Block {
   return tableBlock(
     words('คณะและที่นั่ง', 'Bodies and seats'),
     [
-      column('คณะ', 'Body'),
+      OF_BODY,
       column('ควรมี (คน)', 'Seats', 'count'),
       column('มี', 'Serving', 'count'),
       column('ว่าง', 'Open', 'count'),
@@ -118,7 +118,7 @@ export function openSeatsBlock(bodies: readonly BodySeats[]): Block {
   return tableBlock(
     words('ที่นั่งว่างหรือเกิน', 'Seats open, or too many'),
     [
-      column('คณะ', 'Body'),
+      OF_BODY,
       column('ผู้แทนของ', 'For'),
       column('ควรมี', 'Seats', 'count'),
       column('มี', 'Serving', 'count'),
@@ -131,13 +131,7 @@ export function openSeatsBlock(bodies: readonly BodySeats[]): Block {
 function endingTable(ending: BodiesFacts['ending']): Block {
   return tableBlock(
     words('วาระจะหมดภายใน 60 วัน', 'Terms that end within 60 days'),
-    [
-      column('คณะ', 'Body'),
-      OF_NAME,
-      column('ตำแหน่ง', 'Role'),
-      column('ถึง', 'Until', 'day'),
-      column('อีก (วัน)', 'Days left', 'count'),
-    ],
+    [OF_BODY, OF_NAME, column('ตำแหน่ง', 'Role'), column('ถึง', 'Until', 'day'), column('อีก (วัน)', 'Days left', 'count')],
     ending.map(({ row: { body, name, role }, to, daysLeft }) => tableRow([body, name, role, to, daysLeft], 'look')),
   );
 }
@@ -156,7 +150,7 @@ function namesTable(bodies: readonly BodySeats[]): Block {
   return tableBlock(
     words('รายชื่อผู้แทน', 'Who serves'),
     [
-      column('คณะ', 'Body'),
+      OF_BODY,
       column('ผู้แทนของ', 'For'),
       OF_NAME,
       column('ตำแหน่ง', 'Role'),

@@ -5,7 +5,17 @@ import type { ReportField } from '../ledger/months/group-reports.ts';
 import type { Satang } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
 import { hasLoans } from './figure-blocks.ts';
-import { column, OF_GROUP, OF_MEMBERS, share, tableBlock, tableRow } from './figure-lines.ts';
+import {
+  column,
+  OF_FUND,
+  OF_GROUP,
+  OF_MEMBERS,
+  OF_OUTSTANDING,
+  OF_OVERDUE,
+  share,
+  tableBlock,
+  tableRow,
+} from './figure-lines.ts';
 import { figureShown } from './group-report-page.ts';
 import type { AreaMonth, GroupMonth, IssueMonth, SumMonth } from './lines.ts';
 import type { Block, Column, Show, TableRow, Value } from './report.ts';
@@ -28,7 +38,7 @@ const WELFARE: Compared = {
   of: ({ welfare }) => welfare.paid,
   field: 'welfarePaid',
 };
-const FUND: Compared = { ...column('เงินกองทุน', 'Fund', 'money'), of: ({ fund }) => fund.total, field: 'fund' };
+const FUND: Compared = { ...OF_FUND, of: ({ fund }) => fund.total, field: 'fund' };
 const PAID: readonly Compared[] = [
   { ...column('ต้องส่ง', 'Due', 'money'), of: ({ contributions }) => contributions?.due ?? null, field: 'due' },
   { ...column('ส่งแล้ว', 'Paid', 'money'), of: ({ contributions }) => contributions?.covered ?? null },
@@ -68,8 +78,8 @@ const TABLES: readonly { readonly title: Words; readonly columns: readonly Compa
     title: words('เงินกู้ (เฉพาะกลุ่มที่ให้กู้)', 'Loans (groups that lend)'),
     loans: true,
     columns: [
-      { ...column('คงค้าง', 'Outstanding', 'money'), of: ({ loans }) => loans.outstanding, field: 'loansOutstanding' },
-      { ...column('ค้างชำระ', 'Overdue', 'money'), of: ({ loans }) => loans.overdue, field: 'loansOverdue' },
+      { ...OF_OUTSTANDING, of: ({ loans }) => loans.outstanding, field: 'loansOutstanding' },
+      { ...OF_OVERDUE, of: ({ loans }) => loans.overdue, field: 'loansOverdue' },
       { ...column('ค้างเกิน 30 วัน', 'Over 30 days', 'money'), of: ({ loans }) => loans.par30Amount },
       { ...column('ร้อยละ', 'Share', 'percent'), of: ({ loans }) => loans.par30 },
     ],

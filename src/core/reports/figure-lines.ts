@@ -39,6 +39,11 @@ export const OF_NAME: Column = column('ชื่อ', 'Name');
 export const OF_MONTH: Column = column('เดือน', 'Month', 'month');
 export const OF_DATE: Column = column('วันที่', 'Date', 'day');
 export const OF_MEMBERS: Column = column('สมาชิก', 'Members', 'count');
+export const OF_OVERDUE: Column = column('ค้างชำระ', 'Overdue', 'money');
+export const OF_BALANCE: Column = column('คงเหลือ', 'Balance', 'money');
+export const OF_OUTSTANDING: Column = column('คงค้าง', 'Outstanding', 'money');
+export const OF_FUND: Column = column('เงินกองทุน', 'Fund', 'money');
+export const OF_BODY: Column = column('คณะ', 'Body');
 
 /** A table under a title. */
 export function tableBlock(

@@ -11,6 +11,7 @@ import {
   column,
   figures,
   moneyLine,
+  OF_BALANCE,
   OF_DATE,
   OF_STATE,
   tableBlock,
@@ -132,7 +133,7 @@ function scheduleTable(schedule: readonly InstallmentPaid[]): Block {
       column('เงินต้น', 'Principal', 'money'),
       column('ดอกเบี้ย', 'Interest', 'money'),
       column('รวม', 'Total', 'money'),
-      column('คงเหลือ', 'Balance', 'money'),
+      OF_BALANCE,
       column('ต้นที่ชำระแล้ว', 'Principal paid', 'money'),
       column('ดอกที่ชำระแล้ว', 'Interest paid', 'money'),
       OF_STATE,
@@ -169,7 +170,7 @@ function movesTable(moves: readonly LoanMove[]): Block {
       column('ชำระเงินต้น', 'Principal', 'money'),
       column('ชำระดอกเบี้ย', 'Interest', 'money'),
       column('ค่าปรับ', 'Fine', 'money'),
-      column('คงเหลือ', 'Balance', 'money'),
+      OF_BALANCE,
     ],
     moves.map((move, place) =>
       tableRow(

@@ -5,7 +5,18 @@ import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, total } from '../values/satang.ts';
 import { showMonth } from '../values/show.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, OF_GROUP, OF_MEMBER_ID, OF_NAME, OF_STATE, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import {
+  column,
+  OF_GROUP,
+  OF_MEMBER_ID,
+  OF_NAME,
+  OF_OUTSTANDING,
+  OF_OVERDUE,
+  OF_STATE,
+  tableBlock,
+  tableRow,
+  totalRow,
+} from './figure-lines.ts';
 import { type ContractsLine, contracts, LOAN_STATUSES, type LoanLine } from './loan-line.ts';
 import type { Block, Column, TableRow, Value } from './report.ts';
 
@@ -64,8 +75,8 @@ export function contractsTable(loans: readonly LoanLine[], unnamed: Satang, name
       ...groupColumn(names),
       column('วันที่ทำสัญญา', 'Made on', 'day'),
       column('ยอดเงินกู้', 'Principal', 'money'),
-      column('คงค้าง', 'Outstanding', 'money'),
-      column('ค้างชำระ', 'Overdue', 'money'),
+      OF_OUTSTANDING,
+      OF_OVERDUE,
       column('งวดค้าง', 'Parts overdue', 'count'),
       column('เกินกำหนด (วัน)', 'Days overdue', 'count'),
       column('งวดถัดไป', 'Next due', 'day'),
@@ -160,8 +171,8 @@ export function peopleTable(th: string, en: string, lines: readonly ContractsLin
       ...groupColumn(names),
       column('สัญญา', 'Loans', 'count'),
       column('เลขที่สัญญา', 'Loan numbers'),
-      column('คงค้าง', 'Outstanding', 'money'),
-      column('ค้างชำระ', 'Overdue', 'money'),
+      OF_OUTSTANDING,
+      OF_OVERDUE,
     ],
     lines.map((line) =>
       tableRow(

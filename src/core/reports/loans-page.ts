@@ -11,6 +11,8 @@ import {
   countLine,
   figures,
   moneyLine,
+  OF_OUTSTANDING,
+  OF_OVERDUE,
   percentLine,
   showShare,
   tableBlock,
@@ -117,12 +119,7 @@ function overview(of: LoansFigures, open: number): Block {
 function ageTable(ageing: LoansFigures['ageing']): Block {
   return tableBlock(
     words('แยกตามอายุหนี้ค้าง', 'By how long overdue'),
-    [
-      column('อายุหนี้ค้าง', 'Overdue for'),
-      column('สัญญา', 'Loans', 'count'),
-      column('คงค้าง', 'Outstanding', 'money'),
-      column('ค้างชำระ', 'Overdue', 'money'),
-    ],
+    [column('อายุหนี้ค้าง', 'Overdue for'), column('สัญญา', 'Loans', 'count'), OF_OUTSTANDING, OF_OVERDUE],
     ageing.map(({ bucket, label, loans, outstanding, overdue }) =>
       tableRow(
         [label, loans, outstanding, overdue],

@@ -5,7 +5,7 @@ import type { DaysPostings } from '../ledger/ledger.ts';
 import type { Day } from '../values/calendar.ts';
 import { plus, type Satang, ZERO } from '../values/satang.ts';
 import { type Words, words } from '../values/words.ts';
-import { column, tableBlock, tableRow, totalRow } from './figure-lines.ts';
+import { column, OF_BALANCE, tableBlock, tableRow, totalRow } from './figure-lines.ts';
 import type { Block, TableRow } from './report.ts';
 
 export interface MoneyOfKind {
@@ -83,12 +83,7 @@ export function moneyTable(kinds: readonly MoneyOfKind[], opening: Satang | null
   ];
   return tableBlock(
     words('รับและจ่ายเงินในเดือน', 'Money in and out'),
-    [
-      column('รายการ', 'For'),
-      column('รับ', 'In', 'money'),
-      column('จ่าย', 'Out', 'money'),
-      column('คงเหลือ', 'Balance', 'money'),
-    ],
+    [column('รายการ', 'For'), column('รับ', 'In', 'money'), column('จ่าย', 'Out', 'money'), OF_BALANCE],
     rows,
   );
 }

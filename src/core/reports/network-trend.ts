@@ -5,7 +5,17 @@ import type { TrendMonth } from '../ledger/months/trend.ts';
 import { type Satang, satang } from '../values/satang.ts';
 import { words } from '../values/words.ts';
 import { monthsChart } from './by-month.ts';
-import { column, figures, moneyLine, OF_MEMBERS, OF_MONTH, percentLine, tableBlock, tableRow } from './figure-lines.ts';
+import {
+  column,
+  figures,
+  moneyLine,
+  OF_FUND,
+  OF_MEMBERS,
+  OF_MONTH,
+  percentLine,
+  tableBlock,
+  tableRow,
+} from './figure-lines.ts';
 import type { GroupMonth } from './lines.ts';
 import type { Block, TableRow } from './report.ts';
 
@@ -32,7 +42,7 @@ export function trendTable(whole: readonly TrendMonth[]): readonly Block[] {
         OF_MONTH,
         column('กลุ่มที่มีรายการ', 'Groups with entries'),
         OF_MEMBERS,
-        column('เงินกองทุน', 'Fund', 'money'),
+        OF_FUND,
         ...(contributes ? [column('รับ', 'Received', 'money'), column('ค้างส่ง', 'Owed', 'money')] : []),
         ...(lends ? [column('กู้ค้างเกิน 30 วัน', 'Late loans', 'percent')] : []),
       ],

@@ -13,7 +13,17 @@ import { type Satang, satang, ZERO } from '../values/satang.ts';
 import { showDay } from '../values/show.ts';
 import { type Language, type Words, words } from '../values/words.ts';
 import type { MemberBalance } from './balances-page.ts';
-import { baht, column, figures, moneyLine, OF_DATE, tableBlock, tableRow, toneOfOwed } from './figure-lines.ts';
+import {
+  baht,
+  column,
+  figures,
+  moneyLine,
+  OF_BALANCE,
+  OF_DATE,
+  tableBlock,
+  tableRow,
+  toneOfOwed,
+} from './figure-lines.ts';
 import { subtitleOf } from './group-page.ts';
 import type { Block, FigureLine, Report, TableRow, Value } from './report.ts';
 
@@ -83,7 +93,7 @@ function entriesTable(group: GroupLedger, lines: readonly PassbookLine[], asOf: 
       column('รายการ', 'Entry'),
       column('รับ (ฝาก/ส่ง)', 'In', 'money'),
       column('จ่าย (ถอน)', 'Out', 'money'),
-      gives ? column('รวมที่ส่ง', 'Given in all', 'money') : column('คงเหลือ', 'Balance', 'money'),
+      gives ? column('รวมที่ส่ง', 'Given in all', 'money') : OF_BALANCE,
       column('ผู้รับเงิน', 'Received by'),
     ],
     rows: [

@@ -8,6 +8,7 @@ import {
   column,
   countLine,
   figures,
+  OF_FUND,
   OF_GROUP,
   OF_MEMBERS,
   OF_MONTH,
@@ -22,7 +23,7 @@ const FIGURE_COLUMNS = [
   column('เงินสมทบ รับจริง', 'Received', 'money'),
   column('จ่ายสวัสดิการ', 'Welfare', 'money'),
   column('เงินคงเหลือ', 'Money', 'money'),
-  column('เงินกองทุน', 'Fund', 'money'),
+  OF_FUND,
 ];
 
 const figuresOf = (line: FiguresLine): readonly Value[] => [
