@@ -73,6 +73,15 @@ export function rowsIn<Thing>(
   return rows;
 }
 
+/** A range and the row below it, which holds nothing unless rows were put in meanwhile; the range alone where the grid ends. */
+function andOneMore(sheet: Sheet, range: Range): Range {
+  try {
+    return sheet.getRange(1, 1, range.getNumRows() + 1, range.getNumColumns());
+  } catch {
+    return range;
+  }
+}
+
 /** Fewer tabs than these are always read in time. */
 const MANY_TABS = 20;
 
@@ -184,12 +193,24 @@ export function openWorkbook(services: Services, longest: number): Workbook {
     demandTime();
     parts.set(sheetId, begun);
     const asked = <Thing>(read: () => Thing): Thing => patiently(services, read, () => readFailed({ tab: tab.title }));
-    const cells: readonly (readonly Cell[])[] = rowsIn<Cell>(
-      range,
+    const rows = range.getNumRows();
+    const cells = rowsIn<Cell>(
+      andOneMore(tab.sheet, range),
       (slice) => asked(() => slice.getValues()),
       begun,
       demandTime,
     );
+    if (
+      cells
+        .splice(rows)
+        .flat()
+        .some((cell) => cell !== '')
+    ) {
+      // Somebody put in a row between the asking where the last one is and the reading.
+      parts.delete(sheetId);
+      ranges.delete(tab.sheet);
+      return gridOf(tab);
+    }
     const formats = mayHoldPercent(tab) ? rowsIn(range, (slice) => asked(() => slice.getNumberFormats())) : null;
     parts.delete(sheetId);
     const grid: Grid = { sheetId, title: tab.title, cells, formats, binding: tab.noted?.value ?? null };

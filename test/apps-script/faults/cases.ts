@@ -34,12 +34,14 @@ export interface Case {
   readonly every: boolean;
   /** Whether what failed half-way cannot be put back: the next action goes on with it. */
   readonly goesOn: boolean;
+  /** Whether rows without anything may stay between others where an execution died: they count as nothing. */
+  readonly gaps: boolean;
 }
 
 type Takes = Readonly<Record<string, unknown>>;
 
 const asking = (command: CommandName, takes: Takes): Asked => ({ command, takes });
-const USUAL = { before: [], already: [], every: true, goesOn: false };
+const USUAL = { before: [], already: [], every: true, goesOn: false, gaps: false };
 const one = (
   name: string,
   sheets: () => SheetContent[],
@@ -133,6 +135,7 @@ const LOAN = asking('newLoan', {
 const REPAID = asking('repay', { loan: 'L1', date: '10/3/2569', amount: '1,635', receiptId: '2', post: true });
 
 const YEAR_CLOSED = asking('close', { month: '2568-12', by: 'สมศรี', reason: '=พร้อม', post: true });
+const CLOSED_YEAR = { year: '2568', by: 'สมศรี', reason: '=พร้อม', post: true };
 const ARCHIVE = { year: '2568', by: '=สมศรี', post: true };
 /** A year is carried with the code of a copy: it begins as the workbook's own. */
 const carrying = (host: Host): Asked => {
@@ -168,6 +171,10 @@ export const CASES: readonly Case[] = [
     asking('accept', { code: 'PLEDGE_MISSING', tab: 'กลุ่ม', column: 'A', reason: '=ตกลงกันแล้ว', by: 'สมศรี' }),
   ),
   one('closing a month, in a new tab', twoGroups, CLOSE),
+  one('closing a year', yearOver, asking('closeYear', CLOSED_YEAR)),
+  one('opening a closed year again', yearOver, asking('closeYear', { ...CLOSED_YEAR, by: 'ทองดี', reopens: true }), {
+    before: [asking('closeYear', CLOSED_YEAR)],
+  }),
   one('opening a closed month again', twoGroups, asking('reopen', { ...MONTH, by: 'ทองดี', reason: '+ลงผิดเดือน' }), {
     before: [CLOSE],
   }),
@@ -203,6 +210,7 @@ export const CASES: readonly Case[] = [
   {
     ...one('taking old rows out', yearOver, asking('archive', ARCHIVE), { before: [YEAR_CLOSED, carrying] }),
     goesOn: true,
+    gaps: true,
   },
   one('taking blank rows out', giving, asking('room', { post: true })),
   one('a contract', lending, LOAN),
