@@ -136,9 +136,9 @@ export function coveringOf(terms: CoverTerms, paid: readonly Payment[], asOf: Da
     by = payment;
     touchedPartly = null;
     if (coverFrom !== null && (coverTo === null || coverTo >= coverFrom)) {
-      const to = monthIndex(coverTo ?? coverFrom);
-      for (let month = monthIndex(coverFrom); left > 0 && month <= to; month++)
-        left = payMonth(month, left, payment.date);
+      let month = monthIndex(coverFrom);
+      const to = coverTo === null ? month : monthIndex(coverTo);
+      for (; left > 0 && month <= to; month++) left = payMonth(month, left, payment.date);
     } else if (broughtForward > 0 && terms.broughtForward !== null && payment.date > terms.broughtForward.day) {
       const part = Math.min(left, broughtForward);
       broughtForward -= part;
