@@ -1,4 +1,5 @@
 /** What a command says when it cannot do what was asked, and what to do then. */
+import { NO_SPLIT } from '../reports/year-end-page.ts';
 import { problem } from '../values/problem.ts';
 
 export const workbookEmpty = problem(
@@ -111,11 +112,7 @@ export const nothingToSplit = problem(
   'There is no profit to share out this year: there is nothing to post',
 );
 
-export const splitMissing = problem(
-  'splitMissing',
-  'ยังไม่มีกติกา profit.split ใส่ในแท็บ กติกา เช่น ปันผล 50, สวัสดิการ 50',
-  'No rule says how profit is shared out: add profit.split to the tab Rules, such as dividend 50, welfare 50',
-);
+export const splitMissing = problem('splitMissing', NO_SPLIT.th, NO_SPLIT.en);
 
 export const resolutionMissing = problem(
   'resolutionMissing',

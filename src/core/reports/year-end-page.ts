@@ -36,6 +36,12 @@ const BASES: { readonly [basis in DividendBasis]: Column } = {
   AVERAGE_BALANCE: column('ยอดเฉลี่ยทั้งปี', 'Average balance', 'money'),
 };
 
+/** What is said where profit cannot be shared out. */
+export const NO_SPLIT = words(
+  'ยังไม่มีกติกา profit.split ใส่ในแท็บ กติกา เช่น ปันผล 50, สวัสดิการ 50',
+  'No rule says how profit is shared out: add profit.split to the tab Rules, such as dividend 50, welfare 50',
+);
+
 /** The page of a year end. */
 export function yearEndPage({ name, year, end, posted, notes }: YearEndPageFacts): Report {
   const { th, en } = stretchWords(end);
@@ -138,12 +144,7 @@ function notesOf({ over, profit, parts, unshared }: YearEnd): readonly Words[] {
   }
   if (profit <= 0) notes.push(words('ปีนี้ไม่มีกำไรให้จัดสรร', 'There is no profit to share out this year'));
   else if (parts === null) {
-    notes.push(
-      words(
-        'ยังไม่มีกติกา profit.split ใส่ในแท็บ กติกา เช่น ปันผล 50, สวัสดิการ 50',
-        'No rule says how to share it out: add profit.split to the tab Rules, such as dividend 50, welfare 50',
-      ),
-    );
+    notes.push(NO_SPLIT);
   } else {
     notes.push(
       words(

@@ -99,20 +99,25 @@ function fillDays({ source, at, blank, mustBeFilled, past, slow }: Filling, ofMo
   };
 }
 
-/** Whether an id is kept just as it stands: no blank around it, no dot behind a digit, no marks that change places. */
-export function isPlainId(text: string): boolean {
+/** Whether a text is kept just as it stands, as an id too: no blank around it, no dot behind a digit, no marks that change places. */
+export function isPlain(text: string): boolean {
   const last = text.length - 1;
   const first = text.charCodeAt(0);
   if (last < 0 || first === 0x2d) return false;
+  let before = 0;
   for (let place = 0; place <= last; place++) {
     const code = text.charCodeAt(place);
-    if (code >= 0x30 ? code <= 0x7e : code === 0x2d || code === 0x2f) continue;
-    if (
-      code >= 0x0e01 ? code <= 0x0e37 || (code >= 0x0e40 && code <= 0x0e47) : code === 0x20 && place > 0 && place < last
-    )
-      continue;
-    if (code === 0x2e && first > 0x39) continue;
-    return false;
+    const isKept =
+      code >= 0x0e01
+        ? code <= 0x0e4e && code !== 0x0e3a && (before < 0x0e48 || code >> 1 !== 0x0e38 >> 1)
+        : code >= 0x30
+          ? code <= 0x7e
+          : code === 0x2d ||
+            code === 0x2f ||
+            (code === 0x20 && place > 0 && place < last) ||
+            (code === 0x2e && first > 0x39);
+    if (!isKept) return false;
+    before = code;
   }
   return true;
 }
@@ -123,7 +128,7 @@ function fillIds({ source, at, blank, mustBeFilled, slow }: Filling): ColumnFill
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!]![at];
       if (typeof cell === 'number' && Number.isSafeInteger(cell)) values[i] = String(cell);
-      else if (typeof cell === 'string' && isPlainId(cell)) values[i] = cell;
+      else if (typeof cell === 'string' && isPlain(cell)) values[i] = cell;
       else {
         values[i] = blank;
         if (mustBeFilled || (cell !== '' && cell !== undefined)) slow(rows, values, i, cell);
@@ -132,10 +137,11 @@ function fillIds({ source, at, blank, mustBeFilled, slow }: Filling): ColumnFill
   };
 }
 
-/** Columns in which the same few texts come again and again, often in runs. */
+/** Columns in which the same few texts come again and again, often in runs; `asItStands` where a plain one means itself. */
 function fillWords(
   { source, at, blank, mustBeFilled, slow }: Filling,
   known: ReadonlyMap<string, unknown>,
+  asItStands: boolean,
 ): ColumnFiller {
   const { cells } = source;
   let before: string | null = null;
@@ -145,7 +151,7 @@ function fillWords(
       const cell = cells[rows[i]!]![at];
       if (typeof cell === 'string' && cell !== '') {
         if (cell !== before) {
-          meant = known.get(cell);
+          meant = asItStands && isPlain(cell) ? cell : known.get(cell);
           before = meant === undefined ? null : cell;
         }
         if (before !== null) {
@@ -163,7 +169,7 @@ function fillWords(
 function fillMonths(filling: Filling, known: ReadonlyMap<string, unknown>): ColumnFiller {
   const { at, source } = filling;
   const { cells } = source;
-  const [days, words] = [fillDays(filling, true), fillWords(filling, known)];
+  const [days, words] = [fillDays(filling, true), fillWords(filling, known, false)];
   return (rows, values) => {
     const first = rows.find((row) => cells[row]![at] !== '');
     const fill = first !== undefined && isDate(cells[first]![at]) ? days : words;
@@ -213,6 +219,6 @@ export function columnFiller(
     case 'id':
       return fillIds(filling);
     default:
-      return fillWords(filling, known);
+      return fillWords(filling, known, column.kind === 'text');
   }
 }

@@ -6,7 +6,7 @@ import { instantKey, isDate } from '../values/zone.ts';
 import type { Column } from './column.ts';
 import { isTotalWord } from './counting-rows.ts';
 import type { DateCells } from './date-cell.ts';
-import { isPlainId } from './fill-column.ts';
+import { isPlain } from './fill-column.ts';
 import { type HeaderRead, longHeader } from './find-header.ts';
 import { isNothing, readCell } from './read-cell.ts';
 import { columnOf, columnsOf } from './tab-source.ts';
@@ -67,7 +67,7 @@ export const ODD = -1;
 
 /** The id that a cell says, as ids are compared; null where it says none. */
 function idSaid(table: PlainTable['table'], field: string, cell: Cell | undefined, dates: DateCells): string | null {
-  if (typeof cell === 'string' && isPlainId(cell)) return idKey(cell);
+  if (typeof cell === 'string' && isPlain(cell)) return idKey(cell);
   const read = readCell(columnOf(table, field)!, cell, null, dates);
   return read.is === 'value' ? idKey(String(read.value)) : null;
 }
@@ -101,7 +101,7 @@ type PlaceFiller = (from: number, to: number, into: Int32Array, odd: Uint8Array)
 function placeFiller(cells: Rows, column: Column, at: number, dates: DateCells, placeOf: PlaceOf): PlaceFiller {
   const isOfDays = column.kind === 'day' || column.kind === 'month';
   const placeAnew = (cell: Cell | undefined): number => {
-    if (column.kind === 'id' && typeof cell === 'string' && isPlainId(cell)) return placeOf(cell);
+    if (column.kind === 'id' && typeof cell === 'string' && isPlain(cell)) return placeOf(cell);
     const read = readCell(column, cell, null, dates);
     if (read.is === 'blank') return column.need === 'required' ? ODD : placeOf(column.blank);
     // Of all else there is more to say than what it is read as.

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Column } from '../../../src/core/tables/column.ts';
 import { dateCells } from '../../../src/core/tables/date-cell.ts';
-import { columnFiller } from '../../../src/core/tables/fill-column.ts';
+import { columnFiller, isPlain } from '../../../src/core/tables/fill-column.ts';
 import { readCell } from '../../../src/core/tables/read-cell.ts';
 import type { TableName } from '../../../src/core/tables/tables.ts';
 import { tables } from '../../../src/core/tables/tables.ts';
 import { isoDay } from '../../../src/core/values/calendar.ts';
 import type { Cell } from '../../../src/core/values/cell.ts';
+import { cleanText } from '../../../src/core/values/text.ts';
 import { book, dateCell, grid, ONE_GROUP, ZONE } from './workbooks.ts';
 
 const TYPED = [
@@ -29,6 +30,11 @@ const TYPED = [
   '007',
   'G01',
   'น้ำขาว',
+  'จันทร์เพ็ญ สุขใจ',
+  'ก\u0e38\u0e49ง',
+  'ก\u0e49\u0e38ง',
+  'กฺุ',
+  'บ้าน ๒ ',
   'เงินสมทบ',
   'ยกเลิก',
   'ยกมา',
@@ -157,4 +163,44 @@ test('the quick way through a column agrees with the thorough reading of each ce
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a plain text is kept as it stands', () => {
+  const letters = [
+    'ก',
+    'น',
+    'า',
+    'ำ',
+    'เ',
+    'ุ',
+    'ู',
+    'ฺ',
+    '่',
+    '้',
+    '๋',
+    '์',
+    'ํ',
+    '๎',
+    '๒',
+    'a',
+    '1',
+    '.',
+    '-',
+    ' ',
+    '\u00a0',
+    '\u200b',
+    'é',
+    '\u0301',
+  ];
+  const text = fc.array(fc.constantFrom(...letters), { maxLength: 8 }).map((list) => list.join(''));
+  let plain = 0;
+  fc.assert(
+    fc.property(text, (one) => {
+      if (!isPlain(one)) return;
+      plain++;
+      expect(cleanText(one)).toBe(one);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(plain).toBeGreaterThan(500);
 });
