@@ -4,18 +4,10 @@ import { expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/values/cell.ts';
 import { dateCell } from '../tables/workbooks.ts';
 import { called } from './evaluated.ts';
+import { membersOf } from './two-groups.ts';
 
 const IDS = Array.from({ length: 9 }, (_, index) => String(index + 1).padStart(2, '0'));
-const MEMBERS: Cell[][] = [
-  ['เลขสมาชิก', 'กลุ่ม', 'ชื่อ', 'วันสมัคร', 'วันพ้นสภาพ'],
-  ...IDS.map((id, index): Cell[] => [
-    id,
-    index % 3 === 2 ? 'B' : 'A',
-    `สมาชิก${id}`,
-    '1/1/2560',
-    index === 4 ? '1/6/2569' : '',
-  ]),
-];
+const MEMBERS = membersOf(IDS, '1/1/2560');
 const GROUPS: Cell[][] = [
   ['รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ'],
   ['A', 'บ้านริมนา', 'วันละบาท'],

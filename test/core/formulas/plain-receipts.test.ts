@@ -5,18 +5,10 @@ import type { Argument } from '../../../src/core/formulas/formula.ts';
 import type { Cell } from '../../../src/core/values/cell.ts';
 import { dateCell } from '../tables/workbooks.ts';
 import { called } from './evaluated.ts';
+import { membersOf } from './two-groups.ts';
 
 const IDS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(3, '0'));
-const MEMBERS: Cell[][] = [
-  ['เลขสมาชิก', 'กลุ่ม', 'ชื่อ', 'วันสมัคร', 'วันพ้นสภาพ'],
-  ...IDS.map((id, index): Cell[] => [
-    id,
-    index % 3 === 2 ? 'B' : 'A',
-    `สมาชิก${id}`,
-    '1/1/2566',
-    index === 4 ? '1/6/2569' : '',
-  ]),
-];
+const MEMBERS = membersOf(IDS, '1/1/2566');
 const GROUPS: Cell[][] = [
   ['รหัสกลุ่ม', 'ชื่อกลุ่ม', 'ระบบ'],
   ['A', 'บ้านริมนา', 'สัจจะ'],
