@@ -155,10 +155,7 @@ function shrink(services: Services, workbook: Workbook, name: CommandName, plan:
   for (const { sheet, title } of workbook.tabs()) {
     if (!trims.includes(sheet.getSheetId())) continue;
     try {
-      dropBlankRows(
-        sheet,
-        condenses.filter(({ tab }) => tab === title),
-      );
+      dropBlankRows(sheet);
     } catch (error) {
       // After an archive a protected tab keeps its blank rows: they count as nothing.
       console.warn(String(error));

@@ -11,8 +11,6 @@ import { demandUnchanged, put, ready } from './write-cells.ts';
 const SPARE = 100;
 /** Fewer blank rows among others are people's own way to part them. */
 const GAP = 10;
-/** As many short gaps are closed in a tab: each takes calls of its own. */
-const SHORT_GAPS = 20;
 
 /**
  * Writes each block at once and without a way back: killed between two of them, the workbook counts the same, and the
@@ -37,32 +35,17 @@ export function condense(workbook: Workbook, writes: readonly CellsWrite[]): voi
   }
 }
 
-/**
- * Takes blank rows out of a tab: those at its end but some to type in, long gaps, and a few short ones of
- * rows that were just written over with nothing; each looked at just before.
- */
-export function dropBlankRows(sheet: Sheet, written: readonly CellsWrite[] = []): void {
+/** Takes blank rows out of a tab: those at its end but some to type in, and long gaps; each looked at just before. */
+export function dropBlankRows(sheet: Sheet): void {
   const gaps: { readonly from: number; readonly rows: number }[] = [];
-  let [blank, short] = [0, 0];
-  // Where something stood until now, nobody meant a gap.
-  const held = new Set(
-    written.flatMap(({ row, were }) =>
-      were.flatMap((line, down) => (line.every((cell) => cell === '') ? [] : [row + down])),
-    ),
-  );
+  let blank = 0;
   const cells = rowsIn(sheet.getDataRange(), (slice) => slice.getValues());
   for (let at = 0; at <= cells.length; at++) {
     if (at < cells.length && cells[at]!.every((cell) => cell === '')) {
       blank++;
       continue;
     }
-    const first = at - blank + 1;
-    const isMade =
-      blank > 0 &&
-      short < SHORT_GAPS &&
-      Array.from({ length: blank }, (_, down) => first + down).some((row) => held.has(row));
-    if (isMade && blank < GAP) short++;
-    if ((blank >= GAP || isMade) && at < cells.length) gaps.push({ from: first, rows: blank });
+    if (blank >= GAP && at < cells.length) gaps.push({ from: at - blank + 1, rows: blank });
     blank = 0;
   }
   const [last, all] = [sheet.getLastRow(), sheet.getMaxRows()];

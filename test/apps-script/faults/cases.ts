@@ -34,14 +34,12 @@ export interface Case {
   readonly every: boolean;
   /** Whether what failed half-way cannot be put back: the next action goes on with it. */
   readonly goesOn: boolean;
-  /** Whether rows without anything may stay between others where an execution died: they count as nothing. */
-  readonly gaps: boolean;
 }
 
 type Takes = Readonly<Record<string, unknown>>;
 
 const asking = (command: CommandName, takes: Takes): Asked => ({ command, takes });
-const USUAL = { before: [], already: [], every: true, goesOn: false, gaps: false };
+const USUAL = { before: [], already: [], every: true, goesOn: false };
 const one = (
   name: string,
   sheets: () => SheetContent[],
@@ -210,7 +208,6 @@ export const CASES: readonly Case[] = [
   {
     ...one('taking old rows out', yearOver, asking('archive', ARCHIVE), { before: [YEAR_CLOSED, carrying] }),
     goesOn: true,
-    gaps: true,
   },
   one('taking blank rows out', giving, asking('room', { post: true })),
   one('a contract', lending, LOAN),

@@ -9,20 +9,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { RESULT_TABS } from '../../../src/core/tables/tables.ts';
 import { ACTING, CASES, type Case, RESULTS } from './cases.ts';
-import {
-  ask,
-  type Clean,
-  clean,
-  demandSame,
-  prepared,
-  records,
-  saidOf,
-  seeded,
-  tally,
-  told,
-  under,
-  whole,
-} from './trial.ts';
+import { ask, type Clean, clean, demandSame, prepared, saidOf, seeded, tally, told, under, whole } from './trial.ts';
 
 const tried = { killed: 0, alike: 0 };
 afterAll(() => console.log('killed', JSON.stringify({ cases: CASES.length + RESULTS.length, ...tried, ...tally })));
@@ -33,8 +20,7 @@ function demandWhole(one: Case, done: Clean, killAt: number): void {
   expect(under(host, asked, { killAt })).toBeNull();
   const again = ask(host, asked);
   expect(['done', ...one.already]).toContain(saidOf(again));
-  if (one.gaps) demandSame(records(host), done.recordsAfter, `killed at ${killAt}`);
-  else demandSame(whole(host), done.after, `killed at ${killAt}`);
+  demandSame(whole(host), done.after, `killed at ${killAt}`);
   demandSame(told(host), done.told, `killed at ${killAt}`);
 }
 

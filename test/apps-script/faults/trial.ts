@@ -96,8 +96,7 @@ export function records(host: Host): unknown {
       const header = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
       const below = rows
         .slice(header + 1)
-        .map((row) => row.map((cell, at): [number, Value] => [at, cell]).filter(([, cell]) => cell !== ''))
-        .filter((row) => row.length > 0);
+        .map((row) => row.map((cell, at): [number, Value] => [at, cell]).filter(([, cell]) => cell !== ''));
       return below.length === 0 ? [] : [[title, below]];
     }),
   );
